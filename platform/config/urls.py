@@ -1,0 +1,11 @@
+"""All addresses: the API, signing in, and the front end for the rest."""
+
+from django.urls import URLPattern, URLResolver, include, path, re_path
+
+from config.front_end import front_end_page
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("api/v1/", include("api.urls")),
+    path("_allauth/", include("allauth.headless.urls")),
+    re_path(r"^(?!(?:api|_allauth|ws|static|assets)(?:/|$)).*$", front_end_page, name="front-end"),
+]

@@ -1,0 +1,52 @@
+"""The bench of all tests: one embedded PostgreSQL and Redis per session, and rules stricter than production."""
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+import dj_database_url
+import pytest
+from django.conf import settings
+from django.db import connections
+
+from config.embedded.postgres import NOTHING_TO_LOSE
+from config.embedded.servers import EmbeddedServers
+
+pytest_plugins = ["tests.strictness"]
+
+SERVERS = pytest.StashKey[EmbeddedServers]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    is_worker = hasattr(config, "workerinput")
+    if not is_worker and not config.option.collectonly:
+        # Workers are children and inherit the addresses through the environment.
+        config.stash[SERVERS] = start_servers()
+    use_the_servers_of_this_session()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    servers = config.stash.get(SERVERS, None)
+    if servers is not None:
+        servers.stop()
+        shutil.rmtree(servers.redis.home)
+
+
+def start_servers() -> EmbeddedServers:
+    directory = Path(tempfile.mkdtemp(prefix="invalpool-tests-"))
+    # PostgreSQL runs as another user when we are root, and has to get in.
+    directory.chmod(0o711)
+    servers = EmbeddedServers(directory, postgres_settings=NOTHING_TO_LOSE)
+    servers.start()
+    os.environ.update(servers.environment())
+    return servers
+
+
+def use_the_servers_of_this_session() -> None:
+    """Fill in the addresses: pytest-django read the settings before any conftest could start a server."""
+    database = dj_database_url.parse(os.environ["DATABASE_URL"])
+    for name in ("NAME", "USER", "PASSWORD", "HOST", "PORT", "OPTIONS"):
+        connections.settings["default"][name] = database.get(name, {})
+    settings.CHANNEL_LAYERS["default"]["CONFIG"]["hosts"] = [os.environ["REDIS_URL"]]
+    settings.REDIS_URL = os.environ["REDIS_URL"]

@@ -1,0 +1,109 @@
+"""What production forgives and these tests do not."""
+
+import socket
+from collections.abc import Generator, Iterator
+from datetime import datetime
+from typing import Any
+
+import pytest
+from django.db import connection, models
+from django.db.models.expressions import OrderBy
+from django.db.models.functions import Random
+from django.db.models.sql.compiler import SQLCompiler
+
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        for name in ("skip", "skipif", "xfail"):
+            if item.get_closest_marker(name):
+                raise pytest.UsageError(f"{item.nodeid} is marked {name}; fix it or remove it.")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Count a test that skips itself as failed: a green run has run everything."""
+    report = yield
+    if report.skipped:
+        report.outcome = "failed"
+    return report
+
+
+@pytest.fixture(autouse=True, scope="session")
+def refuse_other_machines() -> Iterator[None]:
+    """Tests stay on this machine."""
+    real_connect = socket.socket.connect
+
+    def connect(self: socket.socket, address: Any) -> None:
+        if self.family != socket.AF_UNIX and address[0] not in LOOPBACK:
+            raise AssertionError(f"A test wants to reach {address[0]}; tests stay on this machine.")
+        real_connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", connect)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def refuse_locks_over_a_join() -> Iterator[None]:
+    """A lock over a join without `of=` also locks rows that nobody meant."""
+    real_as_sql = SQLCompiler.as_sql
+
+    def as_sql(self: SQLCompiler, *args: Any, **kwargs: Any) -> Any:
+        sql, params = real_as_sql(self, *args, **kwargs)
+        query = self.query
+        used = [alias for alias, count in query.alias_refcount.items() if count]
+        if query.select_for_update and not query.select_for_update_of and len(used) > 1:
+            raise AssertionError(f"select_for_update() over {used}: name the tables with of=(…).")
+        return sql, params
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(SQLCompiler, "as_sql", as_sql)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def shuffle_unordered_queries() -> Iterator[None]:
+    """PostgreSQL promises no order without ORDER BY; here it really gives none."""
+    real_pairs = SQLCompiler._order_by_pairs  # type: ignore[attr-defined]  # noqa: SLF001  reason: no public hook
+
+    def order_by_pairs(self: Any) -> Iterator[Any]:
+        pairs = list(real_pairs(self))
+        query = self.query
+        grouped = query.group_by is not None or query.combinator or query.distinct
+        if not pairs and not grouped and not query.subquery and not query.select_for_update:
+            pairs = [(OrderBy(Random()), False)]
+        yield from pairs
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(SQLCompiler, "_order_by_pairs", order_by_pairs)
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def refuse_a_time_where_a_date_is_meant() -> Iterator[None]:
+    """A datetime given to a date field loses its time zone in silence."""
+    real_prepare = models.DateField.get_prep_value
+
+    def get_prep_value(self: Any, value: Any) -> Any:
+        if not isinstance(self, models.DateTimeField) and isinstance(value, datetime):
+            raise TypeError(f"{self} is a date; it was given the time {value!r}.")
+        return real_prepare(self, value)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(models.DateField, "get_prep_value", get_prep_value)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def forget_rate_limits(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Rate limits count in a table that is no model, so no flush empties it."""
+    yield
+    marker = request.node.get_closest_marker("django_db")
+    committed = "transactional_db" in request.fixturenames or (
+        marker is not None and marker.kwargs.get("transaction", False)
+    )
+    if committed:
+        with request.getfixturevalue("django_db_blocker").unblock(), connection.cursor() as cursor:
+            cursor.execute("DELETE FROM cache_entry")
