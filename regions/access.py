@@ -1,0 +1,85 @@
+"""The only way from an id outside to a region, organisation or school location; fetching is checking."""
+
+from django.db.models import Q, QuerySet
+
+from regions.actors import SYSTEM, Actor, MembershipFacts, actor_of
+from regions.errors import NotAllowed, NotFound
+from regions.models import Organisation, Region, SchoolLocation
+from regions.roles import Action
+
+__all__ = [
+    "SYSTEM",
+    "Actor",
+    "MembershipFacts",
+    "actor_of",
+    "get_location",
+    "get_organisation",
+    "get_region",
+    "locations_visible_to",
+    "organisations_visible_to",
+    "regions_visible_to",
+    "require",
+]
+
+
+def require(actor: Actor, action: Action) -> None:
+    """Refuse an actor without any role for the action."""
+    if not actor.may(action):
+        raise NotAllowed
+
+
+def regions_visible_to(actor: Actor, action: Action = Action.VIEW_REGIONS) -> QuerySet[Region]:
+    """The regions within reach of the action."""
+    if actor.is_nationwide(action):
+        return Region.objects.all()
+    return Region.objects.filter(pk__in=actor.regions_for(action))
+
+
+def organisations_visible_to(
+    actor: Actor, action: Action = Action.VIEW_ORGANISATIONS
+) -> QuerySet[Organisation]:
+    """The organisations that take part in a region within reach."""
+    if actor.is_nationwide(action):
+        return Organisation.objects.all()
+    reach = Q(participations__region__in=actor.regions_for(action))
+    reach |= Q(pk__in={board_id for _, board_id in actor.boards_for(action)})
+    return Organisation.objects.filter(pk__in=Organisation.objects.filter(reach).values("pk"))
+
+
+def locations_visible_to(
+    actor: Actor, action: Action = Action.VIEW_LOCATIONS
+) -> QuerySet[SchoolLocation]:
+    """The school locations within reach of the action."""
+    return SchoolLocation.objects.filter(actor.location_scope(action))
+
+
+def get_region(*, actor: Actor, action: Action, region_id: int) -> Region:
+    """One region for an action; unknown and foreign are the same refusal."""
+    require(actor, action)
+    region = regions_visible_to(actor, action).filter(pk=region_id).first()
+    if region is None:
+        raise NotFound
+    return region
+
+
+def get_organisation(*, actor: Actor, action: Action, organisation_id: int) -> Organisation:
+    """One organisation for an action; unknown and foreign are the same refusal."""
+    require(actor, action)
+    organisation = organisations_visible_to(actor, action).filter(pk=organisation_id).first()
+    if organisation is None:
+        raise NotFound
+    return organisation
+
+
+def get_location(
+    *, actor: Actor, action: Action, location_id: int, lock: bool = False
+) -> SchoolLocation:
+    """One school location for an action, its row locked when asked; unknown and foreign are the same refusal."""
+    require(actor, action)
+    rows = locations_visible_to(actor, action).filter(pk=location_id)
+    if lock:
+        rows = rows.select_for_update(of=("self",))
+    location = rows.first()
+    if location is None:
+        raise NotFound
+    return location

@@ -1,0 +1,143 @@
+"""Who acts: a person with roles, or the clock; carried from the edge into every domain function."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from accounts.models import User
+from django.db.models import Q
+from django.utils import timezone
+
+from regions.enums import Role
+from regions.models import Membership, SchoolLocation
+from regions.roles import ROLE_ACTIONS, Action, Scope, scope_of
+
+SYSTEM_ROLE: Final = "system"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MembershipFacts:
+    """One live role of the actor."""
+
+    id: int
+    role: Role
+    region_id: int | None
+    organisation_id: int | None
+    location_id: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A person with the roles of this moment; without a user it is the platform itself, which may do all."""
+
+    user_id: int | None
+    name: str
+    memberships: tuple[MembershipFacts, ...] = ()
+
+    @property
+    def is_system(self) -> bool:
+        return self.user_id is None
+
+    def may(self, action: Action) -> bool:
+        """Whether any role of this actor has the action, wherever that is."""
+        return self.is_system or any(action in ROLE_ACTIONS[held.role] for held in self.memberships)
+
+    def has_role(self, *roles: Role) -> bool:
+        return any(held.role in roles for held in self.memberships)
+
+    def regions_for(self, action: Action) -> frozenset[int]:
+        """The regions in which the action reaches over the whole region."""
+        return frozenset(
+            held.region_id
+            for held in self._holding(action, Scope.REGION)
+            if held.region_id is not None
+        )
+
+    def regions_as(self, role: Role) -> frozenset[int]:
+        """The regions in which the actor has this role."""
+        return frozenset(
+            held.region_id
+            for held in self.memberships
+            if held.role == role and held.region_id is not None
+        )
+
+    def boards_for(self, action: Action) -> frozenset[tuple[int, int]]:
+        """The pairs (region, board) for which the action reaches over one board."""
+        return frozenset(
+            (held.region_id, held.organisation_id)
+            for held in self._holding(action, Scope.ORGANISATION)
+            if held.region_id is not None and held.organisation_id is not None
+        )
+
+    def is_nationwide(self, action: Action) -> bool:
+        return self.is_system or bool(self._holding(action, Scope.NATION))
+
+    def location_scope(self, action: Action, *, prefix: str = "") -> Q:
+        """The school locations within reach, as a condition; `prefix` is the path to the location (`location__`)."""
+        if self.is_nationwide(action):
+            return Q()
+        reach = Q(**{f"{prefix}region__in": self.regions_for(action)})
+        own = [held.location_id for held in self._holding(action, Scope.LOCATION)]
+        # A school that left the region takes nobody's rights in the region with it.
+        regions = [held.region_id for held in self._holding(action, Scope.LOCATION)]
+        reach |= Q(**{f"{prefix}pk__in": own, f"{prefix}region__in": regions})
+        for region_id, board_id in sorted(self.boards_for(action)):
+            reach |= Q(**{f"{prefix}region": region_id, f"{prefix}board": board_id})
+        return reach
+
+    def role_at(self, action: Action, location: SchoolLocation) -> str:
+        """The role in which the actor does this here, for the decision row; the nearest role goes first."""
+        if self.is_system:
+            return SYSTEM_ROLE
+        for scope in (Scope.LOCATION, Scope.ORGANISATION, Scope.REGION, Scope.NATION):
+            for held in self._holding(action, scope):
+                if _covers(held, scope, location):
+                    return held.role
+        return Role.SUBSTITUTE if self.has_role(Role.SUBSTITUTE) else ""
+
+    def _holding(self, action: Action, scope: Scope) -> list[MembershipFacts]:
+        return [
+            held
+            for held in self.memberships
+            if action in ROLE_ACTIONS[held.role] and scope_of(held.role, action) is scope
+        ]
+
+
+SYSTEM: Final = Actor(user_id=None, name="")
+"""The clock: waves, expiry and the stop time."""
+
+
+def actor_of(user: User, now: datetime) -> Actor:
+    """The actor behind a signed-in person, with the memberships that run now; one query."""
+    today = timezone.localdate(now)
+    rows = (
+        Membership.objects.filter(user=user, from_date__lte=today)
+        .filter(Q(ended_at__isnull=True) | Q(ended_at__gt=now))
+        .order_by("pk")
+        .values_list("pk", "role", "region_id", "organisation_id", "location_id")
+    )
+    held = tuple(
+        MembershipFacts(
+            id=pk,
+            role=Role(role),
+            region_id=region_id,
+            organisation_id=organisation_id,
+            location_id=location_id,
+        )
+        for pk, role, region_id, organisation_id, location_id in rows
+    )
+    return Actor(user_id=user.pk, name=user.name, memberships=held)
+
+
+def _covers(held: MembershipFacts, scope: Scope, location: SchoolLocation) -> bool:
+    match scope:
+        case Scope.LOCATION:
+            return held.location_id == location.pk
+        case Scope.ORGANISATION:
+            return (
+                held.organisation_id == location.board_id and held.region_id == location.region_id
+            )
+        case Scope.REGION:
+            return held.region_id == location.region_id
+        case _:
+            return True

@@ -1,0 +1,9 @@
+"""The app regions."""
+
+from django.apps import AppConfig
+
+
+class RegionsConfig(AppConfig):
+    name = "regions"
+    label = "regions"
+    verbose_name = "Onderwijsregio's"

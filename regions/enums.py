@@ -1,0 +1,52 @@
+"""The closed lists of the region: kinds of organisation, school sectors, roles and participation."""
+
+from django.db import models
+
+
+class RegionStatus(models.TextChoices):
+    """How far a region is on its way from application to established network."""
+
+    APPLIED = "applied", "Aangevraagd"
+    PROVISIONAL = "provisional", "Voorlopig"
+    FORERUNNER = "forerunner", "Voorloper"
+    ESTABLISHED = "established", "Gevestigd"
+    MERGED = "merged", "Samengevoegd"
+    ENDED = "ended", "Beëindigd"
+
+
+class OrganisationKind(models.TextChoices):
+    """What an organisation is at the table of the region."""
+
+    BOARD = "board", "Schoolbestuur"
+    INSTITUTE = "institute", "Lerarenopleiding"
+    PARTNER = "partner", "Partner"
+
+
+class Sector(models.TextChoices):
+    """The part of education a school location belongs to."""
+
+    PO = "po", "Primair onderwijs"
+    SO = "so", "Gespecialiseerd onderwijs"
+    VO = "vo", "Voortgezet onderwijs"
+    MBO = "mbo", "Middelbaar beroepsonderwijs"
+
+
+class HolidayRegion(models.TextChoices):
+    """The three regions of the school holidays."""
+
+    NORTH = "north", "Noord"
+    MIDDLE = "middle", "Midden"
+    SOUTH = "south", "Zuid"
+
+
+class Role(models.TextChoices):
+    """What a person may be in a region; `regions.roles` says what each may do."""
+
+    SCHOOL_LEADER = "school_leader", "Schoolleider"
+    BOARD_HR = "board_hr", "Bestuur of HR"
+    PLANNER = "planner", "Poolplanner"
+    COORDINATOR = "coordinator", "Regiocoördinator"
+    SUBSTITUTE = "substitute", "Invaller"
+    SEAT_HOLDER = "seat_holder", "Zetelhouder"
+    INSTITUTE = "institute", "Opleiding"
+    NATIONAL_MONITOR = "national_monitor", "Realisatie-eenheid"

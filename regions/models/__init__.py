@@ -1,0 +1,16 @@
+"""The tables of the region."""
+
+from regions.models.locations import Postcode4, SchoolDay, SchoolLocation
+from regions.models.memberships import Membership
+from regions.models.organisations import Organisation, Participation
+from regions.models.regions import Region
+
+__all__ = [
+    "Membership",
+    "Organisation",
+    "Participation",
+    "Postcode4",
+    "Region",
+    "SchoolDay",
+    "SchoolLocation",
+]

@@ -1,0 +1,137 @@
+"""What each role may do, and how far that reaches: data, not code."""
+
+from enum import StrEnum
+from typing import Final
+
+from regions.enums import Role
+
+
+class Action(StrEnum):
+    """Everything a person can ask of the platform."""
+
+    VIEW_OWN_PROFILE = "view_own_profile"
+    VIEW_NOTICES = "view_notices"
+    VIEW_REGIONS = "view_regions"
+    VIEW_ORGANISATIONS = "view_organisations"
+    VIEW_LOCATIONS = "view_locations"
+    EDIT_LOCATION = "edit_location"
+    VIEW_SUBSTITUTES = "view_substitutes"
+    EDIT_SUBSTITUTES = "edit_substitutes"
+    EDIT_OWN_AVAILABILITY = "edit_own_availability"
+    EDIT_OWN_PREFERENCES = "edit_own_preferences"
+    EDIT_SCHOOL_LISTS = "edit_school_lists"
+    DECIDE_ADMISSION = "decide_admission"
+    PREVIEW_REQUEST = "preview_request"
+    OPEN_REQUEST = "open_request"
+    VIEW_REQUESTS = "view_requests"
+    VIEW_CANDIDATES = "view_candidates"
+    VIEW_DECISIONS = "view_decisions"
+    CHANGE_WAVES = "change_waves"
+    CANCEL_REQUEST = "cancel_request"
+    RECORD_OUTCOME = "record_outcome"
+    ASSIGN_BY_HAND = "assign_by_hand"
+    OVERRIDE_RULES = "override_rules"
+    VIEW_OFFERS = "view_offers"
+    ANSWER_OFFER = "answer_offer"
+    VIEW_ASSIGNMENTS = "view_assignments"
+    CANCEL_ASSIGNMENT = "cancel_assignment"
+    VIEW_BOARD = "view_board"
+    RUN_IMPORTS = "run_imports"
+    VIEW_POLICY = "view_policy"
+
+
+class Scope(StrEnum):
+    """How far an action of a role reaches."""
+
+    SELF = "self"
+    LOCATION = "location"
+    ORGANISATION = "organisation"
+    REGION = "region"
+    NATION = "nation"
+
+
+_PERSONAL: Final = frozenset({Action.VIEW_OWN_PROFILE, Action.VIEW_NOTICES})
+_REFERENCE: Final = frozenset(
+    {Action.VIEW_REGIONS, Action.VIEW_ORGANISATIONS, Action.VIEW_LOCATIONS}
+)
+_EVERYBODY: Final = _PERSONAL | _REFERENCE
+_OF_A_SCHOOL: Final = frozenset(
+    {
+        Action.EDIT_LOCATION,
+        Action.EDIT_SCHOOL_LISTS,
+        Action.PREVIEW_REQUEST,
+        Action.OPEN_REQUEST,
+        Action.VIEW_REQUESTS,
+        Action.VIEW_DECISIONS,
+        Action.CHANGE_WAVES,
+        Action.CANCEL_REQUEST,
+        Action.RECORD_OUTCOME,
+        Action.VIEW_ASSIGNMENTS,
+        Action.CANCEL_ASSIGNMENT,
+    }
+)
+
+ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
+    Role.SCHOOL_LEADER: _EVERYBODY | _OF_A_SCHOOL | {Action.VIEW_POLICY},
+    Role.BOARD_HR: _EVERYBODY
+    | {
+        Action.VIEW_SUBSTITUTES,
+        Action.DECIDE_ADMISSION,
+        Action.VIEW_REQUESTS,
+        Action.VIEW_DECISIONS,
+        Action.VIEW_ASSIGNMENTS,
+        Action.VIEW_POLICY,
+    },
+    Role.PLANNER: _EVERYBODY
+    | _OF_A_SCHOOL
+    | {
+        Action.VIEW_SUBSTITUTES,
+        Action.EDIT_SUBSTITUTES,
+        Action.DECIDE_ADMISSION,
+        Action.VIEW_CANDIDATES,
+        Action.ASSIGN_BY_HAND,
+        Action.OVERRIDE_RULES,
+        Action.VIEW_BOARD,
+        Action.RUN_IMPORTS,
+        Action.VIEW_POLICY,
+    },
+    Role.COORDINATOR: _EVERYBODY
+    | {Action.VIEW_REQUESTS, Action.VIEW_DECISIONS, Action.VIEW_BOARD, Action.VIEW_POLICY},
+    Role.SUBSTITUTE: _EVERYBODY
+    | {
+        Action.EDIT_OWN_AVAILABILITY,
+        Action.EDIT_OWN_PREFERENCES,
+        Action.VIEW_OFFERS,
+        Action.ANSWER_OFFER,
+        Action.VIEW_ASSIGNMENTS,
+        Action.CANCEL_ASSIGNMENT,
+        Action.VIEW_POLICY,
+    },
+    Role.SEAT_HOLDER: _EVERYBODY,
+    Role.INSTITUTE: _EVERYBODY,
+    Role.NATIONAL_MONITOR: _EVERYBODY,
+}
+
+_ROLE_SCOPE: Final[dict[Role, Scope]] = {
+    Role.SCHOOL_LEADER: Scope.LOCATION,
+    Role.BOARD_HR: Scope.ORGANISATION,
+    Role.PLANNER: Scope.REGION,
+    Role.COORDINATOR: Scope.REGION,
+    Role.SUBSTITUTE: Scope.SELF,
+    Role.SEAT_HOLDER: Scope.REGION,
+    Role.INSTITUTE: Scope.REGION,
+    Role.NATIONAL_MONITOR: Scope.NATION,
+}
+
+# What everybody of a region may know of it: the registers, and the rules of its pool.
+_REGION_WIDE: Final = _REFERENCE | {Action.VIEW_POLICY}
+
+
+def scope_of(role: Role, action: Action) -> Scope:
+    """How far this action reaches in the hands of this role; ask first whether the role has it."""
+    scope = _ROLE_SCOPE[role]
+    if action in _PERSONAL:
+        return Scope.SELF
+    if action in _REGION_WIDE and scope is not Scope.NATION:
+        return Scope.REGION
+    return scope
