@@ -50,3 +50,24 @@ class Role(models.TextChoices):
     SEAT_HOLDER = "seat_holder", "Zetelhouder"
     INSTITUTE = "institute", "Opleiding"
     NATIONAL_MONITOR = "national_monitor", "Realisatie-eenheid"
+
+
+class ImportKind(models.TextChoices):
+    """What a file is about."""
+
+    LOCATIONS = "locations", "Vestigingen"
+    POSTCODES = "postcodes", "Postcodes"
+    BOARDS = "boards", "Schoolbesturen"
+    SUBSTITUTES = "substitutes", "Invallers"
+
+
+class ImportStatus(models.TextChoices):
+    """How far an import is: always read without storing first, then stored when a person says so."""
+
+    QUEUED = "queued", "In de wachtrij"
+    READING = "reading", "Wordt gelezen"
+    READY = "ready", "Klaar om op te slaan"
+    REFUSED = "refused", "Niet in te lezen"
+    STORING = "storing", "Wordt opgeslagen"
+    STORED = "stored", "Opgeslagen"
+    FAILED = "failed", "Mislukt"

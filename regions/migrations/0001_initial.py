@@ -442,4 +442,126 @@ class Migration(migrations.Migration):
                 violation_error_message="Deze persoon heeft deze rol hier al.",
             ),
         ),
+        migrations.CreateModel(
+            name="ImportRun",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("locations", "Vestigingen"),
+                            ("postcodes", "Postcodes"),
+                            ("boards", "Schoolbesturen"),
+                            ("substitutes", "Invallers"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("file_name", models.CharField(max_length=160)),
+                (
+                    "sector",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("po", "Primair onderwijs"),
+                            ("so", "Gespecialiseerd onderwijs"),
+                            ("vo", "Voortgezet onderwijs"),
+                            ("mbo", "Middelbaar beroepsonderwijs"),
+                        ],
+                        max_length=4,
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("queued", "In de wachtrij"),
+                            ("reading", "Wordt gelezen"),
+                            ("ready", "Klaar om op te slaan"),
+                            ("refused", "Niet in te lezen"),
+                            ("storing", "Wordt opgeslagen"),
+                            ("stored", "Opgeslagen"),
+                            ("failed", "Mislukt"),
+                        ],
+                        default="queued",
+                        max_length=8,
+                    ),
+                ),
+                ("progress", models.PositiveSmallIntegerField(default=0)),
+                ("counts", models.JSONField(blank=True, default=dict)),
+                ("problems", models.JSONField(blank=True, default=list)),
+                ("problem_count", models.PositiveIntegerField(default=0)),
+                ("changes", models.JSONField(blank=True, default=list)),
+                ("notes", models.JSONField(blank=True, default=list)),
+                ("fingerprint", models.CharField(blank=True, max_length=64)),
+                ("version", models.PositiveIntegerField(default=1)),
+                ("created_at", models.DateTimeField()),
+                ("finished_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "region",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="regions.region",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="ImportFile",
+            fields=[
+                (
+                    "run",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        primary_key=True,
+                        related_name="file",
+                        serialize=False,
+                        to="regions.importrun",
+                    ),
+                ),
+                ("content", models.BinaryField()),
+            ],
+        ),
+        migrations.AddIndex(
+            model_name="importrun",
+            index=models.Index(fields=["region", "-created_at"], name="import_region_newest"),
+        ),
+        migrations.AddConstraint(
+            model_name="importrun",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("progress__lte", 100)),
+                name="import_progress_is_a_percentage",
+                violation_error_message="De voortgang ligt tussen 0 en 100.",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="importrun",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "status__in",
+                        ["queued", "reading", "ready", "refused", "storing", "stored", "failed"],
+                    )
+                ),
+                name="import_status_is_known",
+                violation_error_message="Deze status van een invoer bestaat niet.",
+            ),
+        ),
     ]

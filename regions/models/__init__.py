@@ -1,11 +1,14 @@
 """The tables of the region."""
 
+from regions.models.imports import ImportFile, ImportRun
 from regions.models.locations import Postcode4, SchoolDay, SchoolLocation
 from regions.models.memberships import Membership
 from regions.models.organisations import Organisation, Participation
 from regions.models.regions import Region
 
 __all__ = [
+    "ImportFile",
+    "ImportRun",
     "Membership",
     "Organisation",
     "Participation",
