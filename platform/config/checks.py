@@ -15,7 +15,11 @@ def environment_is_complete(
     **kwargs: object,  # noqa: ARG001  reason: Django passes more names over time
 ) -> list[CheckMessage]:
     return [
-        Error(f"{problem.variable} {problem.what}.", hint=problem.remedy, id=f"config.{problem.variable}")
+        Error(
+            f"{problem.variable} {problem.what}.",
+            hint=problem.remedy,
+            id=f"config.{problem.variable}",
+        )
         for problem in environment.problems
     ]
 
@@ -24,4 +28,6 @@ def refuse_an_incomplete_environment() -> None:
     """Stop a server that no management command has checked; a half-configured region must not answer."""
     messages = environment_is_complete()
     if messages:
-        raise ImproperlyConfigured("\n".join(f"{message.msg} {message.hint}" for message in messages))
+        raise ImproperlyConfigured(
+            "\n".join(f"{message.msg} {message.hint}" for message in messages)
+        )

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from whitenoise.middleware import WhiteNoiseMiddleware
 
 
-class FrontEndFilesMiddleware(WhiteNoiseMiddleware):
+class FrontEndFilesMiddleware(WhiteNoiseMiddleware):  # type: ignore[misc]  # whitenoise has no types
     """Serve the built files with whitenoise, in one piece.
 
     Whitenoise streams from a synchronous file, which Django warns about under ASGI; these files are small.

@@ -5,28 +5,47 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='User',
+            name="User",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('email', models.EmailField(max_length=254, verbose_name='e-mailadres')),
-                ('name', models.CharField(max_length=200, verbose_name='naam')),
-                ('is_active', models.BooleanField(default=True, verbose_name='mag inloggen')),
-                ('created_at', models.DateTimeField(editable=False, verbose_name='aangemaakt op')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                (
+                    "last_login",
+                    models.DateTimeField(blank=True, null=True, verbose_name="last login"),
+                ),
+                ("email", models.EmailField(max_length=254, verbose_name="e-mailadres")),
+                ("name", models.CharField(max_length=200, verbose_name="naam")),
+                ("is_active", models.BooleanField(default=True, verbose_name="mag inloggen")),
+                ("created_at", models.DateTimeField(editable=False, verbose_name="aangemaakt op")),
             ],
             options={
-                'verbose_name': 'account',
-                'verbose_name_plural': 'accounts',
-                'constraints': [models.UniqueConstraint(fields=('email',), name='accounts_user_email_once', violation_error_message='Er is al een account met dit e-mailadres.'), models.CheckConstraint(condition=models.Q(('email', django.db.models.functions.text.Lower('email'))), name='accounts_user_email_in_lower_case', violation_error_message='Schrijf het e-mailadres in kleine letters.')],
+                "verbose_name": "account",
+                "verbose_name_plural": "accounts",
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("email",),
+                        name="accounts_user_email_once",
+                        violation_error_message="Er is al een account met dit e-mailadres.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("email", django.db.models.functions.text.Lower("email"))
+                        ),
+                        name="accounts_user_email_in_lower_case",
+                        violation_error_message="Schrijf het e-mailadres in kleine letters.",
+                    ),
+                ],
             },
         ),
     ]

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import psutil
 
-
 # PostgreSQL refuses to run as root; this account is on every Linux machine.
 UNPRIVILEGED_USER = "nobody"
 # The path of a unix socket is at most 107 bytes; PostgreSQL adds "/.s.PGSQL.5432.lock".
@@ -110,6 +109,8 @@ def _folder_elsewhere(directory: Path, parent: Path) -> Path:
     folder = parent / f"invalpool-{os.geteuid()}-{name}"
     folder.mkdir(exist_ok=True)
     if folder.stat().st_uid != os.geteuid():
-        raise PermissionError(f"{folder} belongs to someone else; remove it or choose another DEMO_DIR.")
+        raise PermissionError(
+            f"{folder} belongs to someone else; remove it or choose another DEMO_DIR."
+        )
     folder.chmod(0o711)
     return folder

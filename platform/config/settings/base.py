@@ -5,6 +5,7 @@ from typing import Any
 
 import dj_database_url
 
+from api import settings as api_settings
 from config.settings.environment import Environment
 
 BASE_DIR = Path(__file__).resolve().parents[3]
@@ -38,21 +39,30 @@ INSTALLED_APPS = [
     "rest_framework",
     "drf_spectacular",
     "csp",
+    # Before allauth, because its mail templates go first.
+    "accounts",
     "allauth",
     "allauth.account",
     "allauth.headless",
     "allauth.mfa",
     "allauth.usersessions",
     "config.apps.ConfigConfig",
-    "accounts",
+    "jobs",
     "live",
     "notices",
     "regions",
     "pool.people",
     "pool.requests",
+    "api",
 ]
+# The made-up region with its own commands; never on a real site.
+if environment.flag(
+    "DEMO", default=False, remedy="Set it to 1 for the demonstration, or leave it out."
+):
+    INSTALLED_APPS.append("demo")
 
 MIDDLEWARE = [
+    "api.middleware.ApiAnswerMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "config.front_end.FrontEndFilesMiddleware",
@@ -181,6 +191,5 @@ WHITENOISE_ROOT = str(FRONT_END_DIST) if FRONT_END_DIST.is_dir() else None
 
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
 
-# Filled in by the folder that owns the API; see api/settings.py when it grows beyond this.
-REST_FRAMEWORK: dict[str, Any] = {}
-SPECTACULAR_SETTINGS: dict[str, Any] = {}
+REST_FRAMEWORK = api_settings.REST_FRAMEWORK
+SPECTACULAR_SETTINGS = api_settings.SPECTACULAR_SETTINGS

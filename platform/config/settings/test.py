@@ -6,11 +6,13 @@ os.environ.setdefault("SECRET_KEY", "test-only-" + "x" * 50)
 # Read only when no test asks for a database; tests/conftest.py sets the real addresses.
 os.environ.setdefault("DATABASE_URL", "postgresql://nobody@localhost/nothing")
 os.environ.setdefault("REDIS_URL", "redis://localhost:1/0")
+# The tests of the demonstration call its commands.
+os.environ.setdefault("DEMO", "1")
 
-from config.settings.base import *  # noqa: E402, F403  reason: a settings module is the sum of its base
-from config.settings.base import DATABASES  # noqa: E402  reason: the environment has to be set first
-from config.settings.logs import logging_settings  # noqa: E402  reason: the environment has to be set first
-from config.settings.signing_in import *  # noqa: E402, F403  reason: a settings module is the sum of its base
+from config.settings.base import *  # noqa: F403  reason: a settings module is the sum of its base
+from config.settings.base import DATABASES
+from config.settings.logs import logging_settings
+from config.settings.signing_in import *  # noqa: F403  reason: a settings module is the sum of its base
 
 # The pool keeps connections open, and a test database with open connections cannot be dropped.
 del DATABASES["default"]["OPTIONS"]["pool"]

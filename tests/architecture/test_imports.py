@@ -1,0 +1,101 @@
+"""Who may import whom, beyond what fits in an import contract."""
+
+import ast
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.architecture.project_files import (
+    ROOT,
+    SOURCE_FOLDERS,
+    python_files,
+    shown,
+    tree_of,
+)
+
+APPS = ("accounts", "notices", "regions", "pool.people", "pool.requests")
+FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
+CLOCKS = {"timezone.now", "timezone.localtime", "timezone.localdate", "datetime.now", "date.today"}
+MAY_READ_THE_CLOCK = ("api", "tasks", "tasks.py", "commands", "config", "adapter.py")
+
+
+def test_the_import_contracts_hold() -> None:
+    # The folder of the root goes first, so that `platform` itself stays the standard library's.
+    done = subprocess.run(
+        [Path(sys.executable).with_name("lint-imports"), "--no-cache"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'platform'}"},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+    assert done.returncode == 0, done.stdout
+
+
+def module_of(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[1:] if parts[0] == "platform" else parts)
+
+
+def app_of(module: str) -> str | None:
+    return next((app for app in APPS if module == app or module.startswith(f"{app}.")), None)
+
+
+def imported_modules(path: Path) -> Iterator[str]:
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_an_app_is_entered_through_its_front() -> None:
+    through_the_back = [
+        f"{shown(path)}: {imported}"
+        for path in python_files(*SOURCE_FOLDERS)
+        for imported in imported_modules(path)
+        if (app := app_of(imported)) and app != app_of(module_of(path))
+        if imported.removeprefix(f"{app}.").split(".")[0]
+        not in (*FRONTS, *EXTRA_FRONTS.get(app, ()))
+    ]
+
+    assert through_the_back == []
+
+
+# Besides the usual fronts, what an app offers to the rooms above it.
+EXTRA_FRONTS = {
+    "regions": ("roles", "actors", "importers"),
+    "pool.people": ("importers", "fact_rows"),
+}
+
+
+def clock_readings(path: Path) -> Iterator[int]:
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name | ast.Attribute):
+            owner = node.value.id if isinstance(node.value, ast.Name) else node.value.attr
+            if f"{owner}.{node.attr}" in CLOCKS:
+                yield node.lineno
+
+
+def test_only_the_edge_reads_the_clock() -> None:
+    readings = [
+        f"{shown(path)}:{line}"
+        for path in python_files(*SOURCE_FOLDERS)
+        if not set(path.relative_to(ROOT).parts) & set(MAY_READ_THE_CLOCK)
+        for line in clock_readings(path)
+    ]
+
+    assert readings == []
+
+
+def test_an_init_file_is_empty_except_for_a_list_of_models() -> None:
+    full = [
+        shown(path)
+        for path in python_files(*SOURCE_FOLDERS)
+        if path.name == "__init__.py" and path.parent.name != "models" and path.read_text().strip()
+    ]
+
+    assert full == []
