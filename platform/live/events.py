@@ -1,0 +1,94 @@
+"""The closed list of live events: each one is a hint with an id, a version and an audience, never a document."""
+
+from dataclasses import dataclass
+from typing import ClassVar, TypeAlias
+
+from live.groups import board_group, location_group, region_group, user_group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audience:
+    """Who may see the thing: ids of users, school locations, boards, and regions (planners, coordinators)."""
+
+    users: tuple[int, ...] = ()
+    locations: tuple[int, ...] = ()
+    boards: tuple[int, ...] = ()
+    regions: tuple[int, ...] = ()
+
+    def groups(self) -> tuple[str, ...]:
+        """Name each group once, in a fixed order."""
+        return (
+            *(user_group(user_id) for user_id in sorted(set(self.users))),
+            *(location_group(location_id) for location_id in sorted(set(self.locations))),
+            *(board_group(board_id) for board_id in sorted(set(self.boards))),
+            *(region_group(region_id) for region_id in sorted(set(self.regions))),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Event:
+    kind: ClassVar[str]
+
+    id: int
+    version: int
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestChanged(_Event):
+    """A request for a substitute was opened, moved on, or changed its waves."""
+
+    kind = "request"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferChanged(_Event):
+    """An offer was made, seen, answered or lapsed."""
+
+    kind = "offer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssignmentChanged(_Event):
+    """An assignment was made, cancelled or finished."""
+
+    kind = "assignment"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeChanged(_Event):
+    """A notice was sent, delivered or read."""
+
+    kind = "notice"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportChanged(_Event):
+    """An import made progress."""
+
+    kind = "import"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubstituteChanged(_Event):
+    """Something about a substitute changed: record, availability, preferences or admission."""
+
+    kind = "substitute"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MembershipEnded(_Event):
+    """A membership ended: the open sockets of the users in the audience close."""
+
+    kind = "membership"
+
+
+Event: TypeAlias = (
+    RequestChanged
+    | OfferChanged
+    | AssignmentChanged
+    | NoticeChanged
+    | ImportChanged
+    | SubstituteChanged
+    | MembershipEnded
+)

@@ -1,0 +1,130 @@
+"""Brings what is due to its channel: claim, send, settle; safe to run twice and from two workers."""
+
+import logging
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from django.db import transaction
+from django.db.models import F
+
+from notices.announcing import announce
+from notices.channels import NeverDeliverable, Parcel, sender_of
+from notices.enums import DeliveryState
+from notices.models import Delivery, Notice
+from notices.registry import Rendered, render
+from notices.settings import delivery_settings
+
+logger = logging.getLogger(__name__)
+
+# The job is started by the clock of the database, and `now` is the clock of this machine.
+CLOCKS_DIFFER_AT_MOST = timedelta(seconds=2)
+# Rather late than never, and after about four hours never.
+WAIT_AFTER_ATTEMPT = tuple(
+    timedelta(seconds=seconds) for seconds in (10, 30, 120, 600, 1800, 3600, 7200)
+)
+MOST_ATTEMPTS = len(WAIT_AFTER_ATTEMPT) + 1
+
+
+def deliver_notice(*, notice_id: int, now: datetime) -> None:
+    """Try every delivery of a notice that is due; one channel that fails does not stop the next.
+
+    Never raises for a channel that fails. Claims each delivery before sending, so that only one
+    worker sends it; a worker that dies loses its claim after a while. Announces the notice after
+    each delivery.
+    """
+    due = Delivery.objects.filter(
+        notice_id=notice_id, due_at__lte=now + CLOCKS_DIFFER_AT_MOST
+    ).order_by("pk")
+    for delivery_id in list(due.values_list("pk", flat=True)):
+        _deliver(delivery_id, now=now)
+
+
+def _deliver(delivery_id: int, *, now: datetime) -> None:
+    delivery = _claim(delivery_id, now=now)
+    if delivery is None:
+        return
+    if delivery.attempts > MOST_ATTEMPTS:
+        # Only a worker that dies on this very notice comes here.
+        _settle(delivery, DeliveryState.FAILED, now=now, error_class="WorkerKeptDying")
+        return
+    try:
+        state = _send(delivery)
+    except NeverDeliverable as failure:
+        _settle(delivery, DeliveryState.FAILED, now=now, error_class=str(failure))
+    except Exception as failure:  # noqa: BLE001  reason: a channel may fail in any way it likes
+        _try_later(delivery, now=now, error_class=type(failure).__name__)
+    else:
+        _settle(delivery, state, now=now)
+
+
+def _claim(delivery_id: int, *, now: datetime) -> Delivery | None:
+    """Take a delivery for ourselves until the claim runs out; None when someone else was first."""
+    claimed = Delivery.objects.filter(
+        pk=delivery_id, due_at__lte=now + CLOCKS_DIFFER_AT_MOST
+    ).update(
+        state=DeliveryState.SENDING,
+        attempts=F("attempts") + 1,
+        due_at=now + CLOCKS_DIFFER_AT_MOST + delivery_settings().claim_lasts,
+        changed_at=now,
+    )
+    if not claimed:
+        return None
+    return Delivery.objects.select_related("notice__recipient").get(pk=delivery_id)
+
+
+def _send(delivery: Delivery) -> DeliveryState:
+    notice = delivery.notice
+    rendered = render(
+        kind=notice.kind, subject_id=notice.subject_id, recipient_id=notice.recipient_id
+    )
+    if rendered is None or not notice.recipient.is_active:
+        return DeliveryState.DROPPED
+    sender_of(delivery.channel)(
+        Parcel(
+            notice=notice,
+            delivery=delivery,
+            recipient=notice.recipient,
+            rendered=_with_whole_address(rendered),
+        )
+    )
+    return DeliveryState.SENT
+
+
+def _with_whole_address(rendered: Rendered) -> Rendered:
+    if not rendered.action_url.startswith("/"):
+        return rendered
+    return replace(rendered, action_url=delivery_settings().site_url + rendered.action_url)
+
+
+def _try_later(delivery: Delivery, *, now: datetime, error_class: str) -> None:
+    if delivery.attempts >= MOST_ATTEMPTS:
+        _settle(delivery, DeliveryState.FAILED, now=now, error_class=error_class)
+        return
+    # No job of its own: `sweeping` finds it when it is due.
+    due_at = now + WAIT_AFTER_ATTEMPT[delivery.attempts - 1]
+    _settle(delivery, DeliveryState.QUEUED, now=now, error_class=error_class, due_at=due_at)
+
+
+@transaction.atomic
+def _settle(
+    delivery: Delivery,
+    state: DeliveryState,
+    *,
+    now: datetime,
+    error_class: str = "",
+    due_at: datetime | None = None,
+) -> None:
+    ours = Delivery.objects.filter(
+        pk=delivery.pk, state=DeliveryState.SENDING, attempts=delivery.attempts
+    )
+    if not ours.update(state=state, changed_at=now, error_class=error_class, due_at=due_at):
+        # Our claim ran out and another worker took over; it settles.
+        return
+    if error_class:
+        logger.warning(
+            "notice not delivered",
+            extra={"delivery": delivery.pk, "error": error_class, "attempt": delivery.attempts},
+        )
+    Notice.objects.filter(pk=delivery.notice_id).update(version=F("version") + 1)
+    notice = Notice.objects.get(pk=delivery.notice_id)
+    announce(notice)

@@ -1,0 +1,131 @@
+"""Sending a notice and reading it; what happens in between is in `delivering`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+
+from jobs.deferring import defer_all
+from notices.announcing import announce
+from notices.channels import channels_in_use
+from notices.enums import Channel, DeliveryState
+from notices.errors import NoticeNotFound, UnknownNoticeKind
+from notices.models import Delivery, Notice
+from notices.registry import is_registered
+from notices.tasks import deliver
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewNotice:
+    """One person to tell one thing, once; `not_before` holds every channel that makes a noise."""
+
+    kind: str
+    recipient_id: int
+    subject_id: int
+    dedupe_key: str
+    not_before: datetime | None = None
+
+
+def send_notice(
+    *,
+    kind: str,
+    recipient_id: int,
+    subject_id: int,
+    dedupe_key: str,
+    not_before: datetime | None,
+    now: datetime,
+) -> Notice:
+    """Send one notice; see `send_notices`."""
+    new = NewNotice(
+        kind=kind,
+        recipient_id=recipient_id,
+        subject_id=subject_id,
+        dedupe_key=dedupe_key,
+        not_before=not_before,
+    )
+    return send_notices([new], now=now)[0]
+
+
+@transaction.atomic
+def send_notices(new_notices: Sequence[NewNotice], *, now: datetime) -> list[Notice]:
+    """Store notices with a delivery per channel, and defer the jobs that deliver them.
+
+    Refuses a kind nobody registered. A dedupe key that exists is not sent again; its notice comes
+    back instead. Takes no locks; announces each notice once it is delivered, not yet here.
+    """
+    for new in new_notices:
+        if not is_registered(new.kind):
+            raise UnknownNoticeKind(new.kind)
+    keys = [new.dedupe_key for new in new_notices]
+    known = set(Notice.objects.filter(dedupe_key__in=keys).values_list("dedupe_key", flat=True))
+    fresh = {new.dedupe_key: new for new in new_notices if new.dedupe_key not in known}
+    # Someone else may store the same key meanwhile; theirs stays and ours is not made.
+    Notice.objects.bulk_create(
+        [_notice(new, now=now) for new in fresh.values()], ignore_conflicts=True
+    )
+    stored = {notice.dedupe_key: notice for notice in Notice.objects.filter(dedupe_key__in=keys)}
+    made = Delivery.objects.bulk_create(
+        [
+            _delivery(stored[key], channel=channel, new=new, now=now)
+            for key, new in fresh.items()
+            for channel in channels_in_use()
+        ],
+        ignore_conflicts=True,
+    )
+    for due_at in sorted({delivery.due_at for delivery in made if delivery.due_at}):
+        notice_ids = {delivery.notice_id for delivery in made if delivery.due_at == due_at}
+        defer_all(
+            deliver,
+            at=due_at if due_at > now else None,
+            arguments=[{"notice_id": notice_id} for notice_id in sorted(notice_ids)],
+        )
+    return [stored[key] for key in keys]
+
+
+@transaction.atomic
+def mark_notice_read(*, notice_id: int, recipient_id: int, now: datetime) -> Notice:
+    """Note that the recipient has read it; a second time changes nothing.
+
+    Refuses a notice of someone else as if it did not exist. Locks the notice; announces it to the
+    recipient's other screens.
+    """
+    notice = (
+        Notice.objects.select_for_update().filter(pk=notice_id, recipient_id=recipient_id).first()
+    )
+    if notice is None:
+        raise NoticeNotFound
+    if notice.read_at is not None:
+        return notice
+    notice.read_at = now
+    notice.version += 1
+    notice.save(update_fields=["read_at", "version"])
+    notice.deliveries.filter(channel=Channel.SCREEN, state=DeliveryState.SENT).update(
+        state=DeliveryState.READ, changed_at=now
+    )
+    announce(notice)
+    return notice
+
+
+def _notice(new: NewNotice, *, now: datetime) -> Notice:
+    return Notice(
+        kind=new.kind,
+        recipient_id=new.recipient_id,
+        subject_id=new.subject_id,
+        dedupe_key=new.dedupe_key,
+        created_at=now,
+    )
+
+
+def _delivery(notice: Notice, *, channel: Channel, new: NewNotice, now: datetime) -> Delivery:
+    # A screen makes no noise: what waits there is seen when its owner looks.
+    due_at = now
+    if channel != Channel.SCREEN and new.not_before is not None:
+        due_at = max(now, new.not_before)
+    return Delivery(
+        notice=notice,
+        channel=channel,
+        state=DeliveryState.HELD if due_at > now else DeliveryState.QUEUED,
+        due_at=due_at,
+        changed_at=now,
+    )

@@ -1,0 +1,24 @@
+"""What a person sees of their own notices."""
+
+from django.db.models import QuerySet
+
+from notices.enums import Channel, DeliveryState
+from notices.models import Notice
+
+
+def notices_of(user_id: int) -> QuerySet[Notice]:
+    """List what has reached someone's screen, newest first, with the deliveries of each."""
+    return (
+        Notice.objects.filter(
+            recipient_id=user_id,
+            deliveries__channel=Channel.SCREEN,
+            deliveries__state__in=[DeliveryState.SENT, DeliveryState.READ],
+        )
+        .prefetch_related("deliveries")
+        .order_by("-created_at", "-pk")
+    )
+
+
+def unread_notices_of(user_id: int) -> QuerySet[Notice]:
+    """List what someone has not read yet."""
+    return notices_of(user_id).filter(read_at__isnull=True)
