@@ -53,7 +53,9 @@ class PeriodFacts:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start_minute < self.end_minute <= MINUTES_PER_DAY:
-            raise ValueError(f"period {self.id}: {self.start_minute}..{self.end_minute} is no stretch of a day")
+            raise ValueError(
+                f"period {self.id}: {self.start_minute}..{self.end_minute} is no stretch of a day"
+            )
         if self.half_days not in (MORNING, AFTERNOON, WHOLE_DAY):
             raise ValueError(f"period {self.id}: half_days {self.half_days} is not 1, 2 or 3")
 
@@ -108,7 +110,7 @@ class RequestFacts:
     id: int
     school_id: int
     board_id: int
-    location: Location
+    location: Location | None = None
     periods: tuple[PeriodFacts, ...]
     function: str = "teacher"
     needs: tuple[QualificationNeed, ...] = ()
@@ -128,7 +130,9 @@ class RequestFacts:
     def units(self) -> tuple[tuple[PeriodFacts, ...], ...]:
         """The pieces that can go to different people, in order of time; one piece when not splittable."""
         pieces: dict[tuple[str, int], list[PeriodFacts]] = {}
-        for period in sorted(self.periods, key=lambda p: (p.date, p.start_minute, p.end_minute, p.id)):
+        for period in sorted(
+            self.periods, key=lambda p: (p.date, p.start_minute, p.end_minute, p.id)
+        ):
             if not self.splittable:
                 key = ("whole", 0)
             else:
@@ -193,7 +197,7 @@ class AssignmentFacts:
     end_minute: int
     half_days: int
     school_id: int
-    location: Location
+    location: Location | None = None
 
     @property
     def minutes(self) -> int:

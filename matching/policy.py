@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import time
+from itertools import pairwise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,9 @@ class ExpiryPolicy:
 class WavePolicy:
     """How a region asks its pool, with the values of the first settings."""
 
-    head_start_minutes: ByLead = field(default_factory=lambda: ByLead(same_day=5, tomorrow=30, later=120))
+    head_start_minutes: ByLead = field(
+        default_factory=lambda: ByLead(same_day=5, tomorrow=30, later=120)
+    )
     same_day_steps: tuple[WaveStep, ...] = (
         WaveStep(minutes_after=0, size=12),
         WaveStep(minutes_after=10, size=24),
@@ -67,7 +70,7 @@ class WavePolicy:
 
     def __post_init__(self) -> None:
         for steps in (self.same_day_steps, self.later_steps):
-            require_steps(steps)
+            require_growing_steps(steps)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,12 +87,20 @@ class MorningPolicy:
     use_norm: float = 0.98
 
 
-def require_steps(steps: tuple[WaveStep, ...]) -> None:
-    """Refuse steps that are empty, not in order of time, or that ask fewer people than the one before."""
+def require_steps_in_order(steps: tuple[WaveStep, ...]) -> None:
+    """Refuse steps that are empty, not in order of time, or that come after everybody was asked."""
     if not steps:
         raise ValueError("a wave plan has at least one wave")
-    for earlier, later in zip(steps, steps[1:], strict=False):
+    for earlier, later in pairwise(steps):
         if later.minutes_after <= earlier.minutes_after:
             raise ValueError("waves are in order of time")
-        if earlier.size is None or (later.size is not None and later.size < earlier.size):
+        if earlier.size is None:
+            raise ValueError("only the last wave can ask everybody who is left")
+
+
+def require_growing_steps(steps: tuple[WaveStep, ...]) -> None:
+    """Refuse also steps that ask fewer people than the one before: a policy widens its circle."""
+    require_steps_in_order(steps)
+    for earlier, later in pairwise(steps):
+        if later.size is not None and earlier.size is not None and later.size < earlier.size:
             raise ValueError("a later wave asks at least as many people as the one before")
