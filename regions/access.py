@@ -2,7 +2,7 @@
 
 from django.db.models import Q, QuerySet
 
-from regions.actors import SYSTEM, Actor, MembershipFacts, actor_of
+from regions.actors import SYSTEM, Actor, MembershipFacts, actor_of, actors_of
 from regions.errors import NotAllowed, NotFound
 from regions.models import Organisation, Region, SchoolLocation
 from regions.roles import Action
@@ -12,6 +12,7 @@ __all__ = [
     "Actor",
     "MembershipFacts",
     "actor_of",
+    "actors_of",
     "get_location",
     "get_organisation",
     "get_region",

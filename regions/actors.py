@@ -1,13 +1,14 @@
 """Who acts: a person with roles, or the clock; carried from the edge into every domain function."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from accounts.models import User
 from django.db.models import Q
 from django.utils import timezone
 
+from accounts.models import User
 from regions.enums import Role
 from regions.models import Membership, SchoolLocation
 from regions.roles import ROLE_ACTIONS, Action, Scope, scope_of
@@ -109,24 +110,33 @@ SYSTEM: Final = Actor(user_id=None, name="")
 
 def actor_of(user: User, now: datetime) -> Actor:
     """The actor behind a signed-in person, with the memberships that run now; one query."""
-    today = timezone.localdate(now)
+    return actors_of([user], now)[user.pk]
+
+
+def actors_of(users: Iterable[User], now: datetime) -> dict[int, Actor]:
+    """The actors behind several people, by user id; one query for all of them."""
+    names = {user.pk: user.name for user in users}
+    held: dict[int, list[MembershipFacts]] = {user_id: [] for user_id in names}
     rows = (
-        Membership.objects.filter(user=user, from_date__lte=today)
+        Membership.objects.filter(user__in=names, from_date__lte=timezone.localdate(now))
         .filter(Q(ended_at__isnull=True) | Q(ended_at__gt=now))
         .order_by("pk")
-        .values_list("pk", "role", "region_id", "organisation_id", "location_id")
+        .values_list("user_id", "pk", "role", "region_id", "organisation_id", "location_id")
     )
-    held = tuple(
-        MembershipFacts(
-            id=pk,
-            role=Role(role),
-            region_id=region_id,
-            organisation_id=organisation_id,
-            location_id=location_id,
+    for user_id, pk, role, region_id, organisation_id, location_id in rows:
+        held[user_id].append(
+            MembershipFacts(
+                id=pk,
+                role=Role(role),
+                region_id=region_id,
+                organisation_id=organisation_id,
+                location_id=location_id,
+            )
         )
-        for pk, role, region_id, organisation_id, location_id in rows
-    )
-    return Actor(user_id=user.pk, name=user.name, memberships=held)
+    return {
+        user_id: Actor(user_id=user_id, name=name, memberships=tuple(held[user_id]))
+        for user_id, name in names.items()
+    }
 
 
 def _covers(held: MembershipFacts, scope: Scope, location: SchoolLocation) -> bool:
