@@ -7,3 +7,15 @@ class RegionsConfig(AppConfig):
     name = "regions"
     label = "regions"
     verbose_name = "Onderwijsregio's"
+
+    def ready(self) -> None:
+        # Importers know models, which exist once the apps are loaded.
+        from regions.importers.boards import BOARDS_IMPORTER  # noqa: PLC0415  reason: said above
+        from regions.importers.locations.planner import (  # noqa: PLC0415  reason: said above
+            LOCATIONS_IMPORTER,
+        )
+        from regions.importers.postcodes import POSTCODES_IMPORTER  # noqa: PLC0415  reason: said above
+        from regions.importers.registry import register  # noqa: PLC0415  reason: said above
+
+        for importer in (LOCATIONS_IMPORTER, POSTCODES_IMPORTER, BOARDS_IMPORTER):
+            register(importer)

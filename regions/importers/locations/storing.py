@@ -1,0 +1,118 @@
+"""Stores compared school locations: boards first, then new, changed and closed, then what a region needs."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from regions.enums import OrganisationKind
+from regions.importers.difference import Difference
+from regions.importers.locations.given import Given
+from regions.importers.locations.school_days import add_default_school_days
+from regions.importers.machine import Scope
+from regions.importers.storing import insert_rows, update_rows
+from regions.importers.values import Value
+from regions.models import Organisation, Participation, Region, SchoolLocation
+
+# What no file of DUO has, with the value of a row that is new.
+BLANK_FIELDS: dict[str, Any] = {
+    "street": "", "house_number": "", "province": "", "municipality_name": "", "denomination": "",
+    "phone": "", "website": "", "holiday_region": "", "contact_name": "", "contact_phone": "",
+    "arrival_notes": "", "local_fields": [],
+}  # fmt: skip
+
+
+@dataclass(slots=True)
+class Work:
+    """What has to be stored."""
+
+    fields: tuple[str, ...]
+    new: list[Given] = field(default_factory=list)
+    changed: list[tuple[int, int | None, tuple[Value, ...]]] = field(default_factory=list)
+    """Id, region, and the whole row as it becomes."""
+    closed: list[int] = field(default_factory=list)
+
+
+def store_locations(work: Work, scope: Scope, difference: Difference) -> None:
+    """Store within the caller's transaction; adds to the notes what happened besides the rows."""
+    boards = _boards(work, difference)
+    board_at = work.fields.index("board")
+    blank = {name: value for name, value in BLANK_FIELDS.items() if name not in work.fields}
+    insert_rows(
+        SchoolLocation,
+        ("location_code", "region", *blank, *work.fields),
+        (
+            (
+                given.code,
+                scope.region_id,
+                *blank.values(),
+                *_with_board(given.values, board_at, boards),
+            )
+            for given in work.new
+        ),
+    )
+    update_rows(
+        SchoolLocation,
+        ("region", "closed_date", *work.fields),
+        [
+            (pk, region_id, None, *_with_board(values, board_at, boards))
+            for pk, region_id, values in work.changed
+        ],
+    )
+    if work.closed:
+        SchoolLocation.objects.filter(pk__in=work.closed).update(closed_date=scope.today)
+    if scope.region is not None:
+        _take_into_region(scope.region, scope, difference)
+
+
+def _boards(work: Work, difference: Difference) -> dict[Value, int]:
+    """Give the id of each board in the file; makes those we do not know yet under their number."""
+    board_at = work.fields.index("board")
+    wanted = {str(given.board) for given in work.new}
+    wanted |= {str(values[board_at]) for _, _, values in work.changed}
+    rows = Organisation.objects.filter(board_number__isnull=False).order_by("pk")
+    missing = sorted(wanted - set(rows.values_list("board_number", flat=True)))
+    if missing:
+        insert_rows(
+            Organisation,
+            ("kind", "board_number", "name", "place", "website", "phone", "local_fields"),
+            (
+                (OrganisationKind.BOARD.value, number, f"Bestuur {number}", "", "", "", [])
+                for number in missing
+            ),
+        )
+        difference.notes.append(
+            f"{len(missing)} besturen zijn aangemaakt met hun nummer als naam; "
+            "het bestand met besturen geeft ze hun naam."
+        )
+    return {number: pk for pk, number in rows.values_list("pk", "board_number")}
+
+
+def _with_board(
+    values: tuple[Value, ...], board_at: int, boards: dict[Value, int]
+) -> Iterator[Value]:
+    yield from values[:board_at]
+    yield boards[values[board_at]]
+    yield from values[board_at + 1 :]
+
+
+def _take_into_region(region: Region, scope: Scope, difference: Difference) -> None:
+    """Give the boards of the region their place in it, and its locations their school days."""
+    taking_part = Participation.objects.filter(region=region).values("organisation")
+    boards = (
+        SchoolLocation.objects.filter(region=region, closed_date__isnull=True)
+        .exclude(board__in=taking_part)
+        .order_by("board")
+        .values_list("board", flat=True)
+        .distinct()
+    )
+    added = Participation.objects.bulk_create(
+        Participation(region=region, organisation_id=board_id, from_date=scope.today)
+        for board_id in boards
+    )
+    if added:
+        difference.notes.append(f"{len(added)} besturen doen nu mee in de regio.")
+    filled = add_default_school_days(region)
+    if filled:
+        difference.notes.append(
+            f"{filled} vestigingen kregen gewone lestijden; de school kan ze zelf aanpassen."
+        )
