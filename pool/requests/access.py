@@ -1,0 +1,122 @@
+"""The only place that turns an id from outside into a request, offer or assignment, for an actor and an action."""
+
+from django.db.models import Q, QuerySet
+
+from pool.people.models import Substitute
+from pool.requests.errors import RequestNotFound
+from pool.requests.models import Assignment, Offer, SubstitutionRequest
+from regions.access import require
+from regions.actors import Actor
+from regions.enums import Role
+from regions.roles import Action
+
+
+def requests_visible_to(
+    actor: Actor, action: Action = Action.VIEW_REQUESTS
+) -> QuerySet[SubstitutionRequest]:
+    """The requests within reach of the action: of one's school, board or region."""
+    return SubstitutionRequest.objects.filter(actor.location_scope(action, prefix="location__"))
+
+
+def offers_visible_to(actor: Actor, action: Action = Action.VIEW_OFFERS) -> QuerySet[Offer]:
+    """The offers made to this person; to nobody else."""
+    require(actor, action)
+    return Offer.objects.filter(
+        substitute__user=actor.user_id, request__region__in=actor.regions_as(Role.SUBSTITUTE)
+    )
+
+
+def assignments_visible_to(
+    actor: Actor, action: Action = Action.VIEW_ASSIGNMENTS
+) -> QuerySet[Assignment]:
+    """The assignments of this person, and those at the schools within reach."""
+    own = Q(substitute__user=actor.user_id, region__in=actor.regions_as(Role.SUBSTITUTE))
+    return Assignment.objects.filter(
+        own | actor.location_scope(action, prefix="request__location__")
+    )
+
+
+def get_request(
+    *, actor: Actor, action: Action, request_id: int, lock: bool = False
+) -> SubstitutionRequest:
+    """Give a request, locked when asked; an unknown and a foreign id are the same refusal.
+
+    The lock is the lock of the whole aggregate: waves, offers and assignments change under it only.
+    """
+    require(actor, action)
+    rows = (
+        requests_visible_to(actor, action)
+        .filter(pk=request_id)
+        .select_related("location", "policy")
+    )
+    found = (rows.select_for_update(of=("self",)) if lock else rows).first()
+    if found is None:
+        raise RequestNotFound
+    return found
+
+
+def lock_request(request_id: int) -> SubstitutionRequest:
+    """Lock a request for the clock; refuses an unknown id."""
+    rows = SubstitutionRequest.objects.select_related("location", "policy").select_for_update(
+        of=("self",)
+    )
+    found = rows.filter(pk=request_id).first()
+    if found is None:
+        raise RequestNotFound
+    return found
+
+
+def lock_offer(*, actor: Actor, action: Action, offer_id: int) -> tuple[SubstitutionRequest, Offer]:
+    """Lock the request of an offer, then read the offer.
+
+    In this order: whoever waits for the request sees afterwards what happened to the offer meanwhile,
+    and two people who answer at once cannot wait for each other.
+    """
+    own = offers_visible_to(actor, action).filter(pk=offer_id)
+    rows = SubstitutionRequest.objects.select_related("location", "policy").select_for_update(
+        of=("self",)
+    )
+    request = rows.filter(pk__in=own.values("request_id")).first()
+    if request is None:
+        raise RequestNotFound
+    return request, Offer.objects.select_related("substitute").get(pk=offer_id)
+
+
+def get_offer(*, actor: Actor, action: Action, offer_id: int) -> Offer:
+    """Give one of the actor's own offers, to look at."""
+    offer = offers_visible_to(actor, action).filter(pk=offer_id).first()
+    if offer is None:
+        raise RequestNotFound
+    return offer
+
+
+def get_assignment(*, actor: Actor, action: Action, assignment_id: int) -> Assignment:
+    """Give an assignment, to look at."""
+    require(actor, action)
+    found = assignments_visible_to(actor, action).filter(pk=assignment_id).first()
+    if found is None:
+        raise RequestNotFound
+    return found
+
+
+def lock_assignment(
+    *, actor: Actor, action: Action, assignment_id: int
+) -> tuple[SubstitutionRequest, Assignment]:
+    """Lock the request of an assignment, then read the assignment."""
+    require(actor, action)
+    visible = assignments_visible_to(actor, action).filter(pk=assignment_id)
+    rows = SubstitutionRequest.objects.select_related("location", "policy").select_for_update(
+        of=("self",)
+    )
+    request = rows.filter(pk__in=visible.values("request_id")).first()
+    if request is None:
+        raise RequestNotFound
+    return request, Assignment.objects.select_related("substitute").get(pk=assignment_id)
+
+
+def get_substitute_of_region(*, region_id: int, substitute_id: int) -> Substitute:
+    """Give a substitute of this region's pool, for someone who may assign there already."""
+    found = Substitute.objects.filter(region_id=region_id, pk=substitute_id).first()
+    if found is None:
+        raise RequestNotFound
+    return found

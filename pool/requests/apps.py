@@ -1,0 +1,17 @@
+"""The app of requests, waves, offers and assignments."""
+
+from django.apps import AppConfig
+
+
+class RequestsConfig(AppConfig):
+    """Registers the notices of this app at start-up."""
+
+    name = "pool.requests"
+    label = "requests"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        # Imported here because models are not there before the apps are ready.
+        from pool.requests.notices import register_notices  # noqa: PLC0415 - needs the loaded models
+
+        register_notices()

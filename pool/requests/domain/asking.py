@@ -1,0 +1,307 @@
+"""Asking people: planning the waves of a round, sending one, and going on when everybody said no."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from matching.explain import reasons_for_substitute
+from matching.ranking import Candidate
+from matching.waves import PlannedWave, WavePlan, expiry_of, plan_waves
+from pool.people.models import Substitute
+from pool.requests.access import lock_request
+from pool.requests.domain.announcing import announce_offers, announce_request
+from pool.requests.domain.jobs import defer
+from pool.requests.domain.notifying import tell_offers
+from pool.requests.domain.preview import is_quiet
+from pool.requests.domain.ranking import Ranked, rank_request
+from pool.requests.enums import LIVE_STATUSES, RequestStatus, WaveKind, WaveStatus
+from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, Wave
+from pool.requests.policy import PolicySettings, settings_of
+from pool.requests.queries import asked_in_round, free_periods, open_offers, planned_waves
+from pool.requests.recording import move, store_decisions
+from regions.actors import SYSTEM, Actor
+
+EVERYBODY_LEFT = 500
+
+
+def store_plan(
+    request: SubstitutionRequest, *, actor: Actor, plan: WavePlan, now: datetime
+) -> tuple[list[Wave], list[RequestDecision]]:
+    """Store the waves of a plan for this round, and a job for each that is still to come.
+
+    The caller holds the lock of the request and stores the decision rows.
+    """
+    last = Wave.objects.filter(request=request, round=request.round).order_by("-number").first()
+    first_number = last.number + 1 if last else 1
+    waves = [
+        _wave(request, planned, number)
+        for number, planned in enumerate(plan.waves, start=first_number)
+    ]
+    Wave.objects.bulk_create(waves)
+    decisions = [
+        move(actor=actor, request=request, thing=wave, move="plan", is_new=True, now=now)
+        for wave in waves
+    ]
+    for wave in waves:
+        if wave.starts_at > now:
+            defer("send_wave", at=wave.starts_at, wave_id=wave.pk)
+    return waves, decisions
+
+
+def plan_and_ask(request: SubstitutionRequest, *, settings: PolicySettings, now: datetime) -> None:
+    """Plan the waves of a new round and send at once what is due now; the caller holds the lock.
+
+    A request with priority skips the head start and the waiting between waves' first steps, as
+    matching decides. Announces the request, and each offer to its person.
+    """
+    ranked = _rank(request, settings=settings, now=now)
+    if ranked is None:
+        return
+    plan = plan_waves(
+        candidate_ids=ranked.ranking.candidate_ids,
+        preferred_ids=ranked.ranking.preferred_ids,
+        work_starts_at=request.starts_at,
+        now=now,
+        policy=settings.waves,
+        has_priority=request.has_priority,
+        already_asked=asked_in_round(request),
+    )
+    waves, decisions = store_plan(request, actor=SYSTEM, plan=plan, now=now)
+    store_decisions(decisions)
+    send_due(request, waves=waves, ranked=ranked, settings=settings, now=now)
+
+
+def send_wave(*, wave_id: int, now: datetime) -> Wave | None:
+    """Send one planned wave to the next people of the ranking of now; safe to run twice.
+
+    Locks the request. Does nothing for a wave that was sent, dropped, or moved to a later time; drops
+    it when nobody needs to be asked any more. Announces the request and each offer.
+    """
+    request_id = Wave.objects.filter(pk=wave_id).values_list("request_id", flat=True).first()
+    if request_id is None:
+        return None
+    request = lock_request(request_id)
+    wave = Wave.objects.get(pk=wave_id)
+    if wave.status != WaveStatus.PLANNED or wave.starts_at > now:
+        return wave
+    settings = settings_of(request.policy)
+    if not may_ask(request, now=now):
+        drop_waves(request, actor=SYSTEM, now=now)
+        return wave
+    ranked = _rank(request, settings=settings, now=now)
+    if ranked is not None:
+        send_due(request, waves=[wave], ranked=ranked, settings=settings, now=now)
+    return wave
+
+
+def send_due(
+    request: SubstitutionRequest,
+    *,
+    waves: Sequence[Wave],
+    ranked: Ranked,
+    settings: PolicySettings,
+    now: datetime,
+) -> None:
+    """Send those of the waves whose time has come; the caller holds the lock and ranked just now."""
+    asked = set(asked_in_round(request))
+    offers: list[Offer] = []
+    decisions: list[RequestDecision] = []
+    for wave in waves:
+        if wave.starts_at > now:
+            continue
+        made = _offers_of(
+            wave, request=request, ranked=ranked, asked=asked, settings=settings, now=now
+        )
+        asked |= {offer.substitute_id for offer in made}
+        wave.sent_at = now
+        decisions.append(
+            move(
+                actor=SYSTEM,
+                request=request,
+                thing=wave,
+                move="send",
+                now=now,
+                facts={"asked": len(made)},
+            )
+        )
+        wave.save(update_fields=["status", "sent_at"])
+        offers += made
+    if offers:
+        decisions += _store_offers(request, offers=offers, ranked=ranked, now=now)
+        name = "ask_rest" if request.status == RequestStatus.PARTLY_FILLED else "ask"
+        decisions.append(
+            move(
+                actor=SYSTEM,
+                request=request,
+                thing=request,
+                move=name,
+                now=now,
+                facts={"asked": len(offers)},
+            )
+        )
+        defer("expire_offers", at=min(offer.expires_at for offer in offers), request_id=request.pk)
+        tell_offers(offers, request=request, settings=settings, now=now)
+    else:
+        request.version += 1
+    request.save(update_fields=["status", "version"])
+    store_decisions(decisions)
+    announce_request(request)
+    announce_offers(offers)
+
+
+def ask_on(request: SubstitutionRequest, *, settings: PolicySettings, now: datetime) -> bool:
+    """Send the next wave now when nobody has the question any more; the caller holds the lock.
+
+    Gives whether a wave was sent. Quiet hours keep it for later.
+    """
+    if not may_ask(request, now=now) or is_quiet(now, settings.waves) or open_offers(request):
+        return False
+    waves = planned_waves(request)
+    if not waves:
+        return False
+    ranked = _rank(request, settings=settings, now=now)
+    if ranked is None:
+        return False
+    wave = waves[0]
+    wave.starts_at = now
+    wave.save(update_fields=["starts_at"])
+    send_due(request, waves=[wave], ranked=ranked, settings=settings, now=now)
+    return True
+
+
+def keep_asking(*, request_id: int, now: datetime) -> bool:
+    """Ask whoever became free since the last wave, when a live request has nobody to wait for.
+
+    Locks the request; gives whether somebody was asked. People who were asked this round, or said no,
+    are not asked again.
+    """
+    request = lock_request(request_id)
+    settings = settings_of(request.policy)
+    if not may_ask(request, now=now) or is_quiet(now, settings.waves):
+        return False
+    if open_offers(request) or planned_waves(request):
+        return False
+    ranked = _rank(request, settings=settings, now=now)
+    if ranked is None or not set(ranked.ranking.candidate_ids) - asked_in_round(request):
+        return False
+    last = Wave.objects.filter(request=request, round=request.round).order_by("-number").first()
+    wave = Wave.objects.create(
+        request=request,
+        round=request.round,
+        number=last.number + 1 if last else 1,
+        starts_at=now,
+        size=EVERYBODY_LEFT,
+    )
+    store_decisions(
+        [move(actor=SYSTEM, request=request, thing=wave, move="plan", is_new=True, now=now)]
+    )
+    send_due(request, waves=[wave], ranked=ranked, settings=settings, now=now)
+    return True
+
+
+def may_ask(request: SubstitutionRequest, *, now: datetime) -> bool:
+    """Tell whether people may still be asked for this request."""
+    return (
+        request.status in LIVE_STATUSES
+        and request.waves_stopped_at is None
+        and now < request.stop_at
+    )
+
+
+def drop_waves(request: SubstitutionRequest, *, actor: Actor, now: datetime) -> None:
+    """Drop the waves that are still to come; the caller holds the lock."""
+    waves = planned_waves(request)
+    decisions = [
+        move(actor=actor, request=request, thing=wave, move="drop", now=now) for wave in waves
+    ]
+    Wave.objects.bulk_update(waves, ["status"])
+    store_decisions(decisions)
+
+
+def _rank(
+    request: SubstitutionRequest, *, settings: PolicySettings, now: datetime
+) -> Ranked | None:
+    periods = free_periods(request, now=now)
+    return rank_request(request, periods=periods, settings=settings, now=now) if periods else None
+
+
+def _wave(request: SubstitutionRequest, planned: PlannedWave, number: int) -> Wave:
+    return Wave(
+        request=request,
+        round=request.round,
+        number=number,
+        kind=WaveKind(planned.kind),
+        starts_at=planned.starts_at,
+        size=max(1, planned.size),
+    )
+
+
+def _offers_of(
+    wave: Wave,
+    *,
+    request: SubstitutionRequest,
+    ranked: Ranked,
+    asked: set[int],
+    settings: PolicySettings,
+    now: datetime,
+) -> list[Offer]:
+    ranking = ranked.ranking
+    order = ranking.preferred_ids if wave.kind == WaveKind.PREFERRED else ranking.candidate_ids
+    fresh = [pk for pk in order if pk not in asked]
+    # Who has no account cannot answer; the planner sees them among the candidates and can call.
+    people = Substitute.objects.filter(user__isnull=False).in_bulk(fresh)
+    reachable = [people[pk] for pk in fresh if pk in people][: wave.size]
+    expires_at = expiry_of(sent_at=now, work_starts_at=request.starts_at, policy=settings.waves)
+    expires_at = min(max(expires_at, now + timedelta(minutes=1)), request.stop_at)
+    return [
+        _offer(
+            wave, request=request, substitute=person, ranked=ranked, expires_at=expires_at, now=now
+        )
+        for person in reachable
+    ]
+
+
+def _offer(
+    wave: Wave,
+    *,
+    request: SubstitutionRequest,
+    substitute: Substitute,
+    ranked: Ranked,
+    expires_at: datetime,
+    now: datetime,
+) -> Offer:
+    candidate = _candidate(ranked, substitute.pk)
+    return Offer(
+        request=request,
+        wave=wave,
+        substitute=substitute,
+        sent_at=now,
+        expires_at=expires_at,
+        score=candidate.score,
+        km=candidate.km,
+        reasons=list(reasons_for_substitute(candidate)),
+    )
+
+
+def _candidate(ranked: Ranked, substitute_id: int) -> Candidate:
+    candidate = ranked.ranking.candidate(substitute_id)
+    if candidate is None:
+        raise AssertionError("only a candidate gets an offer")
+    return candidate
+
+
+def _store_offers(
+    request: SubstitutionRequest, *, offers: list[Offer], ranked: Ranked, now: datetime
+) -> list[RequestDecision]:
+    Offer.objects.bulk_create(offers)
+    through = Offer.periods.through
+    through.objects.bulk_create(
+        [
+            through(offer_id=offer.pk, requestperiod_id=period_id)
+            for offer in offers
+            for period_id in _candidate(ranked, offer.substitute_id).period_ids
+        ]
+    )
+    return [
+        move(actor=SYSTEM, request=request, thing=offer, move="offer", is_new=True, now=now)
+        for offer in offers
+    ]

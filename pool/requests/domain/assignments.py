@@ -1,0 +1,182 @@
+"""Assigning by hand, and calling an assignment off."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.db import IntegrityError, transaction
+
+from matching.judgement import Judgement
+from matching.overrides import may_override
+from pool.people.models import Substitute
+from pool.requests.access import get_request, get_substitute_of_region, lock_assignment
+from pool.requests.domain.booking import book
+from pool.requests.domain.offers import refusal_for
+from pool.requests.domain.ranking import judge_substitute
+from pool.requests.domain.reopening import call_off, reopen
+from pool.requests.enums import LIVE_STATUSES, RequestStatus, Side
+from pool.requests.errors import (
+    AlreadyFilled,
+    MoveNotAllowed,
+    NotEligible,
+    RequestInvalid,
+    error_for,
+)
+from pool.requests.models import Assignment, RequestPeriod, SubstitutionRequest
+from pool.requests.policy import PolicySettings, settings_of
+from pool.requests.queries import free_periods
+from pool.requests.recording import store_decisions
+from regions.actors import Actor
+from regions.enums import Role
+from regions.roles import Action
+
+CANCELLATION_REASONS = {
+    "cannot_come": "Kan toch niet komen",
+    "mistake": "Vergissing",
+    "other_person": "Iemand anders komt",
+}
+
+
+def assign_by_hand(
+    *,
+    actor: Actor,
+    request_id: int,
+    substitute_id: int,
+    period_ids: Sequence[int] = (),
+    override_reason: str = "",
+    now: datetime,
+) -> Assignment:
+    """Put somebody on a request; without `period_ids`, on all that is free and possible.
+
+    Locks the request. Refuses `NotEligible` with every rule that blocks, unless the actor's role may
+    override all of them and gives a reason; never overrides a double booking. Announces the
+    assignment, the request and the offers that lapsed.
+    """
+    try:
+        with transaction.atomic():
+            request = get_request(
+                actor=actor, action=Action.ASSIGN_BY_HAND, request_id=request_id, lock=True
+            )
+            if request.status not in (*LIVE_STATUSES, RequestStatus.UNFILLED):
+                raise AlreadyFilled if request.status == RequestStatus.FILLED else MoveNotAllowed
+            substitute = get_substitute_of_region(
+                region_id=request.region_id, substitute_id=substitute_id
+            )
+            periods = _chosen_periods(request, period_ids, now=now)
+            settings = settings_of(request.policy)
+            possible, overridden = _allowed_periods(
+                actor,
+                request,
+                substitute,
+                periods=periods,
+                override_reason=override_reason,
+                settings=settings,
+                now=now,
+            )
+            return book(
+                actor=actor,
+                request=request,
+                substitute=substitute,
+                periods=possible,
+                settings=settings,
+                now=now,
+                overridden_rules=overridden,
+                override_reason=override_reason if overridden else "",
+                offer=None,
+            )
+    except IntegrityError as error:
+        raise error_for(error) from error
+
+
+@transaction.atomic
+def cancel_assignment(
+    *, actor: Actor, assignment_id: int, reason: str = "", now: datetime
+) -> Assignment:
+    """Call an assignment off, by either side; the request reopens at once, with priority.
+
+    Locks the request. Refuses an assignment that is off already, or whose work is over. Whether it was
+    within the regret window is kept, never punished. Announces the assignment, the request and the
+    offers of the new round.
+    """
+    request, assignment = lock_assignment(
+        actor=actor, action=Action.CANCEL_ASSIGNMENT, assignment_id=assignment_id
+    )
+    if request.ends_at <= now:
+        raise MoveNotAllowed("Deze invalbeurt is al voorbij.")
+    decision = call_off(
+        assignment,
+        actor=actor,
+        request=request,
+        side=_side(actor, request, assignment),
+        reason=CANCELLATION_REASONS.get(reason, ""),
+        now=now,
+    )
+    store_decisions([decision])
+    reopen(request, actor=actor, settings=settings_of(request.policy), now=now)
+    return assignment
+
+
+def _side(actor: Actor, request: SubstitutionRequest, assignment: Assignment) -> Side:
+    if assignment.substitute.user_id == actor.user_id:
+        return Side.SUBSTITUTE
+    role = actor.role_at(Action.CANCEL_ASSIGNMENT, request.location)
+    return Side.POOL if role == Role.PLANNER else Side.SCHOOL
+
+
+def _chosen_periods(
+    request: SubstitutionRequest, period_ids: Sequence[int], *, now: datetime
+) -> list[RequestPeriod]:
+    free = free_periods(request, now=now)
+    if not free:
+        raise AlreadyFilled
+    if not period_ids:
+        return free
+    chosen = [period for period in free if period.pk in set(period_ids)]
+    if len(chosen) != len(set(period_ids)):
+        raise RequestInvalid(
+            [("periodIds", "Een van deze dagdelen is al vervuld of hoort hier niet bij.")]
+        )
+    if not request.splittable and len(chosen) != len(free):
+        raise RequestInvalid(
+            [("periodIds", "Deze aanvraag is voor één persoon. Kies alle dagdelen.")]
+        )
+    return chosen
+
+
+def _allowed_periods(
+    actor: Actor,
+    request: SubstitutionRequest,
+    substitute: Substitute,
+    *,
+    periods: list[RequestPeriod],
+    override_reason: str,
+    settings: PolicySettings,
+    now: datetime,
+) -> tuple[list[RequestPeriod], tuple[str, ...]]:
+    def judged(overridden: tuple[str, ...]) -> Judgement:
+        judgement = judge_substitute(
+            request,
+            substitute_id=substitute.pk,
+            periods=periods,
+            settings=settings,
+            now=now,
+            overridden=overridden,
+        )
+        if judgement is None:
+            raise NotEligible("Deze invaller is nu niet actief in de pool.")
+        return judgement
+
+    role = actor.role_at(Action.ASSIGN_BY_HAND, request.location)
+    first = judged(())
+    if first.is_eligible:
+        return [period for period in periods if period.pk in set(first.period_ids)], ()
+    blocking = tuple(verdict.rule for verdict in first.blocks)
+    if not all(may_override(rule, role) for rule in blocking) or not actor.may(
+        Action.OVERRIDE_RULES
+    ):
+        raise refusal_for(first, role=role)
+    if not override_reason.strip():
+        raise refusal_for(first, role=role)
+    second = judged(blocking)
+    if not second.is_eligible:
+        raise refusal_for(second, role=role)
+    return [period for period in periods if period.pk in set(second.period_ids)], blocking

@@ -1,0 +1,149 @@
+"""Booking somebody on a request: the shared step of accepting an offer and assigning by hand."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from matching.waves import regret_until
+from pool.people.models import Substitute
+from pool.requests.domain.announcing import announce_assignment, announce_offers, announce_request
+from pool.requests.domain.asking import drop_waves
+from pool.requests.domain.jobs import defer
+from pool.requests.enums import LapseReason, OfferStatus, RequestStatus
+from pool.requests.models import (
+    Assignment,
+    AssignmentPeriod,
+    Offer,
+    RequestDecision,
+    RequestPeriod,
+    SubstitutionRequest,
+)
+from pool.requests.policy import PolicySettings
+from pool.requests.queries import free_periods, open_offers
+from pool.requests.recording import move, store_decisions
+from regions.actors import SYSTEM, Actor
+
+
+def book(
+    *,
+    actor: Actor,
+    request: SubstitutionRequest,
+    substitute: Substitute,
+    periods: Sequence[RequestPeriod],
+    settings: PolicySettings,
+    now: datetime,
+    offer: Offer | None = None,
+    overridden_rules: Sequence[str] = (),
+    override_reason: str = "",
+) -> Assignment:
+    """Store who comes for these periods, and tell everybody for whom that changes something.
+
+    The caller holds the lock of the request. The database refuses a double booking
+    (`no_double_booking`) and a taken period (`period_is_taken_once`) as an IntegrityError, which ends
+    the transaction. Announces the assignment, the request and every offer that lapsed.
+    """
+    assignment = Assignment.objects.create(
+        region_id=request.region_id,
+        request=request,
+        substitute=substitute,
+        offer=offer,
+        assigned_by_id=None if offer else actor.user_id,
+        overridden_rules=list(overridden_rules),
+        override_reason=override_reason,
+        confirmed_at=now,
+        regret_until=regret_until(
+            accepted_at=now,
+            work_starts_at=request.starts_at,
+            policy=settings.morning,
+            time_zone=settings.waves.time_zone,
+        ),
+    )
+    AssignmentPeriod.objects.bulk_create(
+        [
+            AssignmentPeriod(
+                assignment=assignment,
+                request_period=period,
+                substitute=substitute,
+                period=period.period,
+            )
+            for period in periods
+        ]
+    )
+    facts = {"overridden": list(overridden_rules)} if overridden_rules else {}
+    decisions = [
+        move(
+            actor=actor,
+            request=request,
+            thing=assignment,
+            move="confirm",
+            is_new=True,
+            now=now,
+            reason=override_reason,
+            facts=facts,
+        )
+    ]
+    if offer is not None:
+        decisions.append(move(actor=actor, request=request, thing=offer, move="accept", now=now))
+        offer.answered_at = now
+        offer.save(update_fields=["status", "answered_at", "version"])
+    decisions += _fill(request, actor=actor, now=now)
+    store_decisions(decisions)
+    defer("announce_booking", assignment_id=assignment.pk)
+    announce_assignment(assignment, request)
+    announce_request(request)
+    if offer is not None:
+        announce_offers([offer])
+    return assignment
+
+
+def lapse_offers(
+    offers: Sequence[Offer], *, request: SubstitutionRequest, reason: LapseReason, now: datetime
+) -> list[RequestDecision]:
+    """Close offers that are not needed any more; the caller holds the lock and stores the rows given.
+
+    Announces each to its person.
+    """
+    decisions = []
+    for offer in offers:
+        decisions.append(
+            move(
+                actor=SYSTEM,
+                request=request,
+                thing=offer,
+                move="lapse",
+                now=now,
+                facts={"reason": reason},
+            )
+        )
+        offer.lapse_reason = reason
+    Offer.objects.bulk_update(offers, ["status", "lapse_reason", "version"])
+    announce_offers(offers)
+    return decisions
+
+
+def _fill(request: SubstitutionRequest, *, actor: Actor, now: datetime) -> list[RequestDecision]:
+    free = {period.pk for period in free_periods(request, now=now)}
+    waiting = open_offers(request)
+    if request.status == RequestStatus.UNFILLED:
+        name = "fill_late"
+        request.outcome = ""
+    else:
+        name = "fill_part" if free else "fill"
+    if free:
+        useless = _without_free_period(waiting, free)
+    else:
+        useless = waiting
+        request.filled_at = now
+        drop_waves(request, actor=SYSTEM, now=now)
+    decisions = lapse_offers(useless, request=request, reason=LapseReason.FILLED, now=now)
+    decisions.append(move(actor=actor, request=request, thing=request, move=name, now=now))
+    request.save(update_fields=["status", "filled_at", "version", "outcome"])
+    return decisions
+
+
+def _without_free_period(offers: Sequence[Offer], free: set[int]) -> list[Offer]:
+    through = Offer.periods.through
+    pairs = through.objects.filter(offer__in=offers).values_list("offer_id", "requestperiod_id")
+    useful = {offer_id for offer_id, period_id in pairs if period_id in free}
+    return [
+        offer for offer in offers if offer.pk not in useful and offer.status == OfferStatus.OPEN
+    ]

@@ -1,0 +1,242 @@
+"""How a request ends: withdrawn, solved by the school, without anybody, or worked."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from matching.waves import stop_at_of
+from pool.requests.access import get_request, lock_request
+from pool.requests.domain.announcing import announce_assignment, announce_request
+from pool.requests.domain.asking import drop_waves
+from pool.requests.domain.booking import lapse_offers
+from pool.requests.domain.jobs import defer
+from pool.requests.domain.notifying import tell_unfilled
+from pool.requests.domain.openings import require_named
+from pool.requests.domain.reopening import call_off
+from pool.requests.enums import (
+    LIVE_STATUSES,
+    AssignmentStatus,
+    LapseReason,
+    Outcome,
+    RequestStatus,
+    Side,
+)
+from pool.requests.errors import RequestInvalid
+from pool.requests.models import Assignment, SubstitutionRequest
+from pool.requests.policy import PolicySettings, settings_of
+from pool.requests.queries import free_periods, open_offers
+from pool.requests.recording import move, store_decisions
+from regions.actors import SYSTEM, Actor
+from regions.enums import Role
+from regions.roles import Action
+
+MAX_HALF_DAYS = 200
+CANCEL_REASONS = {
+    "not_needed": "Niemand meer nodig",
+    "wrong_date": "Verkeerde datum",
+    "solved": "Zelf opgelost",
+    "other": "Anders",
+}
+
+
+@transaction.atomic
+def cancel_request(
+    *, actor: Actor, request_id: int, reason: str = "", now: datetime
+) -> SubstitutionRequest:
+    """Withdraw a request: open offers lapse and who was to come is told.
+
+    Locks the request; refuses one that has ended. Announces the request, its assignments and offers.
+    """
+    request = get_request(
+        actor=actor, action=Action.CANCEL_REQUEST, request_id=request_id, lock=True
+    )
+    decision = move(
+        actor=actor,
+        request=request,
+        thing=request,
+        move="cancel",
+        now=now,
+        reason=CANCEL_REASONS.get(reason, ""),
+    )
+    role = actor.role_at(Action.CANCEL_REQUEST, request.location)
+    side = Side.POOL if role == Role.PLANNER else Side.SCHOOL
+    decisions = [decision]
+    decisions += [
+        call_off(assignment, actor=actor, request=request, side=side, reason="", now=now)
+        for assignment in live_assignments(request)
+    ]
+    decisions += lapse_offers(
+        open_offers(request), request=request, reason=LapseReason.CANCELLED, now=now
+    )
+    drop_waves(request, actor=actor, now=now)
+    request.save(update_fields=["status", "version"])
+    store_decisions(decisions)
+    announce_request(request)
+    return request
+
+
+@transaction.atomic
+def end_unfilled(*, request_id: int, now: datetime) -> SubstitutionRequest:
+    """End a request whose stop time has come without anybody; safe to run twice.
+
+    Locks the request. A splittable request goes on for its later periods. Tells the school, which
+    names what it did. Announces the request and the offers that lapsed.
+    """
+    request = lock_request(request_id)
+    if request.status not in LIVE_STATUSES or now < request.stop_at:
+        return request
+    settings = settings_of(request.policy)
+    next_stop = _next_stop(request, settings=settings, now=now)
+    if next_stop is not None:
+        return _go_on(request, stop_at=next_stop, now=now)
+    decisions = lapse_offers(
+        open_offers(request), request=request, reason=LapseReason.STOPPED, now=now
+    )
+    drop_waves(request, actor=SYSTEM, now=now)
+    decisions.append(
+        move(actor=SYSTEM, request=request, thing=request, move="end_unfilled", now=now)
+    )
+    request.save(update_fields=["status", "version"])
+    store_decisions(decisions)
+    tell_unfilled(request, now=now)
+    announce_request(request)
+    return request
+
+
+@transaction.atomic
+def name_outcome(
+    *, actor: Actor, request_id: int, outcome: Outcome, half_days: int | None = None, now: datetime
+) -> SubstitutionRequest:
+    """Record what the school did when nobody came; the last word counts, all words are kept.
+
+    Locks the request; refuses one that is not unfilled, and `not_reported` from a person. Announces it.
+    """
+    request = get_request(
+        actor=actor, action=Action.RECORD_OUTCOME, request_id=request_id, lock=True
+    )
+    require_named(outcome)
+    _require_half_days(half_days)
+    return _named(request, actor=actor, outcome=outcome, half_days=half_days, now=now)
+
+
+@transaction.atomic
+def give_up_on_outcome(*, request_id: int, now: datetime) -> SubstitutionRequest:
+    """Name the outcome `not_reported` when the school said nothing; does nothing when it did."""
+    request = lock_request(request_id)
+    if request.status != RequestStatus.UNFILLED or request.outcome:
+        return request
+    return _named(request, actor=SYSTEM, outcome=Outcome.NOT_REPORTED, half_days=None, now=now)
+
+
+@transaction.atomic
+def solve_internally(
+    *, actor: Actor, request_id: int, outcome: Outcome, now: datetime
+) -> SubstitutionRequest:
+    """Record that the school found its own solution; open offers lapse, nobody is asked any more.
+
+    Locks the request; refuses one that is filled or has ended, and `not_reported`. Announces the
+    request and its offers.
+    """
+    request = get_request(
+        actor=actor, action=Action.RECORD_OUTCOME, request_id=request_id, lock=True
+    )
+    require_named(outcome)
+    decisions = [
+        move(
+            actor=actor,
+            request=request,
+            thing=request,
+            move="solve_internally",
+            now=now,
+            facts={"outcome": outcome},
+        )
+    ]
+    request.outcome = outcome
+    decisions += lapse_offers(
+        open_offers(request), request=request, reason=LapseReason.CANCELLED, now=now
+    )
+    drop_waves(request, actor=actor, now=now)
+    request.save(update_fields=["status", "outcome", "version"])
+    store_decisions(decisions)
+    announce_request(request)
+    return request
+
+
+@transaction.atomic
+def complete_work(*, request_id: int, now: datetime) -> SubstitutionRequest:
+    """Close what is over: assignments become worked, a filled request completed; safe to run twice."""
+    request = lock_request(request_id)
+    if now < request.ends_at:
+        return request
+    decisions = []
+    for assignment in live_assignments(request):
+        decisions.append(
+            move(actor=SYSTEM, request=request, thing=assignment, move="complete", now=now)
+        )
+        assignment.save(update_fields=["status", "version"])
+        announce_assignment(assignment, request)
+    if request.status == RequestStatus.FILLED:
+        decisions.append(
+            move(actor=SYSTEM, request=request, thing=request, move="complete", now=now)
+        )
+        request.save(update_fields=["status", "version"])
+    store_decisions(decisions)
+    if decisions:
+        announce_request(request)
+    return request
+
+
+def live_assignments(request: SubstitutionRequest) -> list[Assignment]:
+    """Who is to come, with their people."""
+    rows = Assignment.objects.filter(request=request, status=AssignmentStatus.CONFIRMED)
+    return list(rows.select_related("substitute").order_by("pk"))
+
+
+def _next_stop(
+    request: SubstitutionRequest, *, settings: PolicySettings, now: datetime
+) -> datetime | None:
+    if not request.splittable:
+        return None
+    starts = sorted(period.period.lower for period in free_periods(request, now=now))
+    stops = [stop_at_of(work_starts_at=start, policy=settings.waves) for start in starts]
+    return next((stop for stop in stops if stop > now), None)
+
+
+def _go_on(
+    request: SubstitutionRequest, *, stop_at: datetime, now: datetime
+) -> SubstitutionRequest:
+    decision = move(actor=SYSTEM, request=request, thing=request, move="miss_part", now=now)
+    request.stop_at = stop_at
+    request.save(update_fields=["status", "stop_at", "version"])
+    store_decisions([decision])
+    defer("stop_request", at=stop_at, request_id=request.pk)
+    announce_request(request)
+    return request
+
+
+def _named(
+    request: SubstitutionRequest,
+    *,
+    actor: Actor,
+    outcome: Outcome,
+    half_days: int | None,
+    now: datetime,
+) -> SubstitutionRequest:
+    decision = move(
+        actor=actor,
+        request=request,
+        thing=request,
+        move="name_outcome",
+        now=now,
+        facts={"outcome": outcome, "half_days": half_days},
+    )
+    request.outcome, request.outcome_half_days = outcome, half_days
+    request.save(update_fields=["outcome", "outcome_half_days", "version"])
+    store_decisions([decision])
+    announce_request(request)
+    return request
+
+
+def _require_half_days(half_days: int | None) -> None:
+    if half_days is not None and not 1 <= half_days <= MAX_HALF_DAYS:
+        raise RequestInvalid([("halfDays", "Vul een aantal dagdelen in van 1 tot 200.")])

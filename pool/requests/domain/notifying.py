@@ -1,0 +1,146 @@
+"""Notices that follow from a move: who is told what, not before when."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, time, timedelta
+
+from notices.domain import send_notice
+from pool.people.models import Substitute
+from pool.requests.domain.preview import in_hours
+from pool.requests.drafts import TIME_ZONE
+from pool.requests.models import Assignment, Offer, SubstitutionRequest
+from pool.requests.policy import PolicySettings
+
+EARLY = time(6, 30)
+
+
+def tell_offers(
+    offers: Sequence[Offer],
+    *,
+    request: SubstitutionRequest,
+    settings: PolicySettings,
+    now: datetime,
+) -> None:
+    """Ask each person; held during quiet hours."""
+    for offer in offers:
+        _tell(
+            offer.substitute.user_id,
+            kind="offer_made",
+            subject_id=offer.pk,
+            key=f"offer_made:{offer.pk}",
+            not_before=quiet_until(offer.substitute, request=request, settings=settings, now=now),
+            now=now,
+        )
+
+
+def tell_lapsed(offers: Iterable[Offer], *, now: datetime) -> None:
+    """Tell the others that it is not needed this time."""
+    for offer in offers:
+        _tell(
+            offer.substitute.user_id,
+            kind="offer_lapsed",
+            subject_id=offer.pk,
+            key=f"offer_lapsed:{offer.pk}",
+            now=now,
+        )
+
+
+def tell_confirmed(assignment: Assignment, *, request: SubstitutionRequest, now: datetime) -> None:
+    """Give both sides the same card."""
+    _tell(
+        assignment.substitute.user_id,
+        kind="assignment_confirmed",
+        subject_id=assignment.pk,
+        key=f"assignment_confirmed:{assignment.pk}",
+        now=now,
+    )
+    _tell(
+        request.requested_by_id,
+        kind="request_filled",
+        subject_id=assignment.pk,
+        key=f"request_filled:{assignment.pk}",
+        now=now,
+    )
+
+
+def tell_cancelled(assignment: Assignment, *, request: SubstitutionRequest, now: datetime) -> None:
+    """Tell both sides that this assignment is off."""
+    _tell(
+        assignment.substitute.user_id,
+        kind="assignment_cancelled",
+        subject_id=assignment.pk,
+        key=f"assignment_cancelled:{assignment.pk}",
+        now=now,
+    )
+    _tell(
+        request.requested_by_id,
+        kind="request_reopened",
+        subject_id=assignment.pk,
+        key=f"request_reopened:{assignment.pk}",
+        now=now,
+    )
+
+
+def tell_unfilled(request: SubstitutionRequest, *, now: datetime) -> None:
+    """Ask the school what it did, now that nobody comes."""
+    _tell(
+        request.requested_by_id,
+        kind="request_unfilled",
+        subject_id=request.pk,
+        key=f"request_unfilled:{request.pk}:{request.round}",
+        now=now,
+    )
+
+
+def tell_reminder(assignment: Assignment, *, now: datetime) -> None:
+    """Remind somebody of the work of the next day, once per assignment and day."""
+    day = now.astimezone(TIME_ZONE).date()
+    _tell(
+        assignment.substitute.user_id,
+        kind="reminder",
+        subject_id=assignment.pk,
+        key=f"reminder:{assignment.pk}:{day.isoformat()}",
+        now=now,
+    )
+
+
+def quiet_until(
+    substitute: Substitute, *, request: SubstitutionRequest, settings: PolicySettings, now: datetime
+) -> datetime | None:
+    """The end of the quiet hours that run now for this person; None when they may hear it at once.
+
+    Own quiet hours count as chosen. Those of the region end at 06:30 for work of today.
+    """
+    local = now.astimezone(TIME_ZONE)
+    if substitute.quiet_from is not None and substitute.quiet_until is not None:
+        start, end = substitute.quiet_from, substitute.quiet_until
+    elif settings.waves.quiet_hours is not None:
+        start, end = settings.waves.quiet_hours.from_time, settings.waves.quiet_hours.until_time
+        if request.starts_at.astimezone(TIME_ZONE).date() == local.date():
+            end = min(end, EARLY) if start > end else end
+    else:
+        return None
+    if not in_hours(local.time(), start, end):
+        return None
+    day = local.date() if local.time() < end else local.date() + timedelta(days=1)
+    return datetime.combine(day, end, TIME_ZONE)
+
+
+def _tell(
+    user_id: int | None,
+    *,
+    kind: str,
+    subject_id: int,
+    key: str,
+    now: datetime,
+    not_before: datetime | None = None,
+) -> None:
+    if user_id is None:
+        return
+    send_notice(
+        kind=kind,
+        recipient_id=user_id,
+        subject_id=subject_id,
+        dedupe_key=key,
+        not_before=not_before,
+        now=now,
+    )

@@ -1,0 +1,153 @@
+"""What a person does with an offer: see it, take it, or say not this time."""
+
+from datetime import datetime
+
+from django.db import IntegrityError, transaction
+
+from matching.judgement import Judgement
+from matching.reasons import Audience
+from pool.requests.access import get_offer, lock_offer
+from pool.requests.domain.announcing import announce_offers, announce_request
+from pool.requests.domain.asking import ask_on
+from pool.requests.domain.booking import book
+from pool.requests.domain.ranking import judge_substitute
+from pool.requests.enums import LIVE_STATUSES, LapseReason, OfferStatus
+from pool.requests.errors import (
+    AlreadyAssigned,
+    AlreadyFilled,
+    NotEligible,
+    OfferClosed,
+    OfferExpired,
+    error_for,
+)
+from pool.requests.models import Assignment, Offer, RequestPeriod, SubstitutionRequest
+from pool.requests.policy import PolicySettings, settings_of
+from pool.requests.queries import free_offer_periods
+from pool.requests.recording import move, store_decisions
+from regions.actors import Actor
+from regions.enums import Role
+from regions.roles import Action
+
+REFUSAL_REASONS = {
+    "busy": "Ik heb al iets",
+    "too_far": "Te ver",
+    "other_plans": "Andere plannen",
+    "not_my_group": "Niet mijn groep",
+}
+
+
+def accept_offer(*, actor: Actor, offer_id: int, now: datetime) -> Assignment:
+    """Accept an offer: the first valid acceptance wins.
+
+    Locks the request, then checks the offer and the hard rules on the facts of now. Refuses
+    `AlreadyFilled`, `OfferExpired`, `OfferClosed`, `NotEligible`, and `AlreadyAssigned` when the
+    database holds a live assignment of this person at that time. Announces the assignment, the
+    request, and every offer that lapsed.
+    """
+    try:
+        with transaction.atomic():
+            request, offer = lock_offer(actor=actor, action=Action.ANSWER_OFFER, offer_id=offer_id)
+            require_open(offer, request, now=now)
+            periods = free_offer_periods(offer, now=now)
+            if not periods:
+                raise AlreadyFilled
+            settings = settings_of(request.policy)
+            _require_eligible(offer, request, periods=periods, settings=settings, now=now)
+            return book(
+                actor=actor,
+                request=request,
+                substitute=offer.substitute,
+                periods=periods,
+                settings=settings,
+                now=now,
+                offer=offer,
+            )
+    except IntegrityError as error:
+        raise error_for(error) from error
+
+
+@transaction.atomic
+def refuse_offer(*, actor: Actor, offer_id: int, reason: str = "", now: datetime) -> Offer:
+    """Say not this time; who said no is not asked again for this request.
+
+    Locks the request. Refuses an offer that is not open. When nobody else has the question, the next
+    wave goes out at once. Announces the offer and the request.
+    """
+    request, offer = lock_offer(actor=actor, action=Action.ANSWER_OFFER, offer_id=offer_id)
+    require_open(offer, request, now=now)
+    decision = move(
+        actor=actor,
+        request=request,
+        thing=offer,
+        move="refuse",
+        now=now,
+        reason=REFUSAL_REASONS.get(reason, ""),
+    )
+    offer.answered_at = now
+    offer.save(update_fields=["status", "answered_at", "version"])
+    request.version += 1
+    request.save(update_fields=["version"])
+    store_decisions([decision])
+    announce_offers([offer])
+    if not ask_on(request, settings=settings_of(request.policy), now=now):
+        announce_request(request)
+    return offer
+
+
+@transaction.atomic
+def see_offer(*, actor: Actor, offer_id: int, now: datetime) -> Offer:
+    """Note that the person looked at the offer; only the first time counts."""
+    offer = get_offer(actor=actor, action=Action.VIEW_OFFERS, offer_id=offer_id)
+    if offer.seen_at is None:
+        Offer.objects.filter(pk=offer.pk, seen_at__isnull=True).update(seen_at=now)
+        offer.seen_at = now
+    return offer
+
+
+def require_open(offer: Offer, request: SubstitutionRequest, *, now: datetime) -> None:
+    """Refuse an offer that cannot be answered any more, by the error that says why."""
+    if offer.status == OfferStatus.LAPSED and offer.lapse_reason == LapseReason.FILLED:
+        raise AlreadyFilled
+    if offer.status == OfferStatus.EXPIRED:
+        raise OfferExpired
+    if offer.status != OfferStatus.OPEN:
+        raise OfferClosed
+    if request.status not in LIVE_STATUSES:
+        raise AlreadyFilled if request.status == "filled" else OfferClosed
+    if now >= offer.expires_at:
+        raise OfferExpired
+
+
+def refusal_for(judgement: Judgement, *, role: str) -> NotEligible | AlreadyAssigned:
+    """Give the error for a judgement that blocks, with every rule and whether this role may override it.
+
+    A substitute never reads a rule that is the school's business, such as a silent block.
+    """
+    if judgement.first_block is not None and judgement.first_block.rule == "not_already_assigned":
+        return AlreadyAssigned()
+    overridable = set(judgement.overridable_by(role))
+    reader = Audience.SUBSTITUTE if role == Role.SUBSTITUTE else Audience.OFFICE
+    rules = [
+        (verdict.rule, sentence, verdict.rule in overridable)
+        for verdict in judgement.blocks
+        if (sentence := verdict.sentence_for(reader)) is not None
+    ]
+    return NotEligible(rules[0][1] if rules else "", rules=rules)
+
+
+def _require_eligible(
+    offer: Offer,
+    request: SubstitutionRequest,
+    *,
+    periods: list[RequestPeriod],
+    settings: PolicySettings,
+    now: datetime,
+) -> None:
+    judgement = judge_substitute(
+        request, substitute_id=offer.substitute_id, periods=periods, settings=settings, now=now
+    )
+    if judgement is None:
+        raise NotEligible("Je staat niet meer actief in de pool. Neem contact op met de planner.")
+    wanted = {period.pk for period in periods}
+    if not judgement.is_eligible or not wanted <= set(judgement.period_ids):
+        raise refusal_for(judgement, role=Role.SUBSTITUTE)

@@ -1,0 +1,91 @@
+"""What would happen if this request were sent: how many people, why not the others, and when."""
+
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from matching.policy import WavePolicy, WaveStep
+from matching.ranking import RuleCount
+from matching.waves import WavePlan, expiry_of, plan_waves
+from pool.requests.domain.ranking import Ranked, rank_work
+from pool.requests.drafts import TIME_ZONE, RequestDraft, check_draft
+from pool.requests.facts import work_of_draft
+from pool.requests.models import PoolPolicy
+from pool.requests.policy import PolicySettings, policy_in_force, settings_of
+from pool.requests.queries import noon_of
+from regions.access import require
+from regions.actors import Actor
+from regions.roles import Action
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """The answer to "what if": nothing of it is stored."""
+
+    eligible_count: int
+    preferred_count: int
+    excluded: tuple[RuleCount, ...]
+    plan: WavePlan
+    expires_at: datetime
+    policy: PoolPolicy
+
+
+def preview_request(*, actor: Actor, draft: RequestDraft, now: datetime) -> Preview:
+    """Answer who would be asked and when; stores nothing, locks nothing, announces nothing.
+
+    Refuses (`RequestInvalid`) a draft that could not be sent. The actor's right to this location was
+    checked when the location was fetched.
+    """
+    require(actor, Action.PREVIEW_REQUEST)
+    check_draft(draft, now=now)
+    policy = policy_in_force(region_id=region_of(draft), on_date=now.astimezone(TIME_ZONE).date())
+    settings = settings_of(policy)
+    ranked = rank_work(
+        work_of_draft(draft, noon=noon_of(draft.location)), settings=settings, now=now
+    )
+    plan = plan_of(ranked, draft=draft, settings=settings, now=now)
+    return Preview(
+        eligible_count=ranked.ranking.eligible_count,
+        preferred_count=len(ranked.ranking.preferred_ids),
+        excluded=ranked.ranking.counts,
+        plan=plan,
+        expires_at=expiry_of(sent_at=now, work_starts_at=draft.starts_at, policy=settings.waves),
+        policy=policy,
+    )
+
+
+def region_of(draft: RequestDraft) -> int:
+    """The region of the location; a location outside every region cannot ask the pool."""
+    region_id = draft.location.region_id
+    if region_id is None:
+        raise AssertionError("a location fetched for an actor lies in a region")
+    return region_id
+
+
+def plan_of(
+    ranked: Ranked, *, draft: RequestDraft, settings: PolicySettings, now: datetime
+) -> WavePlan:
+    """Plan the waves of a draft, by the policy or by the steps the person set."""
+    steps = tuple(
+        WaveStep(minutes_after=wave.minutes_after, size=wave.size) for wave in draft.waves
+    )
+    return plan_waves(
+        candidate_ids=ranked.ranking.candidate_ids,
+        preferred_ids=ranked.ranking.preferred_ids,
+        work_starts_at=draft.starts_at,
+        now=now,
+        policy=settings.waves,
+        steps=steps or None,
+    )
+
+
+def is_quiet(moment: datetime, policy: WavePolicy) -> bool:
+    """Tell whether the region's quiet hours run at this moment."""
+    if policy.quiet_hours is None:
+        return False
+    local = moment.astimezone(TIME_ZONE).time()
+    return in_hours(local, policy.quiet_hours.from_time, policy.quiet_hours.until_time)
+
+
+def in_hours(local: time, start: time, end: time) -> bool:
+    """Tell whether a local time lies in hours that may cross midnight; half-open."""
+    return start <= local < end if start <= end else local >= start or local < end

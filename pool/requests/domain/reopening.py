@@ -1,0 +1,96 @@
+"""Calling an assignment off and opening its request again, at once and with priority."""
+
+from datetime import datetime
+
+from pool.requests.domain.announcing import announce_assignment, announce_request
+from pool.requests.domain.asking import drop_waves, plan_and_ask
+from pool.requests.domain.jobs import defer
+from pool.requests.domain.notifying import tell_cancelled
+from pool.requests.domain.openings import stop_moment
+from pool.requests.enums import RequestStatus, Side
+from pool.requests.models import (
+    Assignment,
+    AssignmentPeriod,
+    RequestDecision,
+    RequestPeriod,
+    SubstitutionRequest,
+)
+from pool.requests.policy import PolicySettings
+from pool.requests.queries import free_periods
+from pool.requests.recording import move, store_decisions
+from regions.actors import SYSTEM, Actor
+
+
+def call_off(
+    assignment: Assignment,
+    *,
+    actor: Actor,
+    request: SubstitutionRequest,
+    side: Side,
+    reason: str,
+    now: datetime,
+) -> RequestDecision:
+    """Take somebody off a request; gives the decision row to store. The caller holds the lock.
+
+    Refuses (`MoveNotAllowed`) an assignment that is off or worked. Announces it and tells both sides.
+    """
+    decision = move(
+        actor=actor, request=request, thing=assignment, move="cancel", now=now, reason=reason
+    )
+    assignment.cancelled_at = now
+    assignment.cancelled_by_side = side
+    assignment.cancelled_in_regret_window = now < assignment.regret_until
+    assignment.save(
+        update_fields=[
+            "status",
+            "version",
+            "cancelled_at",
+            "cancelled_by_side",
+            "cancelled_in_regret_window",
+        ]
+    )
+    AssignmentPeriod.objects.filter(assignment=assignment).update(is_live=False)
+    tell_cancelled(assignment, request=request, now=now)
+    announce_assignment(assignment, request)
+    return decision
+
+
+def reopen(
+    request: SubstitutionRequest, *, actor: Actor, settings: PolicySettings, now: datetime
+) -> None:
+    """Start a new round with priority for what is free again; the caller holds the lock.
+
+    Offers of the round before stay open for who still has the question. Announces the request and
+    each offer.
+    """
+    free = free_periods(request, now=now)
+    if not free:
+        announce_request(request)
+        return
+    drop_waves(request, actor=SYSTEM, now=now)
+    kept = RequestPeriod.objects.filter(request=request, takers__is_live=True).exists()
+    name = "reopen_part" if kept and request.status != RequestStatus.OPEN else "reopen"
+    decision = move(actor=actor, request=request, thing=request, move=name, now=now)
+    request.round += 1
+    request.has_priority = True
+    request.waves_stopped_at = None
+    request.filled_at = None
+    first = min(period.period.lower for period in free)
+    request.stop_at = stop_moment(
+        starts_at=first, ends_at=request.ends_at, settings=settings, now=now
+    )
+    request.save(
+        update_fields=[
+            "status",
+            "version",
+            "round",
+            "has_priority",
+            "waves_stopped_at",
+            "filled_at",
+            "stop_at",
+        ]
+    )
+    store_decisions([decision])
+    defer("stop_request", at=request.stop_at, request_id=request.pk)
+    plan_and_ask(request, settings=settings, now=now)
+    announce_request(request)

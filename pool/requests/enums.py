@@ -1,0 +1,124 @@
+"""The closed lists of requests, waves, offers and assignments."""
+
+from django.db import models
+
+
+class RequestStatus(models.TextChoices):
+    """Where a request for a substitute stands; the last four are final."""
+
+    OPEN = "open", "Nog niet gevraagd"
+    OFFERING = "offering", "Wordt gevraagd"
+    PARTLY_FILLED = "partly_filled", "Deels vervuld"
+    FILLED = "filled", "Vervuld"
+    COMPLETED = "completed", "Afgerond"
+    UNFILLED = "unfilled", "Niet vervuld"
+    CANCELLED = "cancelled", "Ingetrokken"
+    SOLVED_INTERNALLY = "solved_internally", "Zelf opgelost"
+
+
+LIVE_STATUSES = (RequestStatus.OPEN, RequestStatus.OFFERING, RequestStatus.PARTLY_FILLED)
+"""In these states people can still be asked."""
+
+
+class Function(models.TextChoices):
+    """What kind of work is asked for."""
+
+    TEACHER = "teacher", "Leraar"
+    SUBJECT_TEACHER = "subject_teacher", "Vakleerkracht"
+    TEACHING_ASSISTANT = "teaching_assistant", "Onderwijsassistent"
+
+
+class Track(models.TextChoices):
+    """The level of a lesson in secondary education; empty in primary."""
+
+    PRO = "pro", "Praktijkonderwijs"
+    VMBO = "vmbo", "Vmbo"
+    LOWER = "lower", "Onderbouw havo/vwo"
+    HAVO = "havo", "Bovenbouw havo"
+    VWO = "vwo", "Bovenbouw vwo"
+
+
+class AbsenceCategory(models.TextChoices):
+    """Why a post is open, for costing only; it says nothing about a person."""
+
+    PLANNED = "planned", "Gepland"
+    UNPLANNED_SHORT = "unplanned_short", "Onverwacht, kort"
+    LONG_TERM = "long_term", "Langere tijd"
+    VACANCY = "vacancy", "Vacature"
+    OTHER = "other", "Anders"
+
+
+class Outcome(models.TextChoices):
+    """What a school did when nobody came: the stopgaps that count as a hidden vacancy."""
+
+    OWN_TEAM = "own_team", "Collega werkte extra"
+    SUPPORT_STAFF = "support_staff", "Ondersteuner of intern begeleider voor de groep"
+    SCHOOL_LEADER_TEACHES = "school_leader_teaches", "Schoolleider voor de groep"
+    ASSISTANT_OR_STUDENT = "assistant_or_student", "Onderwijsassistent of student"
+    OTHER_PROFESSIONAL = "other_professional", "Andere professional"
+    SPLIT_OVER_GROUPS = "split_over_groups", "Groep verdeeld"
+    MERGED_WITH_GROUP = "merged_with_group", "Groepen samengevoegd"
+    ONLINE = "online", "Les op afstand"
+    LESSONS_CANCELLED = "lessons_cancelled", "Lessen uitgevallen"
+    SENT_HOME = "sent_home", "Groep naar huis"
+    NOT_REPORTED = "not_reported", "Niet opgegeven"
+
+
+class WaveKind(models.TextChoices):
+    """Who a wave asks: the preferred people first, or the next of the ranking."""
+
+    PREFERRED = "preferred", "Voorkeur"
+    POOL = "pool", "Pool"
+
+
+class WaveStatus(models.TextChoices):
+    """Whether a wave is still to come."""
+
+    PLANNED = "planned", "Gepland"
+    SENT = "sent", "Verstuurd"
+    DROPPED = "dropped", "Vervallen"
+
+
+class OfferStatus(models.TextChoices):
+    """Where an offer to one person stands; only an open one can be answered."""
+
+    OPEN = "open", "Open"
+    ACCEPTED = "accepted", "Aangenomen"
+    REFUSED = "refused", "Niet deze keer"
+    EXPIRED = "expired", "Verlopen"
+    LAPSED = "lapsed", "Niet meer nodig"
+
+
+class LapseReason(models.TextChoices):
+    """Why an offer is no longer needed, in words for the person who got it."""
+
+    FILLED = "filled", "Al vervuld"
+    CANCELLED = "cancelled", "De school heeft niemand meer nodig"
+    STOPPED = "stopped", "De school vraagt niet verder"
+    BOOKED_ELSEWHERE = "booked_elsewhere", "Je hebt al een andere invalbeurt"
+    NOT_ELIGIBLE = "not_eligible", "Dit past niet meer bij je gegevens"
+
+
+class AssignmentStatus(models.TextChoices):
+    """Whether somebody still comes."""
+
+    CONFIRMED = "confirmed", "Afgesproken"
+    COMPLETED = "completed", "Gewerkt"
+    CANCELLED = "cancelled", "Afgezegd"
+
+
+class Side(models.TextChoices):
+    """Who called an assignment off."""
+
+    SCHOOL = "school", "School"
+    SUBSTITUTE = "substitute", "Invaller"
+    POOL = "pool", "Pool"
+
+
+class DecisionSubject(models.TextChoices):
+    """What a decision row is about."""
+
+    REQUEST = "request", "Aanvraag"
+    WAVE = "wave", "Ronde"
+    OFFER = "offer", "Aanbod"
+    ASSIGNMENT = "assignment", "Invalbeurt"

@@ -1,0 +1,90 @@
+"""What can go wrong in the life of a request; the docstring is the sentence a person reads."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from django.db import IntegrityError
+
+
+class RequestError(Exception):
+    """Dit kan nu niet met deze aanvraag."""
+
+    code: ClassVar[str] = "request-error"
+    status: ClassVar[int] = 409
+
+    def __init__(self, detail: str = "") -> None:
+        self.detail = detail or (type(self).__doc__ or "")
+        super().__init__(self.detail)
+
+
+class RequestNotFound(RequestError):
+    """Dit bestaat niet, of je mag het niet zien."""
+
+    code = "not-found"
+    status = 404
+
+
+class MoveNotAllowed(RequestError):
+    """Dit kan niet meer in deze stand van de aanvraag. Ververs het scherm."""
+
+    code = "move-not-allowed"
+
+
+class AlreadyFilled(RequestError):
+    """Deze invalbeurt is al vervuld. Bedankt dat je wilde komen."""
+
+    code = "already-filled"
+
+
+class OfferExpired(RequestError):
+    """Dit aanbod is verlopen."""
+
+    code = "offer-expired"
+
+
+class OfferClosed(RequestError):
+    """Dit aanbod is niet meer nodig."""
+
+    code = "offer-closed"
+
+
+class AlreadyAssigned(RequestError):
+    """Er is op dat moment al een invalbeurt voor deze invaller."""
+
+    code = "already-assigned"
+
+
+class NotEligible(RequestError):
+    """Dit past nu niet bij de regels."""
+
+    code = "not-eligible"
+
+    def __init__(self, detail: str = "", *, rules: Sequence[tuple[str, str, bool]] = ()) -> None:
+        super().__init__(detail)
+        self.rules = tuple(rules)
+        """Code, Dutch sentence and whether the actor may override, per rule that refuses."""
+
+
+class RequestInvalid(RequestError):
+    """Deze aanvraag klopt nog niet."""
+
+    code = "invalid"
+    status = 400
+
+    def __init__(self, problems: Sequence[tuple[str, str]]) -> None:
+        super().__init__(problems[0][1] if problems else "")
+        self.problems = tuple(problems)
+        """Field in the request body and one Dutch sentence, for each thing to mend."""
+
+
+ERROR_OF_CONSTRAINT: dict[str, type[RequestError]] = {
+    "no_double_booking": AlreadyAssigned,
+    "period_is_taken_once": AlreadyFilled,
+}
+
+
+def error_for(error: IntegrityError) -> Exception:
+    """Give the named error for a constraint the database held up, or the error itself."""
+    diagnostic = getattr(error.__cause__, "diag", None)
+    named = ERROR_OF_CONSTRAINT.get(getattr(diagnostic, "constraint_name", None) or "")
+    return named() if named else error

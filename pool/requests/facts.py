@@ -1,0 +1,222 @@
+"""From rows to the facts of matching: one request, and the pool of its region, in a fixed number of queries."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from django.db import connection
+
+from matching.columns import PoolColumns
+from matching.facts import AFTERNOON, MORNING, ContinuityFacts, PeriodFacts, RequestFacts
+from matching.geography import location_of
+from matching.needs import needs_for
+from matching.settings import ChainRule, Effect, RuleSettings
+from pool.people.fact_rows import PEOPLE_STATEMENTS
+from pool.people.models import ChainRule as StoredChainRule
+from pool.people.models import SchoolListEntry
+from pool.requests.drafts import TIME_ZONE, RequestDraft
+from pool.requests.fact_rows import CONTINUITY, WORK_STATEMENTS
+from pool.requests.models import RequestPeriod, SubstitutionRequest
+from regions.models import SchoolLocation
+
+COUNTRY_CENTRE = (52.1, 5.3)
+"""Stands in for a school without a known postcode: distances are then rough, never a reason to fail."""
+DEFAULT_GAP_MONTHS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedWork:
+    """What a request asks, as far as matching looks: the same for a draft and a stored request."""
+
+    request_id: int
+    location: SchoolLocation
+    function: str
+    year_groups: tuple[int, ...]
+    subject: str
+    track: str
+    splittable: bool
+    requested_ids: frozenset[int]
+    periods: tuple[PeriodFacts, ...]
+
+    @property
+    def dates(self) -> tuple[date, ...]:
+        """The dates of the periods, each once, in order."""
+        return tuple(sorted({period.date for period in self.periods}))
+
+
+def work_of_draft(draft: RequestDraft, *, noon: time) -> AskedWork:
+    """Give the work of a draft; its periods are numbered from 1."""
+    periods = tuple(
+        PeriodFacts(
+            id=number,
+            date=period.date,
+            start_minute=_minute(period.start),
+            end_minute=_minute(period.end),
+            half_days=_mask(period.half_days(noon)),
+        )
+        for number, period in enumerate(draft.periods, start=1)
+    )
+    return AskedWork(
+        request_id=0,
+        location=draft.location,
+        function=draft.function,
+        year_groups=draft.year_groups,
+        subject=draft.subject,
+        track=draft.track,
+        splittable=draft.splittable,
+        requested_ids=frozenset(draft.preferred_substitute_ids),
+        periods=periods,
+    )
+
+
+def work_of_request(request: SubstitutionRequest, *, periods: Sequence[RequestPeriod]) -> AskedWork:
+    """Give the work of a stored request for these of its periods."""
+    return AskedWork(
+        request_id=request.pk,
+        location=request.location,
+        function=request.function,
+        year_groups=tuple(request.year_groups),
+        subject=request.subject,
+        track=request.track,
+        splittable=request.splittable,
+        requested_ids=frozenset(request.preferred_substitute_ids),
+        periods=tuple(_period_facts(period) for period in periods),
+    )
+
+
+def request_facts(work: AskedWork, *, now: datetime) -> RequestFacts:
+    """Gather what the school said about people; two queries."""
+    lists = SchoolListEntry.objects.filter(location=work.location).values_list(
+        "substitute_id", "kind"
+    )
+    entries = [(substitute_id, str(kind)) for substitute_id, kind in lists]
+    values = {
+        "location_id": work.location.pk,
+        "request_id": work.request_id,
+        "function": work.function,
+        "subject": work.subject,
+        "year_groups": list(work.year_groups),
+        "now": now,
+    }
+    continuity = _rows(CONTINUITY, values)
+    latitude, longitude = _coordinates(work.location)
+    return RequestFacts(
+        id=work.request_id,
+        school_id=work.location.pk,
+        board_id=work.location.board_id,
+        location=location_of(latitude, longitude),
+        periods=work.periods,
+        function=work.function,
+        needs=needs_for(
+            function=work.function,
+            sector=work.location.sector,
+            year_groups=work.year_groups,
+            subject=work.subject,
+            track=work.track,
+        ),
+        splittable=work.splittable,
+        requested_ids=work.requested_ids,
+        preferred_ids=frozenset(pk for pk, kind in entries if kind == "preferred"),
+        blocked_ids=frozenset(pk for pk, kind in entries if kind == "blocked"),
+        continuity=tuple(
+            ContinuityFacts(substitute_id=pk, days_ago=days) for pk, days in continuity
+        ),
+    )
+
+
+def pool_columns(
+    work: AskedWork,
+    *,
+    settings: RuleSettings,
+    gap_months: int,
+    now: datetime,
+    only: Sequence[int] | None = None,
+) -> PoolColumns:
+    """Gather the pool of the region, or only some people of it, as columns; eleven queries."""
+    values = _parameters(work, settings=settings, gap_months=gap_months, now=now, only=only)
+    statements = {**WORK_STATEMENTS, **PEOPLE_STATEMENTS}
+    rows = {name: _rows(statement, values) for name, statement in statements.items()}
+    return PoolColumns.from_rows(**rows, coordinates="degrees")
+
+
+def rules_for(location: SchoolLocation, *, rules: RuleSettings) -> tuple[RuleSettings, int]:
+    """Put the chain rule of the board into the rules; gives them with the gap in months. One query."""
+    stored = StoredChainRule.objects.filter(board_id=location.board_id).first()
+    if stored is None:
+        return rules, DEFAULT_GAP_MONTHS
+    rule = ChainRule(
+        max_contracts=stored.max_contracts,
+        max_months=stored.max_months,
+        warn_from_contracts=stored.warn_from_contracts,
+        effect=Effect(stored.effect),
+    )
+    return _with_chain_rule(rules, location.board_id, rule), stored.gap_months
+
+
+def _with_chain_rule(rules: RuleSettings, board_id: int, rule: ChainRule) -> RuleSettings:
+    values = {name: getattr(rules, name) for name in rules.__dataclass_fields__}
+    values["chain_rules"] = (*rules.chain_rules, (board_id, rule))
+    return RuleSettings(**values)
+
+
+def _parameters(
+    work: AskedWork,
+    *,
+    settings: RuleSettings,
+    gap_months: int,
+    now: datetime,
+    only: Sequence[int] | None,
+) -> dict[str, Any]:
+    dates = work.dates
+    monday = dates[0] - timedelta(days=dates[0].weekday())
+    next_monday = dates[-1] - timedelta(days=dates[-1].weekday()) + timedelta(days=7)
+    return {
+        "region_id": work.location.region_id,
+        "ids": None if only is None else list(only),
+        "board_id": work.location.board_id,
+        "location_id": work.location.pk,
+        "dates": list(dates),
+        "first_date": dates[0],
+        "last_date": dates[-1],
+        "week_start": datetime.combine(monday, time(), TIME_ZONE),
+        "week_end": datetime.combine(next_monday, time(), TIME_ZONE),
+        "gap_months": gap_months,
+        "spread_days": settings.spread_days,
+        "now": now,
+    }
+
+
+def _rows(statement: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values)
+        rows: list[tuple[Any, ...]] = cursor.fetchall()
+        return rows
+
+
+def _period_facts(period: RequestPeriod) -> PeriodFacts:
+    start = period.period.lower.astimezone(TIME_ZONE)
+    end = period.period.upper.astimezone(TIME_ZONE)
+    return PeriodFacts(
+        id=period.pk,
+        date=period.date,
+        start_minute=_minute(start.time()),
+        end_minute=_minute(end.time()),
+        half_days=_mask(period.half_days),
+    )
+
+
+def _minute(moment: time) -> int:
+    return moment.hour * 60 + moment.minute
+
+
+def _mask(half_days: Sequence[str]) -> int:
+    return (MORNING if "morning" in half_days else 0) | (
+        AFTERNOON if "afternoon" in half_days else 0
+    )
+
+
+def _coordinates(location: SchoolLocation) -> tuple[float, float]:
+    if location.latitude is None or location.longitude is None:
+        return COUNTRY_CENTRE
+    return location.latitude, location.longitude

@@ -1,0 +1,18 @@
+"""The tables of requests, waves, offers, assignments and decisions."""
+
+from pool.requests.models.assignments import Assignment, AssignmentPeriod
+from pool.requests.models.decisions import RequestDecision
+from pool.requests.models.offers import Offer, Wave
+from pool.requests.models.policies import PoolPolicy
+from pool.requests.models.requests import RequestPeriod, SubstitutionRequest
+
+__all__ = [
+    "Assignment",
+    "AssignmentPeriod",
+    "Offer",
+    "PoolPolicy",
+    "RequestDecision",
+    "RequestPeriod",
+    "SubstitutionRequest",
+    "Wave",
+]

@@ -1,0 +1,115 @@
+"""States and moves as tables: which move is allowed from which state, and where it leads."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pool.requests.enums import AssignmentStatus, OfferStatus, RequestStatus, WaveStatus
+from pool.requests.errors import MoveNotAllowed
+from regions.roles import Action
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One allowed step: the states it may start from, where it ends, its Dutch name, and who may take it."""
+
+    from_states: frozenset[str]
+    to_state: str
+    label: str
+    action: Action | None
+
+
+def _move(from_states: str, to_state: str, label: str, action: Action | None = None) -> Move:
+    """No action means: only the clock, or another move that was allowed, takes this step."""
+    return Move(frozenset(from_states.split()), to_state, label, action)
+
+
+ASKING = f"{RequestStatus.OPEN} {RequestStatus.OFFERING} {RequestStatus.PARTLY_FILLED}"
+
+REQUEST_MOVES: Mapping[str, Move] = {
+    "open": _move("new", RequestStatus.OPEN, "Aanvraag gedaan", Action.OPEN_REQUEST),
+    "record_solved": _move(
+        "new", RequestStatus.SOLVED_INTERNALLY, "Zelf opgelost, vastgelegd", Action.OPEN_REQUEST
+    ),
+    "ask": _move(
+        f"{RequestStatus.OPEN} {RequestStatus.OFFERING}", RequestStatus.OFFERING, "Mensen gevraagd"
+    ),
+    "ask_rest": _move(RequestStatus.PARTLY_FILLED, RequestStatus.PARTLY_FILLED, "Mensen gevraagd"),
+    "fill_part": _move(ASKING, RequestStatus.PARTLY_FILLED, "Deels vervuld"),
+    "fill": _move(ASKING, RequestStatus.FILLED, "Vervuld"),
+    "fill_late": _move(RequestStatus.UNFILLED, RequestStatus.FILLED, "Alsnog vervuld"),
+    "reopen": _move(f"{ASKING} {RequestStatus.FILLED}", RequestStatus.OPEN, "Opnieuw open"),
+    "reopen_part": _move(
+        f"{RequestStatus.PARTLY_FILLED} {RequestStatus.FILLED}",
+        RequestStatus.PARTLY_FILLED,
+        "Deels opnieuw open",
+    ),
+    "miss_part": _move(ASKING, "", "Dagdeel niet vervuld, we vragen verder"),
+    "end_unfilled": _move(ASKING, RequestStatus.UNFILLED, "Niet vervuld"),
+    "name_outcome": _move(
+        RequestStatus.UNFILLED, RequestStatus.UNFILLED, "Uitkomst vastgelegd", Action.RECORD_OUTCOME
+    ),
+    "solve_internally": _move(
+        f"{ASKING} {RequestStatus.UNFILLED}",
+        RequestStatus.SOLVED_INTERNALLY,
+        "Zelf opgelost",
+        Action.RECORD_OUTCOME,
+    ),
+    "cancel": _move(
+        f"{ASKING} {RequestStatus.FILLED}",
+        RequestStatus.CANCELLED,
+        "Ingetrokken",
+        Action.CANCEL_REQUEST,
+    ),
+    "complete": _move(RequestStatus.FILLED, RequestStatus.COMPLETED, "Afgerond"),
+    "stop_waves": _move(ASKING, "", "Vragen gestopt", Action.CHANGE_WAVES),
+    "resume_waves": _move(ASKING, "", "Vragen hervat", Action.CHANGE_WAVES),
+    "change_waves": _move(ASKING, "", "Rondes aangepast", Action.CHANGE_WAVES),
+}
+"""An empty state to end in means: the state stays as it is."""
+
+WAVE_MOVES: Mapping[str, Move] = {
+    "plan": _move("new", WaveStatus.PLANNED, "Ronde gepland"),
+    "send": _move(WaveStatus.PLANNED, WaveStatus.SENT, "Ronde verstuurd"),
+    "drop": _move(WaveStatus.PLANNED, WaveStatus.DROPPED, "Ronde vervallen"),
+}
+
+OFFER_MOVES: Mapping[str, Move] = {
+    "offer": _move("new", OfferStatus.OPEN, "Gevraagd"),
+    "accept": _move(OfferStatus.OPEN, OfferStatus.ACCEPTED, "Ja, ik kom", Action.ANSWER_OFFER),
+    "refuse": _move(OfferStatus.OPEN, OfferStatus.REFUSED, "Niet deze keer", Action.ANSWER_OFFER),
+    "expire": _move(OfferStatus.OPEN, OfferStatus.EXPIRED, "Verlopen"),
+    "lapse": _move(OfferStatus.OPEN, OfferStatus.LAPSED, "Niet meer nodig"),
+}
+
+ASSIGNMENT_MOVES: Mapping[str, Move] = {
+    "confirm": _move("new", AssignmentStatus.CONFIRMED, "Afgesproken"),
+    "cancel": _move(
+        AssignmentStatus.CONFIRMED, AssignmentStatus.CANCELLED, "Afgezegd", Action.CANCEL_ASSIGNMENT
+    ),
+    "complete": _move(AssignmentStatus.CONFIRMED, AssignmentStatus.COMPLETED, "Gewerkt"),
+}
+
+MOVES: Mapping[str, Mapping[str, Move]] = {
+    "request": REQUEST_MOVES,
+    "wave": WAVE_MOVES,
+    "offer": OFFER_MOVES,
+    "assignment": ASSIGNMENT_MOVES,
+}
+
+
+def next_state(*, subject: str, move: str, from_state: str) -> str:
+    """Give the state after the move; refuses (`MoveNotAllowed`) a move the table does not have."""
+    step = MOVES[subject][move]
+    if from_state not in step.from_states:
+        raise MoveNotAllowed
+    return step.to_state or from_state
+
+
+def may_move(*, subject: str, move: str, from_state: str) -> bool:
+    """Tell whether the table has this move from this state."""
+    return from_state in MOVES[subject][move].from_states
+
+
+def move_label(*, subject: str, move: str) -> str:
+    """Give the Dutch name of a move."""
+    return MOVES[subject][move].label

@@ -1,0 +1,217 @@
+"""The words of the notices about requests: neutral subjects, because a lock screen is public."""
+
+from datetime import datetime, timedelta
+
+from notices.links import make_signed_link
+from notices.registry import Rendered, register
+from pool.requests.drafts import TIME_ZONE
+from pool.requests.enums import AssignmentStatus, OfferStatus, RequestStatus
+from pool.requests.models import Assignment, Offer, RequestPeriod, SubstitutionRequest
+
+OFFER_LINK_PURPOSE = "offer"
+OFFER_LINK_PATH = "/aanbod"
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+MONTHS = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
+
+
+def register_notices() -> None:
+    """Make the kinds known, at start-up."""
+    register("offer_made", offer_made)
+    register("offer_lapsed", offer_lapsed)
+    register("assignment_confirmed", assignment_confirmed)
+    register("request_filled", request_filled)
+    register("assignment_cancelled", assignment_cancelled)
+    register("request_reopened", request_reopened)
+    register("request_unfilled", request_unfilled)
+    register("reminder", reminder)
+
+
+def offer_made(subject_id: int, _recipient_id: int) -> Rendered | None:
+    """The question whether somebody comes; not sent any more when it was answered or lapsed."""
+    offer = Offer.objects.select_related("request__location").filter(pk=subject_id).first()
+    if offer is None or offer.status != OfferStatus.OPEN:
+        return None
+    link = make_signed_link(
+        path=OFFER_LINK_PATH,
+        purpose=OFFER_LINK_PURPOSE,
+        subject_id=offer.pk,
+        expires_at=offer.expires_at + timedelta(days=1),
+    )
+    return Rendered(
+        subject="Nieuwe invalvraag",
+        text=(
+            f"{offer.request.location.name} zoekt iemand: {_when_of_offer(offer)}.",
+            f"Je kunt reageren tot {_moment(offer.expires_at)}. Kun je niet? Zeg het ook even, dan vragen we verder.",
+        ),
+        action_label="Bekijk de vraag en reageer",
+        action_url=link,
+        page_url=f"/aanbod/{offer.pk}",
+    )
+
+
+def offer_lapsed(subject_id: int, _recipient_id: int) -> Rendered | None:
+    """The honest answer to who was asked and is not needed."""
+    offer = Offer.objects.select_related("request__location").filter(pk=subject_id).first()
+    if offer is None or offer.status != OfferStatus.LAPSED:
+        return None
+    return Rendered(
+        subject="Niet nodig deze keer",
+        text=(
+            f"Er komt al iemand bij {offer.request.location.name}. Bedankt dat we het je mochten vragen.",
+        ),
+        action_label="Bekijk je open vragen",
+        action_url="/aanbod",
+    )
+
+
+def assignment_confirmed(subject_id: int, _recipient_id: int) -> Rendered | None:
+    """The card of who comes where, for the substitute."""
+    assignment = _assignment(subject_id)
+    if assignment is None or assignment.status != AssignmentStatus.CONFIRMED:
+        return None
+    request = assignment.request
+    place = request.location
+    lines = [f"Je komt bij {place.name}, {place.street} {place.house_number} in {place.place}."]
+    lines.append(f"Wanneer: {_when(request, assignment)}.")
+    if request.contact_name:
+        lines.append(f"Meld je bij {request.contact_name}.")
+    return Rendered(
+        subject="Je invalbeurt is afgesproken",
+        text=tuple(lines),
+        action_label="Bekijk je invalbeurt",
+        action_url=f"/invalbeurten/{assignment.pk}",
+    )
+
+
+def request_filled(subject_id: int, _recipient_id: int) -> Rendered | None:
+    """The same card for the school."""
+    assignment = _assignment(subject_id)
+    if assignment is None or assignment.status != AssignmentStatus.CONFIRMED:
+        return None
+    return Rendered(
+        subject="Er komt iemand",
+        text=(f"{assignment.substitute.full_name} komt: {_when(assignment.request, assignment)}.",),
+        action_label="Bekijk de aanvraag",
+        action_url=f"/aanvragen/{assignment.request_id}",
+    )
+
+
+def assignment_cancelled(subject_id: int, _recipient_id: int) -> Rendered | None:
+    """To the substitute: this one is off, whoever called it off."""
+    assignment = _assignment(subject_id)
+    if assignment is None or assignment.status != AssignmentStatus.CANCELLED:
+        return None
+    return Rendered(
+        subject="Een invalbeurt gaat niet door",
+        text=(
+            (
+                f"Je invalbeurt bij {assignment.request.location.name} gaat niet door:"
+                f" {_when(assignment.request, assignment)}."
+            ),
+        ),
+        action_label="Bekijk je invalbeurten",
+        action_url="/invalbeurten",
+    )
+
+
+def request_reopened(subject_id: int, _recipient_id: int) -> Rendered | None:
+    """To the school: somebody does not come after all, and what happens now."""
+    assignment = _assignment(subject_id)
+    if assignment is None or assignment.status != AssignmentStatus.CANCELLED:
+        return None
+    if assignment.request.status == RequestStatus.CANCELLED:
+        return None
+    return Rendered(
+        subject="Een afspraak gaat niet door",
+        text=("De invaller komt toch niet. We vragen meteen anderen, met voorrang.",),
+        action_label="Volg de aanvraag",
+        action_url=f"/aanvragen/{assignment.request_id}",
+    )
+
+
+def request_unfilled(subject_id: int, _recipient_id: int) -> Rendered | None:
+    """To the school: nobody comes; what did you do?"""
+    request = SubstitutionRequest.objects.filter(pk=subject_id).first()
+    if request is None or request.status != RequestStatus.UNFILLED or request.outcome:
+        return None
+    return Rendered(
+        subject="Er is niemand gevonden",
+        text=(
+            (
+                "Voor je aanvraag is niemand gevonden. Wat heb je gedaan? Je antwoord telt mee in de cijfers"
+                " van de regio."
+            ),
+        ),
+        action_label="Geef de uitkomst door",
+        action_url=f"/aanvragen/{request.pk}",
+    )
+
+
+def reminder(subject_id: int, _recipient_id: int) -> Rendered | None:
+    """The evening before, with the way out."""
+    assignment = _assignment(subject_id)
+    if assignment is None or assignment.status != AssignmentStatus.CONFIRMED:
+        return None
+    return Rendered(
+        subject="Morgen val je in",
+        text=(
+            (
+                f"Morgen val je in bij {assignment.request.location.name}. Kun je toch niet? Zeg het nu, dan"
+                " zoekt de pool meteen verder."
+            ),
+        ),
+        action_label="Bekijk je invalbeurt",
+        action_url=f"/invalbeurten/{assignment.pk}",
+    )
+
+
+def _assignment(assignment_id: int) -> Assignment | None:
+    rows = Assignment.objects.select_related("substitute", "request__location")
+    return rows.filter(pk=assignment_id).first()
+
+
+def _when(request: SubstitutionRequest, assignment: Assignment) -> str:
+    return _in_words(
+        list(RequestPeriod.objects.filter(takers__assignment=assignment).order_by("period"))
+        or list(RequestPeriod.objects.filter(request=request).order_by("period"))
+    )
+
+
+def _when_of_offer(offer: Offer) -> str:
+    return _in_words(list(offer.periods.order_by("period")))
+
+
+def _in_words(periods: list[RequestPeriod]) -> str:
+    if not periods:
+        return "zie de vraag"
+    first, last = periods[0], periods[-1]
+    if first.date == last.date:
+        return f"{_day(first.period.lower)}, {_clock(first.period.lower)}–{_clock(last.period.upper)} uur"
+    days = len({period.date for period in periods})
+    return f"{days} dagen, van {_day(first.period.lower)} tot en met {_day(last.period.lower)}"
+
+
+def _moment(moment: datetime) -> str:
+    return f"{_day(moment)} {_clock(moment)} uur"
+
+
+def _day(moment: datetime) -> str:
+    local = moment.astimezone(TIME_ZONE)
+    return f"{WEEKDAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]}"
+
+
+def _clock(moment: datetime) -> str:
+    return f"{moment.astimezone(TIME_ZONE):%H:%M}"

@@ -1,0 +1,111 @@
+"""Reading requests, offers and assignments; a fixed number of queries whatever the number of rows."""
+
+from collections.abc import Sequence
+from datetime import datetime, time
+
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
+
+from pool.requests.drafts import NOON
+from pool.requests.enums import AssignmentStatus, OfferStatus, WaveStatus
+from pool.requests.models import (
+    Assignment,
+    AssignmentPeriod,
+    Offer,
+    RequestPeriod,
+    SubstitutionRequest,
+    Wave,
+)
+from regions.models import SchoolDay, SchoolLocation
+
+
+def noon_of(location: SchoolLocation) -> time:
+    """When the morning of this school ends: the latest end of its mornings, or 12:15 without any."""
+    ends = SchoolDay.objects.filter(location=location, slot="morning").order_by("-end_time")
+    return ends.values_list("end_time", flat=True).first() or NOON
+
+
+def with_taken(periods: QuerySet[RequestPeriod]) -> QuerySet[RequestPeriod]:
+    """Mark each period with `taken`: whether somebody comes."""
+    live = AssignmentPeriod.objects.filter(request_period=OuterRef("pk"), is_live=True)
+    return periods.annotate(taken=Exists(live)).order_by("period", "pk")
+
+
+def free_periods(request: SubstitutionRequest, *, now: datetime) -> list[RequestPeriod]:
+    """The periods that nobody took yet and that are not over."""
+    rows = with_taken(RequestPeriod.objects.filter(request=request, period__endswith__gt=now))
+    return [row for row in rows if not getattr(row, "taken")]  # noqa: B009 - annotated, unknown to the model
+
+
+def free_offer_periods(offer: Offer, *, now: datetime) -> list[RequestPeriod]:
+    """The periods of an offer that are still free."""
+    rows = with_taken(
+        RequestPeriod.objects.filter(pk__in=offer.periods.values("pk"), period__endswith__gt=now)
+    )
+    return [row for row in rows if not getattr(row, "taken")]  # noqa: B009 - annotated, unknown to the model
+
+
+def asked_in_round(request: SubstitutionRequest) -> frozenset[int]:
+    """Who got an offer in this round, and who ever said no or called off: they are not asked again."""
+    offers = Offer.objects.filter(request=request).filter(
+        Q(wave__round=request.round) | Q(status=OfferStatus.REFUSED) | Q(status=OfferStatus.OPEN)
+    )
+    left = Assignment.objects.filter(request=request, status=AssignmentStatus.CANCELLED)
+    return frozenset(offers.values_list("substitute_id", flat=True)) | frozenset(
+        left.values_list("substitute_id", flat=True)
+    )
+
+
+def open_offers(request: SubstitutionRequest) -> list[Offer]:
+    """The offers of a request that still wait for an answer, with their people."""
+    rows = Offer.objects.filter(request=request, status=OfferStatus.OPEN)
+    return list(rows.select_related("substitute").order_by("pk"))
+
+
+def planned_waves(request: SubstitutionRequest) -> list[Wave]:
+    """The waves that are still to come, in order."""
+    rows = Wave.objects.filter(request=request, status=WaveStatus.PLANNED)
+    return list(rows.order_by("round", "number"))
+
+
+def for_rows(requests: QuerySet[SubstitutionRequest]) -> QuerySet[SubstitutionRequest]:
+    """Load all that a row of a list shows: counts of offers, periods, next wave, who comes."""
+    return (
+        requests.select_related("location", "policy", "requested_by")
+        .annotate(
+            asked=Count("offers", distinct=True),
+            refused=Count("offers", filter=Q(offers__status=OfferStatus.REFUSED), distinct=True),
+            expired=Count("offers", filter=Q(offers__status=OfferStatus.EXPIRED), distinct=True),
+            waiting=Count("offers", filter=Q(offers__status=OfferStatus.OPEN), distinct=True),
+        )
+        .prefetch_related(
+            Prefetch(
+                "periods", queryset=with_taken(RequestPeriod.objects.all()), to_attr="shown_periods"
+            ),
+            Prefetch(
+                "waves",
+                queryset=Wave.objects.filter(status=WaveStatus.PLANNED).order_by("starts_at", "pk"),
+                to_attr="waves_to_come",
+            ),
+            Prefetch(
+                "assignments",
+                queryset=Assignment.objects.exclude(status=AssignmentStatus.CANCELLED)
+                .select_related("substitute")
+                .order_by("pk"),
+                to_attr="live_assignments",
+            ),
+        )
+        .order_by("starts_at", "pk")
+    )
+
+
+def wave_rows(request: SubstitutionRequest) -> Sequence[Wave]:
+    """All waves of a request with how many people each asked, and what those answered."""
+    return list(
+        Wave.objects.filter(request=request)
+        .annotate(
+            made=Count("offers"),
+            refused=Count("offers", filter=Q(offers__status=OfferStatus.REFUSED)),
+            expired=Count("offers", filter=Q(offers__status=OfferStatus.EXPIRED)),
+        )
+        .order_by("round", "number")
+    )

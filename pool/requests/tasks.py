@@ -1,0 +1,83 @@
+"""The jobs of requests: each is safe to run twice, because it looks at the rows before it acts."""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+from procrastinate.contrib.django import app
+
+from pool.requests.domain import asking, closing, expiry, reminding
+from pool.requests.enums import LIVE_STATUSES, AssignmentStatus, RequestStatus
+from pool.requests.models import Assignment, SubstitutionRequest
+
+QUEUE = "requests"
+OUTCOME_PATIENCE = timedelta(hours=24)
+
+
+@app.task(name="requests.send_wave", queue=QUEUE)
+def send_wave(wave_id: int) -> None:
+    """Send a wave whose time has come."""
+    with transaction.atomic():
+        asking.send_wave(wave_id=wave_id, now=timezone.now())
+
+
+@app.task(name="requests.expire_offers", queue=QUEUE)
+def expire_offers(request_id: int) -> None:
+    """Close the offers of a request that nobody answered in time."""
+    expiry.expire_offers(request_id=request_id, now=timezone.now())
+
+
+@app.task(name="requests.stop_request", queue=QUEUE)
+def stop_request(request_id: int) -> None:
+    """End a request at its stop time."""
+    closing.end_unfilled(request_id=request_id, now=timezone.now())
+
+
+@app.task(name="requests.announce_booking", queue=QUEUE)
+def announce_booking(assignment_id: int) -> None:
+    """Tell both sides, and close what this person can no longer take."""
+    expiry.follow_booking(assignment_id=assignment_id, now=timezone.now())
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="requests.sweep", queue=QUEUE, queueing_lock="requests.sweep")
+def sweep(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate passes the moment it meant
+    """Do what a lost job should have done: the rows say what is due."""
+    now = timezone.now()
+    for wave_id in expiry.due_waves(now=now):
+        send_wave(wave_id)
+    for request_id in expiry.requests_with_expired_offers(now=now):
+        expire_offers(request_id)
+    for request_id in _ids(status__in=LIVE_STATUSES, stop_at__lte=now):
+        stop_request(request_id)
+    for request_id in expiry.requests_without_question(now=now):
+        with transaction.atomic():
+            asking.keep_asking(request_id=request_id, now=now)
+
+
+@app.periodic(cron="*/15 * * * *")
+@app.task(
+    name="requests.close_what_is_over", queue=QUEUE, queueing_lock="requests.close_what_is_over"
+)
+def close_what_is_over(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate passes the moment it meant
+    """Complete worked assignments, and name the outcome of requests the school said nothing about."""
+    now = timezone.now()
+    over = Assignment.objects.filter(status=AssignmentStatus.CONFIRMED, request__ends_at__lte=now)
+    for request_id in sorted(set(over.values_list("request_id", flat=True))):
+        closing.complete_work(request_id=request_id, now=now)
+    for request_id in _ids(
+        status=RequestStatus.UNFILLED, outcome="", ends_at__lte=now - OUTCOME_PATIENCE
+    ):
+        closing.give_up_on_outcome(request_id=request_id, now=now)
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="requests.remind", queue=QUEUE, queueing_lock="requests.remind")
+def remind(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate passes the moment it meant
+    """Remind people the evening before, at the hour their region's policy names."""
+    reminding.remind_of_tomorrow(now=timezone.now())
+
+
+def _ids(**conditions: object) -> list[int]:
+    rows = SubstitutionRequest.objects.filter(**conditions).order_by("pk")
+    return list(rows.values_list("pk", flat=True)[:500])
