@@ -8,21 +8,28 @@ from live.groups import board_group, location_group, region_group, user_group
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audience:
-    """Who may see the thing: ids of users, school locations, boards, and regions (planners, coordinators)."""
+    """Who may see the thing: ids of users, and of locations and boards within these regions.
+
+    A region itself stands for its planners and coordinators.
+    """
 
     users: tuple[int, ...] = ()
     locations: tuple[int, ...] = ()
     boards: tuple[int, ...] = ()
     regions: tuple[int, ...] = ()
 
+    def __post_init__(self) -> None:
+        if (self.locations or self.boards) and not self.regions:
+            raise ValueError("An audience of locations or boards names their region.")
+
     def groups(self) -> tuple[str, ...]:
         """Name each group once, in a fixed order."""
-        return (
-            *(user_group(user_id) for user_id in sorted(set(self.users))),
-            *(location_group(location_id) for location_id in sorted(set(self.locations))),
-            *(board_group(board_id) for board_id in sorted(set(self.boards))),
-            *(region_group(region_id) for region_id in sorted(set(self.regions))),
-        )
+        names = [user_group(user_id) for user_id in self.users]
+        for region_id in self.regions:
+            names += [location_group(region_id, location_id) for location_id in self.locations]
+            names += [board_group(region_id, board_id) for board_id in self.boards]
+            names.append(region_group(region_id))
+        return tuple(dict.fromkeys(names))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

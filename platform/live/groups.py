@@ -1,21 +1,36 @@
 """The names of the groups a hint is addressed to."""
 
+import hashlib
+
+EVERYONE = "everyone"
+"""Every open socket."""
+
 
 def user_group(user_id: int) -> str:
     """One person, on all their screens."""
     return f"user.{user_id}"
 
 
-def location_group(location_id: int) -> str:
-    """The school leaders of one location."""
-    return f"location.{location_id}"
+def is_user_group(name: str) -> bool:
+    """Tell whether a group is one person."""
+    return name.startswith("user.")
 
 
-def board_group(board_id: int) -> str:
-    """The people of one school board."""
-    return f"board.{board_id}"
+def location_group(region_id: int, location_id: int) -> str:
+    """The school leaders of one location, in one region: a school may move to another."""
+    return f"location.{region_id}.{location_id}"
+
+
+def board_group(region_id: int, board_id: int) -> str:
+    """The people of one school board in one region: a board may take part in several."""
+    return f"board.{region_id}.{board_id}"
 
 
 def region_group(region_id: int) -> str:
     """The planners and coordinators of one region."""
     return f"region.{region_id}"
+
+
+def session_group(session_key: str) -> str:
+    """The sockets of one signed-in session; a digest, because the key itself opens the session."""
+    return f"session.{hashlib.sha256(session_key.encode()).hexdigest()}"

@@ -1,29 +1,34 @@
-"""Brings hints from any thread to the channel layer, without making that thread wait."""
+"""Brings hints from any thread to Redis, without making that thread wait or fail."""
 
-import asyncio
 import atexit
+import json
 import logging
 import os
+import queue
 import threading
-from concurrent.futures import TimeoutError as NotInTime
 from typing import Final, TypedDict
 
-from channels.layers import get_channel_layer
+import redis
+from django.conf import settings
+from redis.backoff import NoBackoff
+from redis.retry import Retry
+
+from live.groups import EVERYONE
 
 logger = logging.getLogger(__name__)
 
-# Every web process listens to this one group and finds the sockets itself: a wave to sixty people
-# is one message to Redis instead of sixty, and a process has nothing to subscribe per person.
-LIVE_GROUP: Final = "live"
-MESSAGE_TYPE: Final = "live.hints"
+# Every web process listens to this one channel and finds the sockets itself: a wave to sixty people
+# is one message instead of sixty, and nobody has to subscribe or unsubscribe per person.
+LIVE_CHANNEL: Final = "live"
 
 SEND_SECONDS = 2.0
+TRY_AGAIN_SECONDS = 0.5
 AT_EXIT_SECONDS = 1.0
-MOST_HINTS_IN_ONE_MESSAGE = 200
+MOST_HINTS_IN_ONE_MESSAGE = 500
 
 
 class Hint(TypedDict):
-    """One hint on its way to the web processes: the wire format plus the groups it is for."""
+    """One hint on its way to the web processes: what goes over the wire, plus the groups it is for."""
 
     groups: list[str]
     kind: str
@@ -31,61 +36,93 @@ class Hint(TypedDict):
     version: int
 
 
+# Tells screens that hints were lost: fetch again what you show.
+RESYNC: Final = Hint(groups=[EVERYONE], kind="resync", id=0, version=0)
+
+
 class HintSender:
-    """One thread with its own event loop and connection; hints leave in the order they came."""
+    """One thread with one connection; hints leave in the order they came.
+
+    While Redis is away hints are dropped; once it is back every screen is told to refetch.
+    """
 
     def __init__(self) -> None:
         self._start_lock = threading.Lock()
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._queue: asyncio.Queue[Hint] = asyncio.Queue()
+        self._is_running = False
+        self._waiting: queue.SimpleQueue[Hint | threading.Event] = queue.SimpleQueue()
+        self._connection: tuple[str, redis.Redis] | None = None
 
     def send(self, hint: Hint) -> None:
-        """Queue a hint; returns at once, also when the channel layer is down."""
-        self._running_loop().call_soon_threadsafe(self._queue.put_nowait, hint)
+        """Queue a hint and return at once."""
+        self._make_sure_it_runs()
+        self._waiting.put(hint)
 
     def wait_until_sent(self, *, seconds: float) -> bool:
-        """Wait for everything queued so far; tells whether it left in time."""
-        loop = self._loop
-        if loop is None:
+        """Wait for what is queued so far; tells whether it was tried in time."""
+        if not self._is_running:
             return True
+        tried = threading.Event()
+        self._waiting.put(tried)
+        return tried.wait(seconds)
+
+    def _make_sure_it_runs(self) -> None:
+        with self._start_lock:
+            if not self._is_running:
+                self._is_running = True
+                threading.Thread(target=self._run, name="live-hints", daemon=True).start()
+
+    def _run(self) -> None:
+        hints_were_lost = False
+        while True:
+            hints, waiters = self._take(
+                at_most_seconds=TRY_AGAIN_SECONDS if hints_were_lost else None
+            )
+            if hints_were_lost:
+                hints.insert(0, RESYNC)
+            if hints:
+                hints_were_lost = not self._publish(hints)
+            for waiter in waiters:
+                waiter.set()
+
+    def _take(self, *, at_most_seconds: float | None) -> tuple[list[Hint], list[threading.Event]]:
+        hints: list[Hint] = []
+        waiters: list[threading.Event] = []
         try:
-            asyncio.run_coroutine_threadsafe(self._queue.join(), loop).result(seconds)
-        except NotInTime:
+            item = self._waiting.get(timeout=at_most_seconds)
+            while True:
+                if isinstance(item, threading.Event):
+                    waiters.append(item)
+                else:
+                    hints.append(item)
+                if len(hints) >= MOST_HINTS_IN_ONE_MESSAGE:
+                    break
+                item = self._waiting.get_nowait()
+        except queue.Empty:
+            pass
+        return hints, waiters
+
+    def _publish(self, hints: list[Hint]) -> bool:
+        try:
+            self._redis().publish(LIVE_CHANNEL, json.dumps(hints, separators=(",", ":")))
+        except Exception as error:  # noqa: BLE001  reason: whatever broke, the change is committed
+            logger.warning(
+                "hints not sent", extra={"error": type(error).__name__, "hints": len(hints)}
+            )
             return False
         return True
 
-    def _running_loop(self) -> asyncio.AbstractEventLoop:
-        with self._start_lock:
-            if self._loop is None:
-                self._loop = asyncio.new_event_loop()
-                threading.Thread(
-                    target=self._loop.run_until_complete,
-                    args=(self._send_for_ever(),),
-                    name="live-hints",
-                    daemon=True,
-                ).start()
-            return self._loop
-
-    async def _send_for_ever(self) -> None:
-        while True:
-            hints = [await self._queue.get()]
-            while not self._queue.empty() and len(hints) < MOST_HINTS_IN_ONE_MESSAGE:
-                hints.append(self._queue.get_nowait())
-            try:
-                await asyncio.wait_for(send_to_layer(hints), SEND_SECONDS)
-            except Exception as error:  # noqa: BLE001  reason: whatever broke, the change is committed
-                # The web processes notice the gap themselves and tell their screens to refetch.
-                logger.warning(
-                    "hints not sent", extra={"error": type(error).__name__, "hints": len(hints)}
-                )
-            for _hint in hints:
-                self._queue.task_done()
-
-
-async def send_to_layer(hints: list[Hint]) -> None:
-    """Send hints to every web process, on the loop of the caller."""
-    layer = get_channel_layer()
-    await layer.group_send(LIVE_GROUP, {"type": MESSAGE_TYPE, "hints": hints})
+    def _redis(self) -> redis.Redis:
+        url = settings.REDIS_URL
+        if self._connection is None or self._connection[0] != url:
+            client = redis.Redis.from_url(
+                url,
+                socket_timeout=SEND_SECONDS,
+                socket_connect_timeout=SEND_SECONDS,
+                # Once: a connection may have died with a restarted server while it was idle.
+                retry=Retry(NoBackoff(), 1),
+            )
+            self._connection = (url, client)
+        return self._connection[1]
 
 
 sender = HintSender()
@@ -93,7 +130,7 @@ sender = HintSender()
 
 def _start_afresh_in_a_child_process() -> None:
     # A fork copies the object but not its thread.
-    sender.__init__()  # type: ignore[misc]  # same object, because others hold it
+    sender.__init__()  # type: ignore[misc]  # the same object, because others hold it
 
 
 def _send_what_is_left() -> None:

@@ -1,0 +1,75 @@
+"""Who is behind a session, and which groups of hints that person may hear."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.contrib.sessions.models import Session
+from django.utils.crypto import constant_time_compare
+
+from accounts.models import User
+from live.groups import board_group, location_group, region_group, user_group
+from regions.access import Actor, actors_of
+from regions.enums import Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Admission:
+    """One signed-in person with everything they may hear."""
+
+    user_id: int
+    groups: frozenset[str]
+
+
+def admissions(*, session_keys: Collection[str], now: datetime) -> dict[str, Admission]:
+    """Give the admission per session, leaving out each session that is not signed in; three queries."""
+    contents = {
+        session.session_key: session.get_decoded()
+        for session in Session.objects.filter(session_key__in=session_keys, expire_date__gt=now)
+    }
+    signed_in = {key: content for key, content in contents.items() if _user_id(content)}
+    users = User.objects.filter(is_active=True).in_bulk(
+        [_user_id(content) for content in signed_in.values()]
+    )
+    actors = actors_of(users.values(), now)
+    return {
+        key: Admission(user_id=user.pk, groups=groups_of(actors[user.pk]))
+        for key, content in signed_in.items()
+        if (user := users.get(_user_id(content))) is not None and _is_still_good(content, user)
+    }
+
+
+def groups_of(actor: Actor) -> frozenset[str]:
+    """Name the groups for the live roles of a person."""
+    return frozenset(_group_names(actor))
+
+
+def _group_names(actor: Actor) -> Iterator[str]:
+    if actor.user_id is not None:
+        yield user_group(actor.user_id)
+    for held in actor.memberships:
+        if held.region_id is None:
+            continue
+        match held.role:
+            case Role.SCHOOL_LEADER if held.location_id is not None:
+                yield location_group(held.region_id, held.location_id)
+            case Role.BOARD_HR if held.organisation_id is not None:
+                yield board_group(held.region_id, held.organisation_id)
+            case Role.PLANNER | Role.COORDINATOR:
+                yield region_group(held.region_id)
+
+
+def _user_id(content: dict[str, object]) -> int:
+    """Read the id of the user out of a session; 0 for a visitor."""
+    if content.get(BACKEND_SESSION_KEY) not in settings.AUTHENTICATION_BACKENDS:
+        return 0
+    return int(str(content.get(SESSION_KEY, 0)))
+
+
+def _is_still_good(content: dict[str, object], user: User) -> bool:
+    """A session made before the password changed is worth nothing."""
+    session_hash = str(content.get(HASH_SESSION_KEY, ""))
+    good_hashes = [user.get_session_auth_hash(), *user.get_session_auth_fallback_hash()]
+    return any(constant_time_compare(session_hash, good) for good in good_hashes)
