@@ -1,0 +1,93 @@
+/** The door: e-mail with a password, or with a code in the mail; a second factor when it is asked. */
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { Navigate, useSearchParams } from "react-router";
+
+import { CodeForm } from "@/accounts/CodeForm";
+import { EmailForm } from "@/accounts/EmailForm";
+import { useMe } from "@/accounts/me";
+import { PasswordForm } from "@/accounts/PasswordForm";
+import { confirmCode, confirmSecondFactor, currentStep, type SignInStep } from "@/accounts/signIn";
+import "@/accounts/sign-in.css";
+
+type Screen = "password" | "ask-code" | "code" | "second-factor";
+
+export default function SignInPage() {
+  const me = useMe();
+  const queries = useQueryClient();
+  const [parameters] = useSearchParams();
+  const [screen, setScreen] = useState<Screen>("password");
+  const [email, setEmail] = useState("");
+
+  useEffect(() => {
+    // A page that came from the cache has no cross-site token yet; and a half-finished sign-in goes on.
+    currentStep().then(
+      (step) => {
+        if (step === "code" || step === "second-factor") setScreen(step);
+      },
+      () => undefined,
+    );
+  }, []);
+
+  if (me.data !== null && me.data !== undefined) {
+    return <Navigate to={safeTarget(parameters.get("naar"))} replace />;
+  }
+
+  async function follow(step: SignInStep) {
+    if (step === "done") await queries.invalidateQueries({ queryKey: ["me"] });
+    else if (step === "password") setScreen("password");
+    else setScreen(step);
+  }
+
+  return (
+    <div className="sign-in">
+      {screen === "password" && (
+        <PasswordForm
+          email={email}
+          onEmail={setEmail}
+          onStep={follow}
+          onPreferCode={() => setScreen("ask-code")}
+        />
+      )}
+      {screen === "ask-code" && (
+        <EmailForm
+          email={email}
+          onEmail={setEmail}
+          onSent={() => setScreen("code")}
+          onPreferPassword={() => setScreen("password")}
+        />
+      )}
+      {screen === "code" && (
+        <CodeForm
+          key="code"
+          title="Kijk in je mail"
+          lead={`We hebben een code gestuurd${email === "" ? "" : ` naar ${email}`}. De code werkt één keer en een paar minuten.`}
+          label="Code uit je mail"
+          confirm={confirmCode}
+          onStep={follow}
+          onBack={() => setScreen("ask-code")}
+          backLabel="Nieuwe code aanvragen"
+        />
+      )}
+      {screen === "second-factor" && (
+        <CodeForm
+          key="second-factor"
+          title="Nog één stap"
+          lead="Open de app waarmee je codes maakt en vul de code van nu in. Een herstelcode mag ook."
+          label="Code uit je app"
+          confirm={confirmSecondFactor}
+          onStep={follow}
+          onBack={() => setScreen("password")}
+          backLabel="Opnieuw beginnen"
+        />
+      )}
+    </div>
+  );
+}
+
+/** Only an address of our own: a link in a mail must not send people elsewhere after signing in. */
+export function safeTarget(wanted: string | null): string {
+  return wanted !== null && /^\/(?![/\\])/.test(wanted) && !wanted.startsWith("/inloggen")
+    ? wanted
+    : "/";
+}

@@ -1,0 +1,49 @@
+/** The frame around every screen: who is signed in decides whether it is the shell or the visitor's door. */
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
+import { Outlet, ScrollRestoration } from "react-router";
+
+import { useMe } from "@/accounts/me";
+import { RolesProvider } from "@/accounts/roles";
+import { KeptRequests } from "@/app/KeptRequests";
+import { Shell } from "@/app/Shell";
+import { VisitorShell } from "@/app/VisitorShell";
+import { LiveProvider } from "@/live/provider";
+import { ErrorState, Skeleton } from "@/ui/States";
+
+export function Frame() {
+  const me = useMe();
+  const queries = useQueryClient();
+  const askWhoIAm = useCallback(
+    () => void queries.invalidateQueries({ queryKey: ["me"] }),
+    [queries],
+  );
+  const person = me.data ?? undefined;
+  return (
+    <LiveProvider active={person !== undefined} onRefused={askWhoIAm}>
+      <ScrollRestoration />
+      {person !== undefined && (
+        <RolesProvider key={person.id} me={person}>
+          <KeptRequests />
+          <Shell>
+            <Outlet />
+          </Shell>
+        </RolesProvider>
+      )}
+      {me.data === null && (
+        <VisitorShell>
+          <Outlet />
+        </VisitorShell>
+      )}
+      {me.data === undefined && (
+        <VisitorShell>
+          {me.isPending ? (
+            <Skeleton label="De vervangingspool wordt geopend" />
+          ) : (
+            <ErrorState error={me.error} onRetry={() => void me.refetch()} level={1} />
+          )}
+        </VisitorShell>
+      )}
+    </LiveProvider>
+  );
+}

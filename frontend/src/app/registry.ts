@@ -1,0 +1,49 @@
+/** Every screen the app has: each folder lists its own in `routes.ts`, and is found here. */
+import type { LucideIcon } from "lucide-react";
+import type { ComponentType } from "react";
+
+import type { Me, Role } from "@/http/types";
+
+export type Audience = readonly Role[] | "signed-in" | "everyone";
+
+export type NavEntry = {
+  label: string;
+  icon: LucideIcon;
+  /** Low comes first; the first four stand at the bottom of a phone. */
+  order: number;
+  /** A number that waits, shown as a badge; say in words what it counts. */
+  waiting?: { count: (me: Me) => number; label: (count: number) => string };
+};
+
+export type AppRoute = {
+  /** Dutch address: "/aanvragen/:requestId". */
+  path: string;
+  title: string;
+  audience: Audience;
+  page: () => Promise<{ default: ComponentType }>;
+  nav?: NavEntry;
+};
+
+const lists = import.meta.glob<readonly AppRoute[]>("../*/routes.ts", {
+  eager: true,
+  import: "routes",
+});
+
+export const allRoutes: readonly AppRoute[] = Object.values(lists).flat();
+
+export function mayOpen(route: AppRoute, role: Role | undefined): boolean {
+  if (typeof route.audience === "string") return true;
+  return role !== undefined && route.audience.includes(role);
+}
+
+export type NavRoute = AppRoute & { nav: NavEntry };
+
+/** What stands in the navigation of a role; the first is its home. */
+export function navigationOf(
+  role: Role | undefined,
+  routes: readonly AppRoute[] = allRoutes,
+): readonly NavRoute[] {
+  return routes
+    .filter((route): route is NavRoute => route.nav !== undefined && mayOpen(route, role))
+    .sort((left, right) => left.nav.order - right.nav.order);
+}

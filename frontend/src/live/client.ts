@@ -1,0 +1,170 @@
+/** The live socket: it stays connected, passes hints on by kind, and tells when hints may have been missed. */
+import { waitBefore } from "@/live/backoff";
+import { hintOf, type Hint, type LiveKind } from "@/live/kinds";
+
+export type LiveState = "off" | "connecting" | "live" | "recovering" | "offline";
+export type HintListener = (hint: Hint) => void;
+
+export type LiveSocket = {
+  send: (data: string) => void;
+  close: () => void;
+  listen: (heard: {
+    opened: () => void;
+    message: (data: unknown) => void;
+    closed: (code: number) => void;
+  }) => void;
+};
+
+export type LiveSurroundings = {
+  open: () => LiveSocket;
+  isOnline: () => boolean;
+  random: () => number;
+};
+
+export const NOT_SIGNED_IN = 4401;
+export const MEMBERSHIP_ENDED = 4403;
+
+const PING_EVERY_MS = 20_000;
+const SILENCE_LIMIT_MS = 50_000;
+
+export class LiveClient {
+  #state: LiveState = "off";
+  #socket: LiveSocket | undefined;
+  #attempt = 0;
+  #missed = false;
+  #heardAt = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #pinging: ReturnType<typeof setInterval> | undefined;
+  readonly #byKind = new Map<LiveKind, Set<HintListener>>();
+  readonly #stateListeners = new Set<() => void>();
+  readonly #surroundings: LiveSurroundings;
+
+  /** Called after a reconnect: hints may have been missed, so refetch what is on screen. */
+  onMissed: () => void = () => undefined;
+  /** Called when the server refuses: not signed in, or a membership ended. */
+  onRefused: (code: number) => void = () => undefined;
+
+  constructor(surroundings: LiveSurroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  get state(): LiveState {
+    return this.#state;
+  }
+
+  start(): void {
+    if (this.#state === "off") this.#connect("connecting");
+  }
+
+  stop(): void {
+    this.#drop();
+    this.#attempt = 0;
+    this.#missed = false;
+    this.#become("off");
+  }
+
+  /** Try at once: the device came back, or a person looks at the screen again. */
+  wake(): void {
+    if (this.#state === "off" || this.#state === "connecting") return;
+    if (this.#state === "live" && Date.now() - this.#heardAt < SILENCE_LIMIT_MS) return;
+    this.#drop();
+    this.#missed = true;
+    this.#attempt = 0;
+    this.#connect("recovering");
+  }
+
+  wentOffline(): void {
+    if (this.#state === "off") return;
+    this.#drop();
+    this.#missed = true;
+    this.#become("offline");
+  }
+
+  subscribe(kinds: readonly LiveKind[], listener: HintListener): () => void {
+    for (const kind of kinds) {
+      const listeners = this.#byKind.get(kind) ?? new Set();
+      this.#byKind.set(kind, listeners.add(listener));
+    }
+    return () => {
+      for (const kind of kinds) this.#byKind.get(kind)?.delete(listener);
+    };
+  }
+
+  onStateChange(listener: () => void): () => void {
+    this.#stateListeners.add(listener);
+    return () => this.#stateListeners.delete(listener);
+  }
+
+  #connect(state: LiveState): void {
+    if (!this.#surroundings.isOnline()) {
+      this.#missed = true;
+      this.#become("offline");
+      return;
+    }
+    this.#become(state);
+    const socket = this.#surroundings.open();
+    this.#socket = socket;
+    // A socket we let go of may still speak; only the current one is heard.
+    const ifCurrent = (act: () => void) => {
+      if (socket === this.#socket) act();
+    };
+    socket.listen({
+      opened: () => ifCurrent(() => this.#opened(socket)),
+      message: (data) => ifCurrent(() => this.#heard(data)),
+      closed: (code) => ifCurrent(() => this.#closed(code)),
+    });
+  }
+
+  #opened(socket: LiveSocket): void {
+    this.#attempt = 0;
+    this.#heardAt = Date.now();
+    this.#pinging = setInterval(() => this.#ping(socket), PING_EVERY_MS);
+    this.#become("live");
+    if (this.#missed) this.onMissed();
+    this.#missed = false;
+  }
+
+  #ping(socket: LiveSocket): void {
+    // A connection that died without a word (a phone that slept, a lost tunnel) never closes by itself.
+    if (Date.now() - this.#heardAt > SILENCE_LIMIT_MS) {
+      this.wake();
+      return;
+    }
+    socket.send(JSON.stringify({ kind: "ping" }));
+  }
+
+  #heard(message: unknown): void {
+    this.#heardAt = Date.now();
+    const hint = hintOf(message);
+    if (hint === undefined) return;
+    for (const listener of this.#byKind.get(hint.kind) ?? []) listener(hint);
+  }
+
+  #closed(code: number): void {
+    this.#drop();
+    if (code === NOT_SIGNED_IN || code === MEMBERSHIP_ENDED) this.onRefused(code);
+    if (code === NOT_SIGNED_IN) {
+      this.#become("off");
+      return;
+    }
+    this.#missed = true;
+    this.#become(this.#surroundings.isOnline() ? "recovering" : "offline");
+    const pause = waitBefore(this.#attempt, this.#surroundings.random);
+    this.#attempt += 1;
+    this.#retry = setTimeout(() => this.#connect("recovering"), pause);
+  }
+
+  #drop(): void {
+    clearTimeout(this.#retry);
+    clearInterval(this.#pinging);
+    const socket = this.#socket;
+    this.#socket = undefined;
+    socket?.close();
+  }
+
+  #become(state: LiveState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    for (const listener of this.#stateListeners) listener();
+  }
+}

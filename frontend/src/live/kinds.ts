@@ -1,0 +1,31 @@
+/** The closed list of things the server hints about; a hint carries no content, only that it changed. */
+
+export const LIVE_KINDS = [
+  "request",
+  "offer",
+  "assignment",
+  "notice",
+  "import",
+  "substitute",
+  "membership",
+] as const;
+
+export type LiveKind = (typeof LIVE_KINDS)[number];
+
+export type Hint = { kind: LiveKind; id: number; version: number };
+
+/** Read a message of the socket; anything that is not a hint (a pong, a later kind) gives nothing. */
+export function hintOf(message: unknown): Hint | undefined {
+  if (typeof message !== "string") return undefined;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(message);
+  } catch {
+    return undefined;
+  }
+  if (typeof parsed !== "object" || parsed === null) return undefined;
+  const { kind, id, version } = parsed as Record<string, unknown>;
+  if (!LIVE_KINDS.some((known) => known === kind)) return undefined;
+  if (typeof id !== "number" || typeof version !== "number") return undefined;
+  return { kind: kind as LiveKind, id, version };
+}

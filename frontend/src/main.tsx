@@ -1,0 +1,26 @@
+/** Starts the app. */
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { RouterProvider } from "react-router";
+
+import { createQueryClient } from "@/app/queries";
+import { createRouter } from "@/app/router";
+import { registerServiceWorker } from "@/app/serviceWorker";
+import { ToastProvider } from "@/ui/toasts";
+import "@/theme/index.css";
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("index.html has no #root");
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={createQueryClient()}>
+      <ToastProvider>
+        <RouterProvider router={createRouter()} />
+      </ToastProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);
+
+registerServiceWorker();

@@ -1,0 +1,21 @@
+/** The service worker: the app opens without a connection, and a request made without one is sent later. */
+/// <reference lib="webworker" />
+import { clientsClaim } from "workbox-core";
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
+import { NavigationRoute, registerRoute } from "workbox-routing";
+
+import { keepRequestsMadeOffline } from "./keptRequests";
+
+declare const self: ServiceWorkerGlobalScope;
+
+cleanupOutdatedCaches();
+precacheAndRoute(self.__WB_MANIFEST);
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL("/index.html"), {
+    denylist: [/^\/(?:api|_allauth|ws|static|calendar)(?:\/|$)/],
+  }),
+);
+keepRequestsMadeOffline(self);
+
+void self.skipWaiting();
+clientsClaim();

@@ -1,0 +1,67 @@
+/** A question in front of the page, and a drawer beside it; the browser keeps the focus inside. */
+import { X } from "lucide-react";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+
+import { IconButton } from "@/ui/Button";
+import { Heading } from "@/ui/Text";
+import "@/ui/dialog.css";
+
+type DialogProps = {
+  open: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  children: ReactNode;
+  /** The buttons at the foot; the main one last. */
+  actions?: ReactNode;
+};
+
+/** Stands in the middle on a desk and comes up from below on a phone. */
+export function Dialog(props: DialogProps) {
+  return <Sheet {...props} kind="dialog" />;
+}
+
+/** Comes in from the side and leaves the page readable; details beside a board. */
+export function Drawer(props: DialogProps) {
+  return <Sheet {...props} kind="drawer" />;
+}
+
+function Sheet({ open, onClose, title, children, actions, kind }: DialogProps & { kind: string }) {
+  const element = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const dialog = element.current;
+    if (dialog === null || !open) return undefined;
+    dialog.showModal();
+    return () => dialog.close();
+  }, [open]);
+
+  if (!open) return null;
+  return (
+    // A press beside the sheet closes it; the keyboard has Escape, which the browser turns into `cancel`.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- see above
+    <dialog
+      ref={element}
+      className={`ui-sheet ui-sheet--${kind}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === element.current) onClose();
+      }}
+    >
+      <div className="ui-sheet__body">
+        <header className="ui-sheet__head">
+          <Heading level={2} id={titleId}>
+            {title}
+          </Heading>
+          <IconButton label="Sluiten" icon={<X size={22} aria-hidden="true" />} onClick={onClose} />
+        </header>
+        <div className="ui-sheet__content">{children}</div>
+        {actions !== undefined && <footer className="ui-sheet__actions">{actions}</footer>}
+      </div>
+    </dialog>
+  );
+}
