@@ -1,8 +1,8 @@
 """The imports of a region: what was asked, how far it is, what it would change; and the file until it is stored."""
 
-from accounts.models import User
 from django.db import models
 
+from accounts.models import User
 from regions.enums import ImportKind, ImportStatus, Sector
 from regions.models.regions import Region
 

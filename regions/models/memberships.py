@@ -1,9 +1,9 @@
 """Memberships: who has which role where, from when until when."""
 
-from accounts.models import User
 from django.db import models
 from django.db.models import Q
 
+from accounts.models import User
 from regions.enums import Role
 from regions.models.locations import SchoolLocation
 from regions.models.organisations import Organisation

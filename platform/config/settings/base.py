@@ -4,9 +4,13 @@ from pathlib import Path
 from typing import Any
 
 import dj_database_url
+import django_stubs_ext
 
 from api import settings as api_settings
 from config.settings.environment import Environment
+
+# Lets type parameters such as Prefetch[...] and Field[...] stand in code that runs.
+django_stubs_ext.monkeypatch()
 
 BASE_DIR = Path(__file__).resolve().parents[3]
 
@@ -62,6 +66,7 @@ if environment.flag(
     INSTALLED_APPS.append("demo")
 
 MIDDLEWARE = [
+    # Outermost, so that a refusal by any other layer also becomes a problem document.
     "api.middleware.ApiAnswerMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -157,6 +162,12 @@ EMAIL_USE_TLS = environment.flag(
     "EMAIL_USE_TLS", default=False, remedy="Give true or false: does the mail server use STARTTLS?"
 )
 EMAIL_TIMEOUT = 10
+# How many proxies of ours stand before this process: rate limits count per visitor, not per proxy.
+ALLAUTH_TRUSTED_PROXY_COUNT = environment.whole_number(
+    "TRUSTED_PROXIES",
+    default=0,
+    remedy="Give a whole number: how many of your own proxies a request passes.",
+)
 DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", default="invalpool@localhost")
 
 # --- Safety of cookies and pages ------------------------------------------------------------

@@ -1,9 +1,9 @@
 """Employments, VOG dates per employer, admission per board and the chain rule of each board."""
 
-from accounts.models import User
 from django.db import models
 from django.db.models import Q
 
+from accounts.models import User
 from pool.people.enums import AdmissionStatus, ContractForm, PoolGroup, RuleEffect
 from pool.people.models.substitutes import Substitute
 from regions.models import Organisation, SchoolLocation

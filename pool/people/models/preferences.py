@@ -1,8 +1,8 @@
 """Wishes of substitutes about schools, and of schools about substitutes."""
 
-from accounts.models import User
 from django.db import models
 
+from accounts.models import User
 from pool.people.enums import SchoolListKind, SchoolPreferenceKind
 from pool.people.models.substitutes import Substitute
 from regions.models import SchoolLocation

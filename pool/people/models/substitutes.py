@@ -1,9 +1,9 @@
 """A substitute of the pool of one region, and the qualifications that person holds."""
 
-from accounts.models import User
 from django.db import models
 from django.db.models import Q
 
+from accounts.models import User
 from pool.people.enums import QualificationKind, SubstituteCategory, SubstituteStatus
 from regions.enums import Sector
 from regions.models import Region

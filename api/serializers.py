@@ -1,0 +1,49 @@
+"""The base of every shape on the wire: snake_case in Python, camelCase outside; and the shapes that all share."""
+
+from typing import Any, Final
+
+from rest_framework import serializers
+
+MAX_ID: Final = 2**63 - 1
+
+
+class ApiSerializer(serializers.Serializer[Any]):
+    """Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+
+    Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+    never touches keys that are data.
+    """
+
+    def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
+        renamed = {}
+        for name, field in super().get_fields().items():
+            if isinstance(field, serializers.SerializerMethodField):
+                field.method_name = field.method_name or f"get_{name}"
+            elif field.source is None and camel_case(name) != name:
+                field.source = name
+            renamed[camel_case(name)] = field
+        return renamed
+
+
+def camel_case(name: str) -> str:
+    first, *others = name.split("_")
+    return first + "".join(word.capitalize() for word in others)
+
+
+class IdField(serializers.IntegerField):
+    """An id from outside; larger than a bigint cannot exist."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(min_value=1, max_value=MAX_ID, **options)
+
+
+class RefSerializer(ApiSerializer):
+    id = serializers.IntegerField()
+    name = serializers.CharField()
+
+
+class LocationRefSerializer(ApiSerializer):
+    id = serializers.IntegerField()
+    location_code = serializers.CharField()
+    name = serializers.CharField()
+    place = serializers.CharField()

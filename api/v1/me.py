@@ -1,0 +1,82 @@
+"""The signed-in person: roles, and how much waits for them."""
+
+from typing import Any
+
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from accounts.models import User
+from api.serializers import ApiSerializer, LocationRefSerializer, RefSerializer
+from api.views import ApiView
+from notices.queries import unread_notices_of
+from pool.people.access import own_substitutes
+from pool.requests.access import offers_visible_to, requests_visible_to
+from pool.requests.enums import OfferStatus, RequestStatus
+from regions.actors import Actor
+from regions.enums import Role
+from regions.queries import memberships_of
+from regions.roles import Action
+
+
+class RoleAtSerializer(ApiSerializer):
+    role = serializers.ChoiceField(choices=Role.choices)
+    region = RefSerializer(allow_null=True)
+    organisation = RefSerializer(allow_null=True)
+    school_location = LocationRefSerializer(source="location", allow_null=True)
+
+
+class WaitingSerializer(ApiSerializer):
+    open_offers = serializers.IntegerField()
+    requests_to_finish = serializers.IntegerField()
+    unread_notices = serializers.IntegerField()
+
+
+class MeSerializer(ApiSerializer):
+    id = serializers.IntegerField()
+    name = serializers.CharField()
+    email = serializers.EmailField()
+    roles = RoleAtSerializer(many=True)
+    waiting = WaitingSerializer()
+    substitute_id = serializers.IntegerField(allow_null=True)
+
+
+class MeView(ApiView):
+    action = Action.VIEW_OWN_PROFILE
+
+    @extend_schema(
+        summary="Wie ben ik, welke rollen heb ik en wat wacht er", responses=MeSerializer
+    )
+    def get(self, request: Request) -> Response:
+        assert isinstance(request.user, User)  # noqa: S101  reason: signed in; this tells the type
+        return Response(MeSerializer(_profile(request.user, self.actor)).data)
+
+
+def _profile(user: User, actor: Actor) -> dict[str, Any]:
+    return {
+        "id": user.pk,
+        "name": user.name,
+        "email": user.email,
+        "roles": memberships_of(actor),
+        "waiting": {
+            "open_offers": _open_offers(actor),
+            "requests_to_finish": _requests_to_finish(actor),
+            "unread_notices": unread_notices_of(user.pk).count(),
+        },
+        "substitute_id": own_substitutes(actor).values_list("pk", flat=True).first(),
+    }
+
+
+def _open_offers(actor: Actor) -> int:
+    if not actor.may(Action.VIEW_OFFERS):
+        return 0
+    return offers_visible_to(actor).filter(status=OfferStatus.OPEN).count()
+
+
+def _requests_to_finish(actor: Actor) -> int:
+    """The requests that nobody took and of which the school has not said how it was solved."""
+    if not actor.may(Action.RECORD_OUTCOME):
+        return 0
+    mine = requests_visible_to(actor, Action.RECORD_OUTCOME)
+    return mine.filter(status=RequestStatus.UNFILLED, outcome="").count()

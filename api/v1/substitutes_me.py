@@ -1,0 +1,142 @@
+"""What a substitute sees and sets about themselves."""
+
+from typing import Any
+
+from django.db.models import QuerySet
+from django.utils import timezone
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from api.serializers import ApiSerializer, IdField, LocationRefSerializer
+from api.v1.substitute_shapes import AvailabilitySerializer, SubstituteSerializer
+from api.views import ApiView
+from pool.people.access import own_substitute
+from pool.people.domain.availability import DateHalfDay, WeekHalfDay, set_availability
+from pool.people.domain.preferences import PersonalLimits, set_preferences
+from pool.people.enums import SchoolPreferenceKind
+from pool.people.models import Substitute
+from pool.people.queries import availability_of, for_substitute_details, school_preferences_of
+from pool.requests.workload import with_recent_work
+from regions.roles import Action
+
+MOST_SCHOOLS = 200
+
+
+class LimitsSerializer(ApiSerializer):
+    max_km = serializers.IntegerField(min_value=1, max_value=300)
+    max_half_days_per_week = serializers.IntegerField(min_value=1, max_value=14)
+    max_days_per_week = serializers.IntegerField(min_value=1, max_value=7)
+    quiet_from = serializers.TimeField(format="%H:%M", allow_null=True)
+    quiet_until = serializers.TimeField(format="%H:%M", allow_null=True)
+    consent_other_boards = serializers.BooleanField()
+
+
+class PreferencesSerializer(LimitsSerializer):
+    preferred_schools = LocationRefSerializer(many=True)
+    hidden_schools = LocationRefSerializer(many=True)
+
+
+class PreferencesBody(LimitsSerializer):
+    preferred_schools = serializers.ListField(child=IdField(), max_length=MOST_SCHOOLS)
+    hidden_schools = serializers.ListField(child=IdField(), max_length=MOST_SCHOOLS)
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if (attrs["quiet_from"] is None) != (attrs["quiet_until"] is None):
+            sentence = "Vul bij stille uren een begin en een einde in, of geen van beide."
+            raise serializers.ValidationError({"quietUntil": [sentence]})
+        return attrs
+
+
+class MeView(ApiView):
+    action = Action.EDIT_OWN_AVAILABILITY
+
+    @extend_schema(summary="Mijn gegevens in de pool", responses=SubstituteSerializer)
+    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+        today = timezone.localdate(self.now)
+        own = own_substitute(actor=self.actor, action=Action.EDIT_OWN_AVAILABILITY)
+        loaded = for_substitute_details(_only(own), today=today)
+        substitute = with_recent_work(loaded, now=self.now).get()
+        return Response(SubstituteSerializer(substitute, context={"today": today}).data)
+
+
+class AvailabilityView(ApiView):
+    action = Action.EDIT_OWN_AVAILABILITY
+
+    @extend_schema(
+        summary="Mijn weekpatroon en uitzonderingen vanaf vandaag", responses=AvailabilitySerializer
+    )
+    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+        own = own_substitute(actor=self.actor, action=Action.EDIT_OWN_AVAILABILITY)
+        rows = availability_of(_only(own), today=timezone.localdate(self.now))
+        return Response(AvailabilitySerializer(rows.get()).data)
+
+    @extend_schema(
+        summary="Weekpatroon en uitzonderingen vervangen",
+        request=AvailabilitySerializer,
+        responses=AvailabilitySerializer,
+    )
+    def put(self, request: Request) -> Response:
+        body = self.body(AvailabilitySerializer)
+        set_availability(
+            actor=self.actor,
+            pattern=[WeekHalfDay(**row) for row in body["shown_pattern"]],
+            exceptions=[DateHalfDay(**row) for row in body["shown_exceptions"]],
+            now=self.now,
+        )
+        return self.get(request)
+
+
+class PreferencesView(ApiView):
+    action = Action.EDIT_OWN_PREFERENCES
+
+    @extend_schema(summary="Mijn voorkeuren en grenzen", responses=PreferencesSerializer)
+    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+        own = own_substitute(actor=self.actor, action=Action.EDIT_OWN_PREFERENCES)
+        return Response(PreferencesSerializer(_preferences(own)).data)
+
+    @extend_schema(
+        summary="Voorkeuren en grenzen vervangen",
+        request=PreferencesBody,
+        responses=PreferencesSerializer,
+    )
+    def put(self, request: Request) -> Response:
+        body = self.body(PreferencesBody)
+        set_preferences(
+            actor=self.actor,
+            limits=PersonalLimits(
+                max_km=body["max_km"],
+                max_half_days_per_week=body["max_half_days_per_week"],
+                max_days_per_week=body["max_days_per_week"],
+                quiet_from=body["quiet_from"],
+                quiet_until=body["quiet_until"],
+            ),
+            consents_to_other_boards=body["consent_other_boards"],
+            preferred_location_ids=body["preferred_schools"],
+            hidden_location_ids=body["hidden_schools"],
+            now=self.now,
+        )
+        return self.get(request)
+
+
+def _only(substitute: Substitute) -> QuerySet[Substitute]:
+    return Substitute.objects.filter(pk=substitute.pk)
+
+
+def _preferences(substitute: Substitute) -> dict[str, Any]:
+    chosen = school_preferences_of(substitute)
+    return {
+        "max_km": substitute.max_km,
+        "max_half_days_per_week": substitute.max_half_days_per_week,
+        "max_days_per_week": substitute.max_days_per_week,
+        "quiet_from": substitute.quiet_from,
+        "quiet_until": substitute.quiet_until,
+        "consent_other_boards": substitute.consent_other_boards_at is not None,
+        "preferred_schools": [
+            row.location for row in chosen if row.kind == SchoolPreferenceKind.PREFERRED
+        ],
+        "hidden_schools": [
+            row.location for row in chosen if row.kind == SchoolPreferenceKind.HIDDEN
+        ],
+    }

@@ -1,0 +1,78 @@
+"""When somebody can be asked: the weekly pattern and what differs from it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import transaction
+from django.utils import timezone
+
+from pool.people.access import own_substitute
+from pool.people.domain.announcing import announce_substitute
+from pool.people.enums import HalfDay
+from pool.people.errors import AvailabilityTwice
+from pool.people.models import AvailabilityException, AvailabilityPattern, Substitute
+from regions.actors import Actor
+from regions.roles import Action
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekHalfDay:
+    """A half-day of every week on which somebody can work; weekday 0 is Monday."""
+
+    weekday: int
+    half_day: HalfDay
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateHalfDay:
+    """A half-day on one date that differs from the pattern; nobody asks why."""
+
+    date: date
+    half_day: HalfDay
+    is_available: bool
+
+
+@transaction.atomic
+def set_availability(
+    *,
+    actor: Actor,
+    pattern: Iterable[WeekHalfDay],
+    exceptions: Iterable[DateHalfDay],
+    now: datetime,
+) -> Substitute:
+    """Replace one's own weekly pattern, and the exceptions from today on; the past stays as it was.
+
+    Refuses a half-day that is named twice. Locks the substitute. Announces the substitute.
+    """
+    substitute = own_substitute(actor=actor, action=Action.EDIT_OWN_AVAILABILITY, lock=True)
+    today = timezone.localdate(now)
+    week, dates = list(pattern), list(exceptions)
+    _refuse_doubles([(row.weekday, row.half_day) for row in week])
+    _refuse_doubles([(row.date, row.half_day) for row in dates])
+
+    AvailabilityPattern.objects.filter(substitute=substitute).delete()
+    AvailabilityPattern.objects.bulk_create(
+        AvailabilityPattern(substitute=substitute, weekday=row.weekday, half_day=row.half_day)
+        for row in week
+    )
+    AvailabilityException.objects.filter(substitute=substitute, date__gte=today).delete()
+    AvailabilityException.objects.bulk_create(
+        AvailabilityException(
+            substitute=substitute,
+            date=row.date,
+            half_day=row.half_day,
+            is_available=row.is_available,
+        )
+        for row in dates
+        if row.date >= today
+    )
+    substitute.version += 1
+    substitute.save(update_fields=["version"])
+    announce_substitute(substitute)
+    return substitute
+
+
+def _refuse_doubles(keys: list[tuple[object, HalfDay]]) -> None:
+    if len(set(keys)) < len(keys):
+        raise AvailabilityTwice

@@ -1,0 +1,134 @@
+"""Reading substitutes; a fixed number of queries whatever the number of rows."""
+
+from datetime import date
+
+from django.db.models import F, Prefetch, Q, QuerySet
+
+from pool.people.models import (
+    AvailabilityException,
+    AvailabilityPattern,
+    BoardAdmission,
+    Clearance,
+    Employment,
+    Qualification,
+    SchoolListEntry,
+    SchoolPreference,
+    Substitute,
+)
+
+
+def running_on(today: date) -> Q:
+    """Rows with `from_date` and `until_date` that count today."""
+    return Q(from_date__lte=today) & (Q(until_date__isnull=True) | Q(until_date__gt=today))
+
+
+def search_substitutes(
+    rows: QuerySet[Substitute],
+    *,
+    today: date,
+    text: str = "",
+    category: str = "",
+    pool_group: str = "",
+    board_id: int | None = None,
+    status: str = "",
+) -> QuerySet[Substitute]:
+    """Narrow a list of substitutes; empty values do not narrow."""
+    for word in text.split():
+        rows = rows.filter(
+            Q(given_name__icontains=word)
+            | Q(family_name__icontains=word)
+            | Q(pool_number__icontains=word)
+            | Q(email__icontains=word)
+        )
+    if category:
+        rows = rows.filter(category=category)
+    if status:
+        rows = rows.filter(status=status)
+    if pool_group or board_id is not None:
+        running = Employment.objects.filter(running_on(today))
+        if pool_group:
+            running = running.filter(pool_group=pool_group)
+        if board_id is not None:
+            running = running.filter(board=board_id)
+        rows = rows.filter(pk__in=running.values("substitute"))
+    return rows
+
+
+def for_substitute_rows(
+    rows: QuerySet[Substitute], *, today: date, only_boards: frozenset[int] | None = None
+) -> QuerySet[Substitute]:
+    """Load all that a row of the list shows; a board sees its own papers and decisions only."""
+    own_boards = Q() if only_boards is None else Q(board__in=only_boards)
+    own_employer = Q() if only_boards is None else Q(employer__in=only_boards)
+    return rows.prefetch_related(
+        Prefetch(
+            "employments",
+            queryset=Employment.objects.filter(running_on(today) | Q(from_date__gt=today))
+            .filter(own_boards)
+            .select_related("board")
+            .order_by("from_date", "pk"),
+            to_attr="shown_employments",
+        ),
+        Prefetch(
+            "qualifications",
+            queryset=Qualification.objects.order_by("kind", "sector", "subject"),
+            to_attr="shown_qualifications",
+        ),
+        Prefetch(
+            "clearances",
+            queryset=Clearance.objects.filter(own_employer)
+            .select_related("employer")
+            .order_by("-issued_date", "pk"),
+            to_attr="shown_clearances",
+        ),
+        Prefetch(
+            "admissions",
+            queryset=BoardAdmission.objects.filter(own_boards)
+            .select_related("board")
+            .order_by("board__name", "pk"),
+            to_attr="shown_admissions",
+        ),
+    ).order_by("family_name", "given_name", "pk")
+
+
+def for_substitute_details(
+    rows: QuerySet[Substitute], *, today: date, only_boards: frozenset[int] | None = None
+) -> QuerySet[Substitute]:
+    """Load all that the page of one substitute shows."""
+    return for_substitute_rows(rows, today=today, only_boards=only_boards).prefetch_related(
+        *_availability(today)
+    )
+
+
+def availability_of(rows: QuerySet[Substitute], *, today: date) -> QuerySet[Substitute]:
+    """Load the weekly pattern, and the exceptions from today on."""
+    return rows.prefetch_related(*_availability(today))
+
+
+def school_preferences_of(substitute: Substitute) -> list[SchoolPreference]:
+    """The schools somebody likes or would rather not go to, by name."""
+    rows = SchoolPreference.objects.filter(substitute=substitute)
+    return list(rows.select_related("location").order_by("location__name", "pk"))
+
+
+def school_lists_of(location_id: int) -> list[SchoolListEntry]:
+    """Whom a school asks first, in its order, and whom never, by name."""
+    rows = SchoolListEntry.objects.filter(location=location_id).select_related("substitute")
+    return list(rows.order_by("kind", "rank", "substitute__family_name", "pk"))
+
+
+def _availability(today: date) -> "tuple[Prefetch[str], ...]":
+    return (
+        Prefetch(
+            "availability",
+            queryset=AvailabilityPattern.objects.order_by("weekday", F("half_day").desc()),
+            to_attr="shown_pattern",
+        ),
+        Prefetch(
+            "availability_exceptions",
+            queryset=AvailabilityException.objects.filter(date__gte=today).order_by(
+                "date", F("half_day").desc()
+            ),
+            to_attr="shown_exceptions",
+        ),
+    )

@@ -1,0 +1,73 @@
+"""Reading regions, organisations and school locations; a fixed number of queries whatever the rows."""
+
+from datetime import date
+
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
+
+from regions.actors import Actor
+from regions.enums import OrganisationKind
+from regions.models import (
+    Membership,
+    Organisation,
+    Participation,
+    Region,
+    SchoolDay,
+    SchoolLocation,
+)
+
+
+def with_counts(regions: QuerySet[Region], *, today: date) -> QuerySet[Region]:
+    """Count the open school locations and the boards of each region."""
+    open_locations = Q(locations__closed_date__isnull=True) | Q(locations__closed_date__gt=today)
+    boards = Q(participations__organisation__kind=OrganisationKind.BOARD) & (
+        Q(participations__until_date__isnull=True) | Q(participations__until_date__gt=today)
+    )
+    return regions.annotate(
+        location_count=Count("locations", filter=open_locations, distinct=True),
+        board_count=Count("participations__organisation", filter=boards, distinct=True),
+    ).order_by("name", "pk")
+
+
+def search_organisations(
+    rows: QuerySet[Organisation], *, kind: str = "", region_id: int | None = None, text: str = ""
+) -> QuerySet[Organisation]:
+    """Narrow a list of organisations; empty values do not narrow."""
+    if kind:
+        rows = rows.filter(kind=kind)
+    if region_id is not None:
+        part = Participation.objects.filter(organisation=OuterRef("pk"), region=region_id)
+        rows = rows.filter(Exists(part))
+    for word in text.split():
+        rows = rows.filter(
+            Q(name__icontains=word) | Q(place__icontains=word) | Q(board_number__startswith=word)
+        )
+    return rows.order_by("name", "pk")
+
+
+def search_locations(
+    rows: QuerySet[SchoolLocation], *, text: str = "", board_id: int | None = None
+) -> QuerySet[SchoolLocation]:
+    """Narrow a list of school locations; empty values do not narrow."""
+    if board_id is not None:
+        rows = rows.filter(board=board_id)
+    for word in text.split():
+        rows = rows.filter(
+            Q(name__icontains=word) | Q(place__icontains=word) | Q(location_code__istartswith=word)
+        )
+    return rows
+
+
+def for_location_rows(rows: QuerySet[SchoolLocation]) -> QuerySet[SchoolLocation]:
+    """Load all that a school location shows."""
+    days = SchoolDay.objects.order_by("weekday", "start_time")
+    return (
+        rows.select_related("board", "region")
+        .prefetch_related(Prefetch("school_days", queryset=days, to_attr="shown_days"))
+        .order_by("name", "pk")
+    )
+
+
+def memberships_of(actor: Actor) -> list[Membership]:
+    """The live roles of an actor with the places they are for, by role."""
+    held = Membership.objects.filter(pk__in=[membership.id for membership in actor.memberships])
+    return list(held.select_related("region", "organisation", "location").order_by("role", "pk"))
