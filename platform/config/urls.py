@@ -7,5 +7,9 @@ from config.front_end import front_end_page
 urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/", include("api.urls")),
     path("_allauth/", include("allauth.headless.urls")),
-    re_path(r"^(?!(?:api|_allauth|ws|static|assets)(?:/|$)).*$", front_end_page, name="front-end"),
+    re_path(
+        r"^(?!(?:api|_allauth|ws|static|assets|calendar)(?:/|$)).*$",
+        front_end_page,
+        name="front-end",
+    ),
 ]

@@ -26,7 +26,7 @@ NOT_OURS = {
     "test-results",
 }
 PICTURES = {".png", ".ico", ".webp", ".woff2", ".jpg", ".xlsx"}
-SOURCE_FOLDERS = ("platform", "regions", "pool", "matching", "api")
+SOURCE_FOLDERS = ("platform", "regions", "pool", "matching", "api", "demo")
 
 
 @cache

@@ -72,7 +72,7 @@ def test_every_silenced_check_names_its_code_and_its_reason() -> None:
 
 def test_nothing_is_left_to_do() -> None:
     # Written in two halves, so that this file may exist.
-    words = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X|NotImplemented" r"Error)\b")
+    words = re.compile(r"\b(?:TO" r"DO|FIX" r"ME|XX" r"X|raise NotImplemented" r"Error)\b")
     left = [
         f"{shown(path)}:{number}"
         for path in text_files()

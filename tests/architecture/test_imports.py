@@ -18,7 +18,9 @@ from tests.architecture.project_files import (
 APPS = ("accounts", "notices", "regions", "pool.people", "pool.requests")
 FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 CLOCKS = {"timezone.now", "timezone.localtime", "timezone.localdate", "datetime.now", "date.today"}
-MAY_READ_THE_CLOCK = ("api", "tasks", "tasks.py", "commands", "config", "adapter.py")
+# With a time as argument these only convert it.
+CONVERSIONS = {"timezone.localtime", "timezone.localdate"}
+MAY_READ_THE_CLOCK = ("api", "tasks", "tasks.py", "commands", "config", "demo", "adapter.py")
 
 
 def test_the_import_contracts_hold() -> None:
@@ -73,11 +75,17 @@ EXTRA_FRONTS = {
 
 
 def clock_readings(path: Path) -> Iterator[int]:
-    for node in ast.walk(tree_of(path)):
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name | ast.Attribute):
-            owner = node.value.id if isinstance(node.value, ast.Name) else node.value.attr
-            if f"{owner}.{node.attr}" in CLOCKS:
-                yield node.lineno
+    """Find what gives the time of now: a call, or the function itself as a default."""
+    nodes = list(ast.walk(tree_of(path)))
+    conversions = {
+        id(node.func)
+        for node in nodes
+        if isinstance(node, ast.Call) and node.args and ast.unparse(node.func) in CONVERSIONS
+    }
+    for node in nodes:
+        is_reading = isinstance(node, ast.Attribute) and ast.unparse(node) in CLOCKS
+        if is_reading and id(node) not in conversions:
+            yield node.lineno
 
 
 def test_only_the_edge_reads_the_clock() -> None:
