@@ -54,3 +54,10 @@ class NoTemplate(RegionError):
 
     code = "no-template"
     status = 404
+
+
+class RegionNeeded(RegionError):
+    """Kies de regio waarvoor je dit bestand inleest."""
+
+    code = "region-needed"
+    status = 400
