@@ -58,6 +58,8 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "OrganisationKind": "regions.enums.OrganisationKind",
         "Sector": "regions.enums.Sector",
         "HolidayRegion": "regions.enums.HolidayRegion",
+        "ImportKind": "regions.enums.ImportKind",
+        "ImportStatus": "regions.enums.ImportStatus",
         "SubstituteStatus": "pool.people.enums.SubstituteStatus",
         "SubstituteCategory": "pool.people.enums.SubstituteCategory",
         "QualificationKind": "pool.people.enums.QualificationKind",

@@ -4,6 +4,7 @@ from django.urls import URLPattern, URLResolver, path
 
 from api.schema import openapi_document
 from api.v1 import (
+    imports,
     me,
     notices,
     organisations,
@@ -62,5 +63,15 @@ urlpatterns: list[URLPattern | URLResolver] = [
         "notices/<int:notice_id>/reading",
         notices.NoticeReadingView.as_view(),
         name="notice-reading",
+    ),
+    path("imports", imports.ImportListView.as_view(), name="imports"),
+    path("imports/<int:run_id>", imports.ImportView.as_view(), name="import"),
+    path(
+        "imports/<int:run_id>/application",
+        imports.ImportApplicationView.as_view(),
+        name="import-application",
+    ),
+    path(
+        "import-templates/<str:kind>", imports.ImportTemplateView.as_view(), name="import-template"
     ),
 ]
