@@ -1,0 +1,1 @@
+"""Dull makers of rows for tests."""
