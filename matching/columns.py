@@ -20,10 +20,11 @@ from matching.layouts import (
     HIDDEN_SCHOOLS,
     PEOPLE,
     PREFERRED_SCHOOLS,
+    QUALIFICATIONS,
     VOGS,
 )
 from matching.materialise import rows_of_facts, substitute_of
-from matching.tables import Floats, Ints, Layout, Row, Table, matrix_of, table_of
+from matching.tables import Floats, Ints, Layout, Row, Table, column_of, matrix_of, table_of
 
 POOL_GROUP_CODES = {group.value: code for code, group in enumerate(PoolGroup)}
 
@@ -74,7 +75,7 @@ class PoolColumns:
         ids = everybody[0].astype(np.int64)
         catalogue, coded = coded_qualifications(qualifications)
 
-        def table(layout: Layout, rows: Sequence[Row]) -> Table:
+        def table(layout: Layout, rows: Sequence[Row] | Floats) -> Table:
             return table_of(layout, rows, ids)
 
         pool = cls(
@@ -136,18 +137,15 @@ class PoolColumns:
         )
 
 
-def coded_qualifications(rows: Sequence[Row]) -> tuple[tuple[Qualification, ...], list[Row]]:
+def coded_qualifications(rows: Sequence[Row]) -> tuple[tuple[Qualification, ...], Floats]:
     """Texts as small numbers: the distinct qualifications, and the rows with their place among them."""
+    if set(map(len, rows)) - {len(QUALIFICATIONS.columns)}:
+        raise RowsRefused(f"qualifications: a row is {', '.join(QUALIFICATIONS.columns)}")
     codes: dict[Row, int] = {}
-    coded: list[Row] = []
-    try:
-        for owner, kind, sector, subject, from_date, until_date in rows:
-            code = codes.setdefault((kind, sector, subject), len(codes))
-            coded.append((owner, code, from_date, until_date))
-    except (TypeError, ValueError) as error:
-        raise RowsRefused(
-            "qualifications: a row is (substitute_id, kind, sector, subject, from_date, until_date)"
-        ) from error
+    coded = np.empty((len(rows), len(CODED_QUALIFICATIONS.columns)), dtype=np.float64)
+    coded[:, 1] = [codes.setdefault(row[1:4], len(codes)) for row in rows]
+    for target, source in ((0, 0), (2, 4), (3, 5)):
+        coded[:, target] = column_of(QUALIFICATIONS, rows, source)
     catalogue = tuple(
         Qualification(
             kind=str(kind),

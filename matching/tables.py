@@ -7,6 +7,7 @@ conversion of whole rows is several times faster than one per column; None becom
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -58,28 +59,46 @@ class Table:
         return found
 
 
-def table_of(layout: Layout, rows: Sequence[Row], ids: Ints) -> Table:
+def table_of(layout: Layout, rows: Sequence[Row] | Floats, ids: Ints) -> Table:
     """Rows as a table; refuses a wrong width, a value that is no number, and a person who is not in the pool."""
     values = matrix_of(layout, rows)
     return Table(layout, values, positions_of(layout, values[0], ids))
 
 
-def matrix_of(layout: Layout, rows: Sequence[Row]) -> Floats:
-    """One row per column, contiguous; refuses a missing value where the layout has none."""
+def matrix_of(layout: Layout, rows: Sequence[Row] | Floats) -> Floats:
+    """One line per column, contiguous; refuses a missing value where the layout has none.
+
+    Rows that come as a matrix of floats already (read from a binary copy, say) are taken as they are.
+    """
     width = len(layout.columns)
-    if not len(rows):
-        return np.empty((width, 0), dtype=np.float64)
-    try:
-        wide = np.array(rows, dtype=np.float64)
-    except (TypeError, ValueError) as error:
-        raise RowsRefused(
-            f"{layout.name}: {error}; give numbers, flags and None, and dates as day numbers"
-        ) from error
-    if wide.ndim != 2 or wide.shape[1] != width:  # noqa: PLR2004 - rows and columns
+    values = np.empty((width, len(rows)), dtype=np.float64)
+    if set(map(len, rows)) - {width}:
         raise RowsRefused(f"{layout.name}: a row has {width} values: {', '.join(layout.columns)}")
-    values = np.ascontiguousarray(wide.T)
+    for number in range(width):
+        values[number] = (
+            rows[:, number] if isinstance(rows, np.ndarray) else column_of(layout, rows, number)
+        )
     _refuse_gaps(layout, values)
     return values
+
+
+def column_of(layout: Layout, rows: Sequence[Row], number: int) -> Floats:
+    """One value of every row; refuses what is neither a number, a flag nor None."""
+    pick = itemgetter(number)
+    try:
+        # Three times as fast as an array of rows; only a None makes it stumble.
+        return np.fromiter(map(pick, rows), dtype=np.float64, count=len(rows))
+    except (TypeError, ValueError):
+        return _column_with_gaps(layout, [pick(row) for row in rows], number)
+
+
+def _column_with_gaps(layout: Layout, column: list[object], number: int) -> Floats:
+    try:
+        return np.array(column, dtype=np.float64)
+    except (TypeError, ValueError) as error:
+        raise RowsRefused(
+            f"{layout.name}.{layout.columns[number]}: {error}; give numbers, flags or None, and day numbers"
+        ) from error
 
 
 def positions_of(layout: Layout, owner_ids: Floats, ids: Ints) -> Ints:

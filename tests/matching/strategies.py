@@ -1,0 +1,219 @@
+"""Invented pools, small enough that people, schools, boards and days meet all the time."""
+
+from datetime import date, timedelta
+
+from hypothesis import strategies as st
+
+from matching.facts import (
+    AdmissionFacts,
+    AdmissionState,
+    AssignmentFacts,
+    AvailabilityFacts,
+    ChainFacts,
+    ContinuityFacts,
+    EmploymentFacts,
+    Location,
+    PeriodFacts,
+    PoolGroup,
+    Qualification,
+    QualificationFacts,
+    QualificationNeed,
+    RequestFacts,
+    SubstituteFacts,
+    VogFacts,
+)
+from matching.settings import ChainRule, Effect, RuleSettings, WorkingTimeLimits
+
+FRIDAY = date(2026, 11, 20)
+IDS = st.integers(1, 12)
+BOARDS = st.integers(1, 3)
+SCHOOLS = st.integers(1, 4)
+DAYS = st.integers(-8, 8).map(lambda days: FRIDAY + timedelta(days=days))
+REQUEST_DAYS = st.integers(0, 4).map(lambda days: FRIDAY + timedelta(days=days))
+MINUTES = st.integers(16, 44).map(lambda half_hours: half_hours * 30)
+HALF_DAYS = st.integers(1, 3)
+KILOMETRES = st.integers(0, 40).map(lambda steps: 140.0 + steps * 0.7)
+LOCATIONS = st.builds(Location, x_km=KILOMETRES, y_km=KILOMETRES)
+KINDS = st.sampled_from(["po_teacher", "vo_grade_2", "po_subject"])
+SECTORS = st.sampled_from([None, "po", "vo"])
+SUBJECTS = st.sampled_from([None, "gym", "wiskunde"])
+EFFECTS = st.sampled_from([Effect.OK, Effect.WARN, Effect.BLOCK])
+OFTEN = st.sampled_from([True, True, True, False])
+
+
+@st.composite
+def stretches(draw: st.DrawFn) -> tuple[int, int]:
+    first, second = draw(st.lists(MINUTES, min_size=2, max_size=2, unique=True))
+    return min(first, second), max(first, second)
+
+
+@st.composite
+def requests(draw: st.DrawFn) -> RequestFacts:
+    count = draw(st.integers(1, 5))
+    return RequestFacts(
+        id=1,
+        school_id=draw(SCHOOLS),
+        board_id=draw(BOARDS),
+        location=draw(st.none() | LOCATIONS),
+        periods=tuple(draw(periods(number)) for number in range(1, count + 1)),
+        needs=tuple(draw(st.lists(needs(), max_size=2))),
+        splittable=draw(st.booleans()),
+        requested_ids=draw(st.frozensets(IDS, max_size=2)),
+        preferred_ids=draw(st.frozensets(IDS, max_size=2)),
+        blocked_ids=draw(st.frozensets(IDS, max_size=1)),
+        continuity=tuple(
+            draw(
+                st.lists(
+                    st.builds(ContinuityFacts, substitute_id=IDS, days_ago=st.integers(-1, 120)),
+                    max_size=3,
+                )
+            )
+        ),
+    )
+
+
+@st.composite
+def periods(draw: st.DrawFn, number: int) -> PeriodFacts:
+    start, end = draw(stretches())
+    return PeriodFacts(
+        id=number,
+        date=draw(REQUEST_DAYS),
+        start_minute=start,
+        end_minute=end,
+        half_days=draw(HALF_DAYS),
+        unit_id=draw(st.none() | st.integers(1, 2)),
+    )
+
+
+def needs() -> st.SearchStrategy[QualificationNeed]:
+    return st.builds(
+        QualificationNeed, kind=KINDS, sector=SECTORS, subject=SUBJECTS, warns=st.booleans()
+    )
+
+
+@st.composite
+def assignments(draw: st.DrawFn) -> AssignmentFacts:
+    start, end = draw(stretches())
+    return AssignmentFacts(
+        date=draw(DAYS),
+        start_minute=start,
+        end_minute=end,
+        half_days=draw(HALF_DAYS),
+        school_id=draw(SCHOOLS),
+        location=draw(st.none() | LOCATIONS),
+    )
+
+
+@st.composite
+def free_times(draw: st.DrawFn) -> AvailabilityFacts:
+    start, end = draw(st.just((None, None)) | stretches())
+    return AvailabilityFacts(
+        date=draw(REQUEST_DAYS),
+        half_days=draw(st.integers(0, 3)),
+        start_minute=start,
+        end_minute=end,
+    )
+
+
+@st.composite
+def substitutes(draw: st.DrawFn, substitute_id: int) -> SubstituteFacts:
+    """Often free and qualified, so that the later rules have something to say."""
+    always = tuple(
+        AvailabilityFacts(date=FRIDAY + timedelta(days=day), half_days=3) for day in range(5)
+    )
+    return SubstituteFacts(
+        id=substitute_id,
+        home=draw(st.none() | LOCATIONS),
+        employments=tuple(
+            draw(
+                st.lists(
+                    st.builds(
+                        EmploymentFacts,
+                        board_id=BOARDS,
+                        pool_group=st.sampled_from(PoolGroup),
+                        home_school_id=st.none() | SCHOOLS,
+                    ),
+                    max_size=2,
+                )
+            )
+        ),
+        qualifications=tuple(draw(st.lists(qualifications(), max_size=3))),
+        vogs=tuple(draw(st.lists(vogs(), max_size=2))),
+        admissions=tuple(
+            draw(
+                st.lists(
+                    st.builds(
+                        AdmissionFacts,
+                        board_id=BOARDS,
+                        state=st.sampled_from([*AdmissionState, AdmissionState.ADMITTED]),
+                    ),
+                    max_size=3,
+                )
+            )
+        ),
+        consents_to_other_boards=draw(OFTEN),
+        availability=draw(st.just(always) | st.lists(free_times(), max_size=6).map(tuple)),
+        assignments=tuple(draw(st.lists(assignments(), max_size=4))),
+        max_km=draw(st.none() | st.integers(0, 40).map(float)),
+        max_half_days_per_week=draw(st.none() | st.integers(0, 10)),
+        max_days_per_week=draw(st.none() | st.integers(0, 5)),
+        max_minutes_per_week=draw(st.none() | st.integers(0, 2400)),
+        fixed_minutes_per_week=draw(st.sampled_from([0, 0, 1800, 3400])),
+        minutes_last_3_weeks=draw(st.sampled_from([0, 0, 9000, 13000])),
+        minutes_last_15_weeks=draw(st.sampled_from([0, 0, 40000, 46000])),
+        hidden_school_ids=draw(st.frozensets(SCHOOLS, max_size=1)),
+        preferred_school_ids=draw(st.frozensets(SCHOOLS, max_size=2)),
+        familiar_school_ids=draw(st.frozensets(SCHOOLS, max_size=2)),
+        chains=tuple(draw(st.lists(chains(), max_size=2))),
+        offers_recently=draw(st.integers(0, 5)),
+        days_since_offer=draw(st.none() | st.integers(0, 30)),
+        idle_paid_days=draw(st.integers(0, 40)),
+    )
+
+
+@st.composite
+def qualifications(draw: st.DrawFn) -> QualificationFacts:
+    return QualificationFacts(
+        qualification=Qualification(kind=draw(KINDS), sector=draw(SECTORS), subject=draw(SUBJECTS)),
+        from_date=draw(st.none() | st.none() | DAYS),
+        until_date=draw(st.none() | st.none() | DAYS),
+    )
+
+
+@st.composite
+def vogs(draw: st.DrawFn) -> VogFacts:
+    issued = FRIDAY - timedelta(days=draw(st.integers(0, 400)))
+    age = draw(st.none() | st.sampled_from([-1, 0, 20, 183, 184, 300]))
+    seen = None if age is None else issued + timedelta(days=age)
+    return VogFacts(board_id=draw(BOARDS), issued_date=issued, seen_date=seen)
+
+
+def chains() -> st.SearchStrategy[ChainFacts]:
+    return st.builds(
+        ChainFacts,
+        board_id=BOARDS,
+        contracts=st.integers(0, 8),
+        months=st.integers(0, 40),
+        exempt=st.booleans(),
+        running_until=st.none() | DAYS,
+    )
+
+
+@st.composite
+def pools(draw: st.DrawFn) -> list[SubstituteFacts]:
+    ids = draw(st.lists(IDS, max_size=5, unique=True))
+    return [draw(substitutes(number)) for number in ids]
+
+
+@st.composite
+def settings_of_a_region(draw: st.DrawFn) -> RuleSettings:
+    return RuleSettings(
+        pool_order=tuple(draw(st.permutations(list(PoolGroup)))),
+        far_km=draw(st.sampled_from([0.0, 5.0, 20.0])),
+        vog_of_other_board=draw(EFFECTS),
+        working_time=WorkingTimeLimits(effect=draw(EFFECTS)),
+        default_chain_rule=ChainRule(effect=draw(EFFECTS)),
+        chain_rules=tuple(
+            draw(st.lists(st.tuples(BOARDS, st.builds(ChainRule, effect=EFFECTS)), max_size=1))
+        ),
+    )
