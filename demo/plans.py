@@ -105,7 +105,7 @@ FIRST_REGION = RegionPlan(
     ),
     institute="Hogeschool De IJsselpoort, lerarenopleidingen",
     substitutes=450,
-    requests_per_day=46.0,
+    requests_per_day=50.0,
     rainbow_board="00101",
     rainbow_pc4="7415",
 )

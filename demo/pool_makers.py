@@ -192,5 +192,5 @@ def _secondary(rng: Random, since: date, seen: date | None) -> tuple[Diploma, ..
     grade = rng.choices((QualificationKind.VO_GRADE_2, QualificationKind.VO_GRADE_1), (65, 35))[0]
     return tuple(
         Diploma(kind=grade, sector=Sector.VO, subject=subject, from_date=since, seen_date=seen)
-        for subject in rng.sample(SUBJECTS, rng.choice((1, 1, 2)))
+        for subject in rng.sample(SUBJECTS, rng.choice((2, 3, 4)))
     )

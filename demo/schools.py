@@ -41,7 +41,7 @@ class School:
     contact_name: str
     arrival_notes: str
     size: int
-    """How many groups it has; a bigger school asks more often."""
+    """How often it asks, in groups."""
     days: tuple[Slot, ...]
 
     @property
@@ -127,11 +127,10 @@ def _place(rng: Random, plan: RegionPlan, board: BoardPlan) -> tuple[Town, Area]
 def _size(rng: Random, sector: Sector, *, is_rainbow: bool) -> int:
     if is_rainbow:
         return 12
-    return (
-        rng.randint(18, 45)
-        if sector == Sector.VO
-        else rng.choice((5, 6, 7, 8, 8, 9, 10, 12, 14, 16))
-    )
+    if sector == Sector.VO:
+        # Secondary schools have more groups, but solve most single lessons themselves.
+        return 5
+    return rng.choice((5, 6, 7, 8, 8, 9, 10, 12, 14, 16))
 
 
 def _days(rng: Random, sector: Sector, *, is_rainbow: bool) -> tuple[Slot, ...]:

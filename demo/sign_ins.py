@@ -1,4 +1,4 @@
-"""The accounts of the demonstration: the cast with a password, all others without one."""
+"""The accounts of the demonstration: the cast, and everybody else of the two regions."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -24,8 +24,8 @@ class Staff:
     planner: User
 
 
-def store_accounts(world: World, *, password: str, now: datetime) -> Users:
-    """Make the accounts of one region; only the cast can sign in with a password."""
+def store_accounts(world: World, *, now: datetime) -> Users:
+    """Make the accounts of one region, none with a password yet."""
     cast = {member.email: member.name for member in _cast_of(world)}
     emails = _staff_emails(world)
     others = {
@@ -34,10 +34,7 @@ def store_accounts(world: World, *, password: str, now: datetime) -> Users:
         emails.planner: f"Planbureau {world.plan.name}",
         **{p.email: f"{p.given_name} {p.family_name}" for p in world.people},
     }
-    invitees = [
-        *(Invitee(email=email, name=name, password=password) for email, name in cast.items()),
-        *(Invitee(email=email, name=name) for email, name in others.items() if email not in cast),
-    ]
+    invitees = [Invitee(email=email, name=name) for email, name in {**others, **cast}.items()]
     return {user.email: user for user in create_users(invitees=invitees, now=now)}
 
 

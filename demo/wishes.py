@@ -14,8 +14,8 @@ EXCEPTION_DAYS = 28
 """How far back and ahead people filled in exceptions."""
 
 _DAYS_PER_WEEK = {
-    PoolGroup.PERMANENT: (4, 4, 5, 5),
-    PoolGroup.FLEX: (3, 4, 4, 5),
+    PoolGroup.PERMANENT: (3, 4, 4, 5),
+    PoolGroup.FLEX: (2, 3, 3, 4),
     PoolGroup.OWN_SCHOOL: (2, 3),
     PoolGroup.ON_CALL: (1, 2, 2, 3, 3, 4),
     PoolGroup.OTHER: (1, 1, 2, 3),
