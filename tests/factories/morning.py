@@ -1,38 +1,37 @@
-"""A region with one school and a few substitutes who all fit: the world of most tests of requests."""
+"""A region with one school, its people, and substitutes who all fit: the world of most tests of requests."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time
+from typing import Any, Final
 
-from accounts.models import User
-from pool.people.enums import AdmissionStatus, ContractForm, HalfDay, PoolGroup
-from pool.people.models import (
-    AvailabilityPattern,
-    BoardAdmission,
-    Clearance,
-    Employment,
-    Qualification,
-    Substitute,
-)
-from pool.requests.drafts import DraftPeriod, RequestDraft
+from pool.people.enums import PoolGroup
+from pool.people.models import Substitute
+from pool.requests.drafts import DraftPeriod, DraftWave, RequestDraft
 from regions.actors import Actor, actor_of
-from regions.enums import OrganisationKind, RegionStatus, Role, Sector
-from regions.models import (
-    Membership,
-    Organisation,
-    Participation,
-    Region,
-    SchoolDay,
-    SchoolLocation,
+from regions.enums import Role
+from regions.models import Organisation, Region, SchoolLocation
+from tests.factories.clock import NOW, TODAY
+from tests.factories.people import (
+    make_admission,
+    make_available,
+    make_clearance,
+    make_employment,
+    make_qualification,
+)
+from tests.factories.people import make_substitute as make_bare_substitute
+from tests.factories.regions import (
+    make_location,
+    make_membership,
+    make_organisation,
+    make_region,
+    make_user,
 )
 
-MONDAY = date(2026, 11, 23)
-SEVEN = datetime(2026, 11, 23, 6, 4, tzinfo=UTC)
-"""04 past seven in the morning of that Monday, local time."""
-LONG_AGO = date(2020, 8, 1)
-LONG_BEFORE = datetime(2020, 8, 1, tzinfo=UTC)
+ONE_THEN_ONE: Final = (DraftWave(minutes_after=0, size=1), DraftWave(minutes_after=10, size=1))
+WHOLE_DAY: Final = ((time(8, 30), time(12)), (time(12, 45), time(14, 45)))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Morning:
     """One school with its leader and planner, in one region."""
 
@@ -43,144 +42,64 @@ class Morning:
     planner: Actor
 
 
-def make_morning(
-    *, code: str = "vecht", location_code: str = "10EH00", board_number: str = "41812"
-) -> Morning:
-    """A region with De Regenboog, its leader and a planner."""
-    region = Region.objects.create(code=code, name=f"Regio {code}", status=RegionStatus.ESTABLISHED)
-    board = Organisation.objects.create(
-        kind=OrganisationKind.BOARD, board_number=board_number, name=f"Bestuur {board_number}"
-    )
-    Participation.objects.create(region=region, organisation=board, from_date=LONG_AGO)
-    school = make_school(region=region, board=board, location_code=location_code)
+def make_morning() -> Morning:
+    """De Regenboog, with a leader, in a region with a planner."""
+    region = make_region()
+    board = make_organisation(region=region)
+    school = make_location(region=region, board=board, name="De Regenboog")
     return Morning(
         region=region,
         board=board,
         school=school,
-        leader=make_actor(
-            f"leider@{code}.test", Role.SCHOOL_LEADER, region=region, location=school
-        ),
-        planner=make_actor(f"planner@{code}.test", Role.PLANNER, region=region),
+        leader=make_actor(Role.SCHOOL_LEADER, region=region, location=school),
+        planner=make_actor(Role.PLANNER, region=region),
     )
 
 
-def make_school(
-    *, region: Region, board: Organisation, location_code: str = "10EH00"
-) -> SchoolLocation:
-    """A primary school in Utrecht with ordinary days."""
-    school = SchoolLocation.objects.create(
-        location_code=location_code,
-        name="De Regenboog",
-        board=board,
-        region=region,
-        sector=Sector.PO,
-        street="Dorpsstraat",
-        house_number="1",
-        postcode="3511AB",
-        place="Utrecht",
-        latitude=52.09,
-        longitude=5.12,
-    )
-    SchoolDay.objects.bulk_create(
-        [
-            SchoolDay(location=school, weekday=weekday, slot=slot, start_time=start, end_time=end)
-            for weekday in range(5)
-            for slot, start, end in (
-                ("morning", time(8, 30), time(12)),
-                ("afternoon", time(12, 45), time(14, 45)),
-            )
-        ]
-    )
-    return school
-
-
-def make_actor(
-    email: str,
-    role: Role,
-    *,
-    region: Region | None = None,
-    location: SchoolLocation | None = None,
-    organisation: Organisation | None = None,
-) -> Actor:
+def make_actor(role: Role, *, region: Region | None, **place: Any) -> Actor:
     """A person with one role, as an actor."""
-    user, _ = User.objects.get_or_create(
-        email=email, defaults={"name": email.split("@", maxsplit=1)[0].title()}
-    )
-    Membership.objects.create(
-        user=user,
-        role=role,
-        region=region,
-        location=location,
-        organisation=organisation,
-        from_date=LONG_AGO,
-    )
-    return actor_of(user, SEVEN)
+    user = make_user()
+    make_membership(user=user, role=role, region=region, **place)
+    return actor_of(user, NOW)
 
 
 def make_substitute(
-    morning: Morning, number: int, *, group: PoolGroup = PoolGroup.ON_CALL, days: range = range(5)
+    morning: Morning,
+    *,
+    km: int = 1,
+    group: PoolGroup = PoolGroup.ON_CALL,
+    weekdays: tuple[int, ...] = (0, 1, 2, 3, 4),
+    **given: Any,
 ) -> Substitute:
-    """Somebody who may teach at the school of this morning, lives near, and is free all week."""
-    actor = make_actor(
-        f"invaller{number}@{morning.region.code}.test", Role.SUBSTITUTE, region=morning.region
-    )
-    person = Substitute.objects.create(
-        region=morning.region,
-        user_id=actor.user_id,
-        pool_number=f"P{number:04}",
-        given_name="Sam",
-        family_name=f"Jansen {number}",
-        category="po_teacher",
-        home_pc4="3511",
-        home_latitude=52.09 + number / 1000,
-        home_longitude=5.12,
-    )
-    Qualification.objects.create(substitute=person, kind="po_teacher", sector=Sector.PO)
-    Employment.objects.create(
-        substitute=person,
-        board=morning.board,
-        pool_group=group,
-        contract_form=ContractForm.PERMANENT,
-        fte="0.5000",
-        from_date=LONG_AGO,
-    )
-    Clearance.objects.create(
-        substitute=person,
-        employer=morning.board,
-        issued_date=LONG_AGO - timedelta(days=20),
-        seen_date=LONG_AGO,
-    )
-    BoardAdmission.objects.create(
-        substitute=person, board=morning.board, status=AdmissionStatus.ADMITTED, decided_at=SEVEN
-    )
-    AvailabilityPattern.objects.bulk_create(
-        [
-            AvailabilityPattern(substitute=person, weekday=weekday, half_day=half_day)
-            for weekday in days
-            for half_day in HalfDay.values
-        ]
-    )
+    """Somebody with an account who may teach at this school and is free; who lives nearer is asked first."""
+    user = make_user()
+    make_membership(user=user, role=Role.SUBSTITUTE, region=morning.region)
+    values = {"user": user, "home_latitude": 52.99 + km / 111, **given}
+    person = make_bare_substitute(region=morning.region, **values)
+    make_employment(substitute=person, board=morning.board, pool_group=group)
+    make_qualification(substitute=person)
+    make_clearance(substitute=person, employer=morning.board)
+    make_admission(substitute=person, board=morning.board)
+    make_available(person, weekdays=weekdays)
     return person
 
 
-def actor_for(person: Substitute, now: datetime = SEVEN) -> Actor:
+def actor_for(person: Substitute, now: datetime = NOW) -> Actor:
     """The substitute as an actor."""
     assert person.user is not None
     return actor_of(person.user, now)
 
 
 def make_draft(
-    morning: Morning, *, dates: tuple[date, ...] = (MONDAY,), **changes: object
+    morning: Morning,
+    *,
+    dates: tuple[date, ...] = (TODAY,),
+    hours: tuple[tuple[time, time], ...] = WHOLE_DAY,
+    **given: Any,
 ) -> RequestDraft:
-    """A request for group 5 on whole days."""
+    """A request for group 5, a whole day unless the test says otherwise."""
     periods = tuple(
-        DraftPeriod(date=day, start=start, end=end)
-        for day in dates
-        for start, end in ((time(8, 30), time(12)), (time(12, 45), time(14, 45)))
+        DraftPeriod(date=day, start=start, end=end) for day in dates for start, end in hours
     )
-    values: dict[str, object] = {
-        "location": morning.school,
-        "periods": periods,
-        "year_groups": (5,),
-    }
-    return RequestDraft(**{**values, **changes})  # type: ignore[arg-type]  # a test names any field
+    values: dict[str, Any] = {"location": morning.school, "periods": periods, "year_groups": (5,)}
+    return RequestDraft(**values | given)
