@@ -7,3 +7,12 @@ class PeopleConfig(AppConfig):
     name = "pool.people"
     label = "people"
     verbose_name = "Mensen in de pool"
+
+    def ready(self) -> None:
+        # The room below owns the registry; importers know models, which exist once the apps are loaded.
+        from pool.people.importers.planner import (  # noqa: PLC0415  reason: said above
+            SUBSTITUTES_IMPORTER,
+        )
+        from regions.importers.registry import register  # noqa: PLC0415  reason: said above
+
+        register(SUBSTITUTES_IMPORTER)

@@ -73,15 +73,19 @@ def normalised(name: str) -> str:
     return re.sub(r"[\s_\-/.]+", " ", name.replace("\ufeff", "")).strip().casefold()
 
 
-def read_rows(sheet: Sheet, table: Table, problems: Problems) -> Rows:
+def read_rows(
+    sheet: Sheet, table: Table, problems: Problems, *, may_be_empty: bool = False
+) -> Rows:
     """Parse a sheet by its header; every bad row becomes a problem, a wrong header refuses the file."""
     header = list(table.layout) or next(sheet.records, [])
+    if may_be_empty and not any(map(str.strip, header)):
+        return Rows(fields=())
     places = _places(header, table, sheet.name)
     fields = tuple(column.field for column, _ in places)
     found = Rows(fields=fields)
     found.rows.extend(_rows(sheet, len(header), places, problems, first=1 if table.layout else 2))
     _name_doubles(found, table, sheet.name, problems)
-    if not found.rows and not problems.count:
+    if not (found.rows or problems.count or may_be_empty):
         raise refusal(
             f"In {_called(sheet)} staan wel kolomnamen maar geen rijen.",
             "Kies het bestand met de gegevens.",
