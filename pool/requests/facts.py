@@ -1,6 +1,6 @@
 """From rows to the facts of matching: one request, and the pool of its region, in a fixed number of queries."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -133,10 +133,13 @@ def pool_columns(
     now: datetime,
     only: Sequence[int] | None = None,
 ) -> PoolColumns:
-    """Gather the pool of the region, or only some people of it, as columns; eleven queries."""
+    """Gather the pool of the region as columns in eleven queries, or only some people of it in one."""
     values = _parameters(work, settings=settings, gap_months=gap_months, now=now, only=only)
     statements = {**WORK_STATEMENTS, **PEOPLE_STATEMENTS}
-    rows = {name: _rows(statement, values) for name, statement in statements.items()}
+    if only is None:
+        rows = {name: _rows(statement, values) for name, statement in statements.items()}
+    else:
+        rows = _rows_at_once(statements, values)
     return PoolColumns.from_rows(**rows, coordinates="degrees")
 
 
@@ -192,6 +195,21 @@ def _rows(statement: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:
         cursor.execute(statement, values)
         rows: list[tuple[Any, ...]] = cursor.fetchall()
         return rows
+
+
+def _rows_at_once(
+    statements: Mapping[str, str], values: dict[str, Any]
+) -> dict[str, list[tuple[Any, ...]]]:
+    """Fetch the rows of all statements in one round trip: worth it when there are few of them."""
+    columns = ", ".join(
+        f"(SELECT coalesce(json_agg(row_to_json(t)), '[]') FROM ({statement}) t) AS {name}"  # noqa: S608 - constants
+        for name, statement in statements.items()
+    )
+    [answer] = _rows(f"SELECT {columns}", values)
+    return {
+        name: [tuple(row.values()) for row in found]
+        for name, found in zip(statements, answer, strict=True)
+    }
 
 
 def _period_facts(period: RequestPeriod) -> PeriodFacts:

@@ -1,21 +1,37 @@
 """Reading requests, offers and assignments; a fixed number of queries whatever the number of rows."""
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
+from typing import Final
 
-from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import (
+    Count,
+    Exists,
+    IntegerField,
+    OuterRef,
+    Prefetch,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
+from django.db.models.functions import Coalesce
 
+from pool.people.models import Substitute
 from pool.requests.drafts import NOON
 from pool.requests.enums import AssignmentStatus, OfferStatus, WaveStatus
 from pool.requests.models import (
     Assignment,
     AssignmentPeriod,
     Offer,
+    RequestDecision,
     RequestPeriod,
     SubstitutionRequest,
     Wave,
 )
 from regions.models import SchoolDay, SchoolLocation
+
+LATELY: Final = timedelta(days=30)
 
 
 def noon_of(location: SchoolLocation) -> time:
@@ -109,3 +125,59 @@ def wave_rows(request: SubstitutionRequest) -> Sequence[Wave]:
         )
         .order_by("round", "number")
     )
+
+
+def for_offers(offers: QuerySet[Offer]) -> QuerySet[Offer]:
+    """Load all that an offer shows to the person who got it."""
+    return offers.select_related("request__location", "request__policy").prefetch_related(
+        Prefetch(
+            "periods",
+            queryset=RequestPeriod.objects.order_by("period", "pk"),
+            to_attr="shown_periods",
+        )
+    )
+
+
+def for_cards(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
+    """Load all that the card of an assignment shows to both sides."""
+    taken = AssignmentPeriod.objects.select_related("request_period").order_by("period", "pk")
+    return assignments.select_related("request__location", "substitute").prefetch_related(
+        Prefetch("periods", queryset=taken, to_attr="shown_periods")
+    )
+
+
+def decision_rows(request: SubstitutionRequest) -> QuerySet[RequestDecision]:
+    """The history of a request, the oldest first."""
+    return (
+        RequestDecision.objects.filter(request=request).select_related("actor").order_by("at", "pk")
+    )
+
+
+def requests_on(
+    rows: QuerySet[SubstitutionRequest], *, from_date: date | None, until_date: date | None
+) -> QuerySet[SubstitutionRequest]:
+    """Narrow to requests with work between two dates, both included; None does not narrow."""
+    periods = RequestPeriod.objects.filter(request=OuterRef("pk"))
+    if from_date is not None:
+        periods = periods.filter(date__gte=from_date)
+    if until_date is not None:
+        periods = periods.filter(date__lte=until_date)
+    if from_date is None and until_date is None:
+        return rows
+    return rows.filter(Exists(periods))
+
+
+def with_recent_work(rows: QuerySet[Substitute], *, now: datetime) -> QuerySet[Substitute]:
+    """Count per substitute the offers and the assignments of the last thirty days, called-off ones left out."""
+    since = now - LATELY
+    offers = Offer.objects.filter(substitute=OuterRef("pk"), sent_at__gt=since, sent_at__lte=now)
+    assignments = Assignment.objects.filter(
+        substitute=OuterRef("pk"), confirmed_at__gt=since, confirmed_at__lte=now
+    ).exclude(status=AssignmentStatus.CANCELLED)
+    return rows.annotate(recent_offers=_count_of(offers), recent_assignments=_count_of(assignments))
+
+
+def _count_of(rows: QuerySet[Offer] | QuerySet[Assignment]) -> Coalesce:
+    # A subquery each: counting over two joins would multiply the one by the other.
+    counted = rows.order_by().values("substitute").annotate(number=Count("pk")).values("number")
+    return Coalesce(Subquery(counted, output_field=IntegerField()), Value(0))

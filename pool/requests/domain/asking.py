@@ -213,7 +213,7 @@ def drop_waves(request: SubstitutionRequest, *, actor: Actor, now: datetime) -> 
     decisions = [
         move(actor=actor, request=request, thing=wave, move="drop", now=now) for wave in waves
     ]
-    Wave.objects.bulk_update(waves, ["status"])
+    Wave.objects.filter(pk__in=[wave.pk for wave in waves]).update(status=WaveStatus.DROPPED)
     store_decisions(decisions)
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from django.db.models import F
+
 from matching.waves import regret_until
 from pool.people.models import Substitute
 from pool.requests.domain.announcing import announce_assignment, announce_offers, announce_request
@@ -115,7 +117,9 @@ def lapse_offers(
             )
         )
         offer.lapse_reason = reason
-    Offer.objects.bulk_update(offers, ["status", "lapse_reason", "version"])
+    Offer.objects.filter(pk__in=[offer.pk for offer in offers]).update(
+        status=OfferStatus.LAPSED, lapse_reason=reason, version=F("version") + 1
+    )
     announce_offers(offers)
     return decisions
 

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, F, OuterRef
 
 from pool.requests.access import lock_request
 from pool.requests.domain.announcing import announce_offers, announce_request
@@ -53,7 +53,9 @@ def expire_offers(*, request_id: int, now: datetime) -> list[Offer]:
     decisions = [
         move(actor=SYSTEM, request=request, thing=offer, move="expire", now=now) for offer in late
     ]
-    Offer.objects.bulk_update(late, ["status", "version"])
+    Offer.objects.filter(pk__in=[offer.pk for offer in late]).update(
+        status=OfferStatus.EXPIRED, version=F("version") + 1
+    )
     request.version += 1
     request.save(update_fields=["version"])
     store_decisions(decisions)

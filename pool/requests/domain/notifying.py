@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time, timedelta
 
-from notices.domain import send_notice
+from notices.domain import NewNotice, send_notice, send_notices
 from pool.people.models import Substitute
 from pool.requests.domain.preview import in_hours
 from pool.requests.drafts import TIME_ZONE
@@ -21,27 +21,39 @@ def tell_offers(
     now: datetime,
 ) -> None:
     """Ask each person; held during quiet hours."""
-    for offer in offers:
-        _tell(
-            offer.substitute.user_id,
-            kind="offer_made",
-            subject_id=offer.pk,
-            key=f"offer_made:{offer.pk}",
-            not_before=quiet_until(offer.substitute, request=request, settings=settings, now=now),
-            now=now,
-        )
+    send_notices(
+        [
+            NewNotice(
+                kind="offer_made",
+                recipient_id=offer.substitute.user_id,
+                subject_id=offer.pk,
+                dedupe_key=f"offer_made:{offer.pk}",
+                not_before=quiet_until(
+                    offer.substitute, request=request, settings=settings, now=now
+                ),
+            )
+            for offer in offers
+            if offer.substitute.user_id is not None
+        ],
+        now=now,
+    )
 
 
 def tell_lapsed(offers: Iterable[Offer], *, now: datetime) -> None:
     """Tell the others that it is not needed this time."""
-    for offer in offers:
-        _tell(
-            offer.substitute.user_id,
-            kind="offer_lapsed",
-            subject_id=offer.pk,
-            key=f"offer_lapsed:{offer.pk}",
-            now=now,
-        )
+    send_notices(
+        [
+            NewNotice(
+                kind="offer_lapsed",
+                recipient_id=offer.substitute.user_id,
+                subject_id=offer.pk,
+                dedupe_key=f"offer_lapsed:{offer.pk}",
+            )
+            for offer in offers
+            if offer.substitute.user_id is not None
+        ],
+        now=now,
+    )
 
 
 def tell_confirmed(assignment: Assignment, *, request: SubstitutionRequest, now: datetime) -> None:
@@ -125,22 +137,13 @@ def quiet_until(
     return datetime.combine(day, end, TIME_ZONE)
 
 
-def _tell(
-    user_id: int | None,
-    *,
-    kind: str,
-    subject_id: int,
-    key: str,
-    now: datetime,
-    not_before: datetime | None = None,
-) -> None:
-    if user_id is None:
-        return
-    send_notice(
-        kind=kind,
-        recipient_id=user_id,
-        subject_id=subject_id,
-        dedupe_key=key,
-        not_before=not_before,
-        now=now,
-    )
+def _tell(user_id: int | None, *, kind: str, subject_id: int, key: str, now: datetime) -> None:
+    if user_id is not None:
+        send_notice(
+            kind=kind,
+            recipient_id=user_id,
+            subject_id=subject_id,
+            dedupe_key=key,
+            not_before=None,
+            now=now,
+        )

@@ -1,0 +1,62 @@
+"""Answering an offer from a signed link in a mail, without signing in: the link is the proof of who it is."""
+
+from datetime import datetime
+
+from notices.errors import LinkExpired, LinkNotValid
+from notices.links import read_signed_link
+from pool.requests.domain.offers import accept_offer, refuse_offer, see_offer
+from pool.requests.enums import AssignmentStatus, OfferStatus
+from pool.requests.errors import OfferExpired, RequestNotFound
+from pool.requests.models import Assignment, Offer
+from pool.requests.notices import OFFER_LINK_PURPOSE
+from regions.actors import Actor, actor_of
+from regions.roles import Action
+
+
+def open_offer_link(*, token: str, now: datetime) -> Offer:
+    """Show the offer behind a link; opening answers nothing, because mail scanners open links too.
+
+    Refuses a link that is not ours as unknown, and an old one as expired.
+    """
+    actor, offer = _behind(token, now=now)
+    return see_offer(actor=actor, offer_id=offer.pk, now=now)
+
+
+def accept_by_link(*, token: str, now: datetime) -> Assignment:
+    """Accept the offer behind a link; a second tap gives the same assignment. Otherwise as `accept_offer`."""
+    actor, offer = _behind(token, now=now)
+    if offer.status == OfferStatus.ACCEPTED:
+        kept = Assignment.objects.filter(offer=offer, status=AssignmentStatus.CONFIRMED).first()
+        if kept is not None:
+            return kept
+    return accept_offer(actor=actor, offer_id=offer.pk, now=now)
+
+
+def refuse_by_link(*, token: str, now: datetime) -> Offer:
+    """Refuse the offer behind a link; a second tap changes nothing. Otherwise as `refuse_offer`."""
+    actor, offer = _behind(token, now=now)
+    if offer.status == OfferStatus.REFUSED:
+        return offer
+    return refuse_offer(actor=actor, offer_id=offer.pk, now=now)
+
+
+def actor_behind_link(*, token: str, now: datetime) -> Actor:
+    """The person whom the link belongs to, with the roles of now."""
+    return _behind(token, now=now)[0]
+
+
+def _behind(token: str, *, now: datetime) -> tuple[Actor, Offer]:
+    try:
+        offer_id = read_signed_link(token=token, purpose=OFFER_LINK_PURPOSE, now=now)
+    except LinkExpired as error:
+        raise OfferExpired from error
+    except LinkNotValid as error:
+        raise RequestNotFound from error
+    offer = Offer.objects.select_related("substitute__user").filter(pk=offer_id).first()
+    if offer is None or offer.substitute.user is None or not offer.substitute.user.is_active:
+        raise RequestNotFound
+    actor = actor_of(offer.substitute.user, now)
+    # Who left the pool keeps the mail, not the right.
+    if not actor.may(Action.ANSWER_OFFER):
+        raise RequestNotFound
+    return actor, offer
