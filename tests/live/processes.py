@@ -8,8 +8,12 @@ import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
 
 import httpx
+from django.conf import settings
+from django.db import connection
+
 from config.serving import web_command
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,6 +26,12 @@ def free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]
         return port
+
+
+def environment_of_the_tests() -> dict[str, str]:
+    """Lead a process of ours to the database and the Redis of the running test."""
+    address = urlsplit(os.environ["DATABASE_URL"])._replace(path=connection.settings_dict["NAME"])
+    return {"DATABASE_URL": urlunsplit(address), "REDIS_URL": settings.REDIS_URL}
 
 
 class OwnProcess:
@@ -39,7 +49,7 @@ class OwnProcess:
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        self._process = subprocess.Popen(  # noqa: S603  reason: our own command
+        self._process = subprocess.Popen(
             self._command, cwd=ROOT, env=self._environment, stdout=self._log, stderr=self._log
         )
 
