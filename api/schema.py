@@ -7,8 +7,9 @@ from typing import Any, Final
 from django.http import HttpRequest, HttpResponse
 from drf_spectacular.generators import SchemaGenerator
 
+from api.field_terms import FIELDS
 from api.problems import PROBLEM_TYPE
-from api.terms import FIELDS, SHAPES
+from api.shape_terms import SHAPES
 from api.version import API_VERSION
 
 Document = dict[str, Any]

@@ -1,6 +1,7 @@
 """The base of every shape on the wire: snake_case in Python, camelCase outside; and the shapes that all share."""
 
-from typing import Any, Final
+from datetime import UTC
+from typing import Any, ClassVar, Final
 
 from rest_framework import serializers
 
@@ -14,14 +15,18 @@ class ApiSerializer(serializers.Serializer[Any]):
     never touches keys that are data.
     """
 
+    wire_names: ClassVar[dict[str, str]] = {}
+    """Names that are no Python name, as in `{"from_date": "from"}`."""
+
     def get_fields(self) -> dict[str, serializers.Field[Any, Any, Any, Any]]:
         renamed = {}
         for name, field in super().get_fields().items():
+            wire_name = self.wire_names.get(name, camel_case(name))
             if isinstance(field, serializers.SerializerMethodField):
                 field.method_name = field.method_name or f"get_{name}"
-            elif field.source is None and camel_case(name) != name:
+            elif field.source is None and wire_name != name:
                 field.source = name
-            renamed[camel_case(name)] = field
+            renamed[wire_name] = field
         return renamed
 
 
@@ -37,9 +42,21 @@ class IdField(serializers.IntegerField):
         super().__init__(min_value=1, max_value=MAX_ID, **options)
 
 
+class MomentField(serializers.DateTimeField):
+    """A moment, always answered in UTC."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(default_timezone=UTC, **options)
+
+
 class RefSerializer(ApiSerializer):
     id = serializers.IntegerField()
     name = serializers.CharField()
+
+
+class PersonRefSerializer(ApiSerializer):
+    id = serializers.IntegerField()
+    name = serializers.CharField(source="full_name")
 
 
 class LocationRefSerializer(ApiSerializer):

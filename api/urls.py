@@ -4,12 +4,20 @@ from django.urls import URLPattern, URLResolver, path
 
 from api.schema import openapi_document
 from api.v1 import (
+    assignments,
     imports,
     me,
+    morning_board,
     notices,
+    offer_links,
+    offers,
     organisations,
     policies,
     regions,
+    request_details,
+    request_moves,
+    request_previews,
+    requests,
     school_locations,
     substitute_lists,
     substitutes,
@@ -58,6 +66,72 @@ urlpatterns: list[URLPattern | URLResolver] = [
         name="admission",
     ),
     path("policies/current", policies.CurrentPolicyView.as_view(), name="current-policy"),
+    path("request-previews", request_previews.RequestPreviewView.as_view(), name="previews"),
+    path("requests", requests.RequestListView.as_view(), name="requests"),
+    path("requests/<int:request_id>", requests.RequestView.as_view(), name="request"),
+    path(
+        "requests/<int:request_id>/candidates",
+        request_details.CandidatesView.as_view(),
+        name="candidates",
+    ),
+    path(
+        "requests/<int:request_id>/decisions",
+        request_details.DecisionsView.as_view(),
+        name="request-decisions",
+    ),
+    path(
+        "requests/<int:request_id>/cancellation",
+        request_moves.CancellationView.as_view(),
+        name="request-cancellation",
+    ),
+    path(
+        "requests/<int:request_id>/outcome",
+        request_moves.OutcomeView.as_view(),
+        name="request-outcome",
+    ),
+    path(
+        "requests/<int:request_id>/internal-solution",
+        request_moves.InternalSolutionView.as_view(),
+        name="internal-solution",
+    ),
+    path(
+        "requests/<int:request_id>/wave-stop",
+        request_moves.WaveStopView.as_view(),
+        name="wave-stop",
+    ),
+    path(
+        "requests/<int:request_id>/wave-resumption",
+        request_moves.WaveResumptionView.as_view(),
+        name="wave-resumption",
+    ),
+    path("requests/<int:request_id>/waves", request_moves.WavesView.as_view(), name="waves"),
+    path(
+        "requests/<int:request_id>/assignments",
+        assignments.RequestAssignmentView.as_view(),
+        name="request-assignments",
+    ),
+    path("offers", offers.OfferListView.as_view(), name="offers"),
+    path("offers/<int:offer_id>", offers.OfferView.as_view(), name="offer"),
+    path("offers/<int:offer_id>/acceptance", offers.AcceptanceView.as_view(), name="acceptance"),
+    path("offers/<int:offer_id>/refusal", offers.RefusalView.as_view(), name="refusal"),
+    path(
+        "offer-link-openings",
+        offer_links.OfferLinkOpeningView.as_view(),
+        name="offer-link-openings",
+    ),
+    path(
+        "offer-link-answers", offer_links.OfferLinkAnswerView.as_view(), name="offer-link-answers"
+    ),
+    path("assignments", assignments.AssignmentListView.as_view(), name="assignments"),
+    path(
+        "assignments/<int:assignment_id>", assignments.AssignmentView.as_view(), name="assignment"
+    ),
+    path(
+        "assignments/<int:assignment_id>/cancellation",
+        assignments.CallingOffView.as_view(),
+        name="assignment-cancellation",
+    ),
+    path("morning-board", morning_board.MorningBoardView.as_view(), name="morning-board"),
     path("notices", notices.NoticeListView.as_view(), name="notices"),
     path(
         "notices/<int:notice_id>/reading",

@@ -86,6 +86,14 @@ class Actor:
             reach |= Q(**{f"{prefix}region": region_id, f"{prefix}board": board_id})
         return reach
 
+    def may_at(self, action: Action, location: SchoolLocation) -> bool:
+        """Whether the action reaches this school location."""
+        return self.is_system or any(
+            _covers(held, scope, location)
+            for scope in (Scope.LOCATION, Scope.ORGANISATION, Scope.REGION, Scope.NATION)
+            for held in self._holding(action, scope)
+        )
+
     def role_at(self, action: Action, location: SchoolLocation) -> str:
         """The role in which the actor does this here, for the decision row; the nearest role goes first."""
         if self.is_system:

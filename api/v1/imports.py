@@ -11,7 +11,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from api.pagination import PageQuery, answer_page, page_of
-from api.serializers import ApiSerializer, IdField, RefSerializer
+from api.serializers import ApiSerializer, IdField, MomentField, RefSerializer
 from api.views import ApiView
 from regions.enums import ImportKind, ImportStatus, Sector
 from regions.importers.access import get_run, runs_visible_to
@@ -80,8 +80,8 @@ class ImportRowSerializer(ApiSerializer):
     progress = serializers.IntegerField(min_value=0, max_value=100)
     counts = ImportCountsSerializer()
     problem_count = serializers.IntegerField()
-    created_at = serializers.DateTimeField()
-    finished_at = serializers.DateTimeField(allow_null=True)
+    created_at = MomentField()
+    finished_at = MomentField(allow_null=True)
 
 
 class ImportSerializer(ImportRowSerializer):

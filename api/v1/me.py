@@ -1,5 +1,6 @@
 """The signed-in person: roles, and how much waits for them."""
 
+from datetime import datetime
 from typing import Any
 
 from drf_spectacular.utils import extend_schema
@@ -50,17 +51,17 @@ class MeView(ApiView):
     )
     def get(self, request: Request) -> Response:
         assert isinstance(request.user, User)  # noqa: S101  reason: signed in; this tells the type
-        return Response(MeSerializer(_profile(request.user, self.actor)).data)
+        return Response(MeSerializer(_profile(request.user, self.actor, now=self.now)).data)
 
 
-def _profile(user: User, actor: Actor) -> dict[str, Any]:
+def _profile(user: User, actor: Actor, *, now: datetime) -> dict[str, Any]:
     return {
         "id": user.pk,
         "name": user.name,
         "email": user.email,
         "roles": memberships_of(actor),
         "waiting": {
-            "open_offers": _open_offers(actor),
+            "open_offers": _open_offers(actor, now=now),
             "requests_to_finish": _requests_to_finish(actor),
             "unread_notices": unread_notices_of(user.pk).count(),
         },
@@ -68,10 +69,10 @@ def _profile(user: User, actor: Actor) -> dict[str, Any]:
     }
 
 
-def _open_offers(actor: Actor) -> int:
+def _open_offers(actor: Actor, *, now: datetime) -> int:
     if not actor.may(Action.VIEW_OFFERS):
         return 0
-    return offers_visible_to(actor).filter(status=OfferStatus.OPEN).count()
+    return offers_visible_to(actor).filter(status=OfferStatus.OPEN, expires_at__gt=now).count()
 
 
 def _requests_to_finish(actor: Actor) -> int:

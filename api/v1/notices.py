@@ -8,7 +8,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from api.pagination import PageQuery, answer_page, page_of
-from api.serializers import ApiSerializer
+from api.serializers import ApiSerializer, MomentField
 from api.views import ApiView
 from notices.domain import mark_notice_read
 from notices.enums import Channel, DeliveryState
@@ -23,7 +23,7 @@ class NoticeQuery(PageQuery):
 class DeliverySerializer(ApiSerializer):
     channel = serializers.ChoiceField(choices=Channel.choices)
     status = serializers.ChoiceField(choices=DeliveryState.choices, source="state")
-    at = serializers.DateTimeField(source="changed_at")
+    at = MomentField(source="changed_at")
 
 
 class NoticeSerializer(ApiSerializer):
@@ -32,8 +32,8 @@ class NoticeSerializer(ApiSerializer):
     title = serializers.CharField()
     text = serializers.SerializerMethodField()
     url = serializers.CharField()
-    created_at = serializers.DateTimeField()
-    read_at = serializers.DateTimeField(allow_null=True)
+    created_at = MomentField()
+    read_at = MomentField(allow_null=True)
     deliveries = DeliverySerializer(source="deliveries.all", many=True)
 
     def get_text(self, notice: Any) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from api.serializers import ApiSerializer, RefSerializer
+from api.serializers import ApiSerializer, MomentField, RefSerializer
 from pool.people.enums import (
     AdmissionStatus,
     ContractForm,
@@ -85,7 +85,7 @@ class ClearanceSerializer(ApiSerializer):
 class AdmissionSerializer(ApiSerializer):
     board = RefSerializer()
     status = serializers.ChoiceField(choices=AdmissionStatus.choices)
-    decided_at = serializers.DateTimeField(allow_null=True)
+    decided_at = MomentField(allow_null=True)
 
 
 class WeekHalfDaySerializer(ApiSerializer):
@@ -118,7 +118,7 @@ class SubstituteSerializer(SubstituteRowSerializer):
     max_km = serializers.IntegerField()
     max_half_days_per_week = serializers.IntegerField()
     max_days_per_week = serializers.IntegerField()
-    consent_other_boards_at = serializers.DateTimeField(allow_null=True)
+    consent_other_boards_at = MomentField(allow_null=True)
     qualifications_detail = QualificationSerializer(source="shown_qualifications", many=True)
     employments = EmploymentSerializer(source="shown_employments", many=True)
     clearances = ClearanceSerializer(source="shown_clearances", many=True)

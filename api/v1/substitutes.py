@@ -18,7 +18,7 @@ from pool.people.access import substitutes_visible_to
 from pool.people.domain.admissions import decide_admission
 from pool.people.enums import AdmissionStatus, PoolGroup, SubstituteCategory, SubstituteStatus
 from pool.people.queries import for_substitute_details, for_substitute_rows, search_substitutes
-from pool.requests.workload import with_recent_work
+from pool.requests.queries import with_recent_work
 from regions.actors import Actor
 from regions.errors import NotFound
 from regions.roles import Action

@@ -18,7 +18,7 @@ from pool.people.domain.preferences import PersonalLimits, set_preferences
 from pool.people.enums import SchoolPreferenceKind
 from pool.people.models import Substitute
 from pool.people.queries import availability_of, for_substitute_details, school_preferences_of
-from pool.requests.workload import with_recent_work
+from pool.requests.queries import with_recent_work
 from regions.roles import Action
 
 MOST_SCHOOLS = 200

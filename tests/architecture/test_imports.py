@@ -21,7 +21,8 @@ FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 EXTRA_FRONTS = {
     "regions": ("roles", "actors", "importers"),
     "notices": ("links", "registry", "quiet_hours"),
-    "pool.people": ("importers", "fact_rows"),
+    "pool.people": ("importers", "fact_rows", "papers"),
+    "pool.requests": ("drafts", "moves", "policy"),
 }
 # The demo invents a past, so it writes what otherwise only the domain writes.
 BOUND_TO_FRONTS = tuple(folder for folder in SOURCE_FOLDERS if folder != "demo")
@@ -93,8 +94,9 @@ def clock_readings(path: Path) -> Iterator[int]:
         if isinstance(node, ast.Call) and node.args and ast.unparse(node.func) in CONVERSIONS
     }
     for node in nodes:
-        is_reading = isinstance(node, ast.Attribute) and ast.unparse(node) in CLOCKS
-        if is_reading and id(node) not in conversions:
+        if not isinstance(node, ast.Attribute) or id(node) in conversions:
+            continue
+        if ast.unparse(node) in CLOCKS:
             yield node.lineno
 
 

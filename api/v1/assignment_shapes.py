@@ -1,0 +1,88 @@
+"""The card of an assignment, which both sides see: who, when, where to report, notes."""
+
+from typing import Any
+
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from api.serializers import ApiSerializer, MomentField
+from api.v1.work_shapes import (
+    LocationWithAddressSerializer,
+    PeriodSerializer,
+    ReportSerializer,
+)
+from matching.reasons import RULE_LABELS
+from pool.requests.domain.allowed import may_call_off
+from pool.requests.enums import AssignmentStatus, Function, Side, Track
+from pool.requests.models import Assignment
+from regions.actors import Actor
+from regions.roles import Action
+
+
+class AssignedPersonSerializer(ApiSerializer):
+    id = serializers.IntegerField()
+    name = serializers.CharField()
+    phone = serializers.CharField(allow_null=True, help_text="Alleen voor wie moet kunnen bellen.")
+
+
+class AssignmentCardSerializer(ReportSerializer):
+    """`context` holds `actor` and `now`; the rows come from `for_cards`."""
+
+    id = serializers.IntegerField()
+    version = serializers.IntegerField()
+    status = serializers.ChoiceField(choices=AssignmentStatus.choices)
+    request_id = serializers.IntegerField()
+    substitute = serializers.SerializerMethodField()
+    school_location = LocationWithAddressSerializer(source="request.location")
+    function = serializers.ChoiceField(choices=Function.choices, source="request.function")
+    year_groups = serializers.ListField(
+        child=serializers.IntegerField(), source="request.year_groups"
+    )
+    subject = serializers.CharField(source="request.subject")
+    track = serializers.ChoiceField(choices=Track.choices, allow_blank=True, source="request.track")
+    periods = serializers.SerializerMethodField()
+    notes = serializers.CharField(source="request.notes")
+    confirmed_at = MomentField()
+    regret_until = MomentField()
+    cancelled_by_side = serializers.SerializerMethodField()
+    overridden_rules = serializers.SerializerMethodField()
+    may_cancel = serializers.SerializerMethodField()
+
+    @property
+    def actor(self) -> Actor:
+        actor: Actor = self.context["actor"]
+        return actor
+
+    @extend_schema_field(AssignedPersonSerializer)
+    def get_substitute(self, assignment: Assignment) -> dict[str, Any]:
+        person = assignment.substitute
+        may_call = _is_own(assignment, self.actor) or self.actor.may_at(
+            Action.CANCEL_ASSIGNMENT, assignment.request.location
+        )
+        return {
+            "id": person.pk,
+            "name": person.full_name,
+            "phone": person.phone if may_call else None,
+        }
+
+    @extend_schema_field(PeriodSerializer(many=True))
+    def get_periods(self, assignment: Any) -> Any:
+        taken = [row.request_period for row in assignment.shown_periods]
+        return PeriodSerializer(taken, many=True).data
+
+    @extend_schema_field(serializers.ChoiceField(choices=Side.choices, allow_null=True))
+    def get_cancelled_by_side(self, assignment: Assignment) -> str | None:
+        return assignment.cancelled_by_side or None
+
+    def get_overridden_rules(self, assignment: Assignment) -> list[str]:
+        # What the office set aside is between the office and the school.
+        if _is_own(assignment, self.actor):
+            return []
+        return [RULE_LABELS.get(rule, rule) for rule in assignment.overridden_rules]
+
+    def get_may_cancel(self, assignment: Assignment) -> bool:
+        return may_call_off(actor=self.actor, assignment=assignment, now=self.context["now"])
+
+
+def _is_own(assignment: Assignment, actor: Actor) -> bool:
+    return assignment.substitute.user_id == actor.user_id

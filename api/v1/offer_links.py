@@ -1,0 +1,77 @@
+"""Answering from a mail without signing in: the signed link is the proof."""
+
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.throttling import SimpleRateThrottle
+from rest_framework.views import APIView
+
+from api.permissions import ANYONE
+from api.serializers import ApiSerializer
+from api.v1.assignment_shapes import AssignmentCardSerializer
+from api.v1.assignments import answer_card
+from api.v1.offer_shapes import OfferSerializer
+from api.v1.offers import answer_offer
+from api.views import ApiView
+from pool.requests.domain.offer_links import (
+    accept_by_link,
+    actor_behind_link,
+    open_offer_link,
+    refuse_by_link,
+)
+
+ACCEPT = "accept"
+REFUSE = "refuse"
+
+
+class OfferLinkRate(SimpleRateThrottle):
+    """So many tries per address; guessing a signature is hopeless, hammering is not free."""
+
+    scope = "offer_link"
+
+    def get_cache_key(self, request: Request, view: APIView) -> str:  # noqa: ARG002  reason: the framework's signature
+        return self.cache_format % {"scope": self.scope, "ident": self.get_ident(request)}
+
+
+class TokenBody(ApiSerializer):
+    token = serializers.CharField(max_length=300)
+
+
+class AnswerBody(TokenBody):
+    answer = serializers.ChoiceField(choices=[ACCEPT, REFUSE])
+
+
+class OfferLinkOpeningView(ApiView):
+    actions = {"POST": ANYONE}
+    authentication_classes = ()
+    throttle_classes = (OfferLinkRate,)
+
+    @extend_schema(
+        summary="Een aanbod bekijken met de link uit de mail",
+        request=TokenBody,
+        responses=OfferSerializer,
+    )
+    def post(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+        token: str = self.body(TokenBody)["token"]
+        return answer_offer(open_offer_link(token=token, now=self.now))
+
+
+class OfferLinkAnswerView(ApiView):
+    actions = {"POST": ANYONE}
+    authentication_classes = ()
+    throttle_classes = (OfferLinkRate,)
+
+    @extend_schema(
+        summary="Antwoorden met de link uit de mail",
+        request=AnswerBody,
+        responses={200: OfferSerializer, 201: AssignmentCardSerializer},
+    )
+    def post(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+        body = self.body(AnswerBody)
+        token: str = body["token"]
+        if body["answer"] == REFUSE:
+            return answer_offer(refuse_by_link(token=token, now=self.now))
+        made = accept_by_link(token=token, now=self.now)
+        actor = actor_behind_link(token=token, now=self.now)
+        return answer_card(self, made, actor=actor, status=201)

@@ -1,0 +1,46 @@
+"""An offer as the person who got it sees it: everything needed to say yes or no on one screen."""
+
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from api.serializers import MomentField
+from api.v1.work_shapes import LocationWithAddressSerializer, PeriodSerializer, ReportSerializer
+from matching.geography import travel_minutes
+from pool.requests.enums import Function, LapseReason, OfferStatus, Track
+from pool.requests.models import Offer
+from pool.requests.policy import settings_of
+
+
+class OfferSerializer(ReportSerializer):
+    """The rows come from `for_offers`."""
+
+    id = serializers.IntegerField()
+    version = serializers.IntegerField()
+    status = serializers.ChoiceField(choices=OfferStatus.choices)
+    lapse_reason = serializers.SerializerMethodField()
+    lapse_label = serializers.SerializerMethodField()
+    sent_at = MomentField()
+    expires_at = MomentField()
+    seen_at = MomentField(allow_null=True)
+    school_location = LocationWithAddressSerializer(source="request.location")
+    function = serializers.ChoiceField(choices=Function.choices, source="request.function")
+    year_groups = serializers.ListField(
+        child=serializers.IntegerField(), source="request.year_groups"
+    )
+    subject = serializers.CharField(source="request.subject")
+    track = serializers.ChoiceField(choices=Track.choices, allow_blank=True, source="request.track")
+    periods = PeriodSerializer(source="shown_periods", many=True)
+    km = serializers.FloatField(allow_null=True)
+    travel_minutes = serializers.SerializerMethodField()
+    reasons = serializers.ListField(child=serializers.CharField())
+
+    @extend_schema_field(serializers.ChoiceField(choices=LapseReason.choices, allow_null=True))
+    def get_lapse_reason(self, offer: Offer) -> str | None:
+        return offer.lapse_reason or None
+
+    def get_lapse_label(self, offer: Offer) -> str | None:
+        return str(LapseReason(offer.lapse_reason).label) if offer.lapse_reason else None
+
+    def get_travel_minutes(self, offer: Offer) -> int | None:
+        speed = settings_of(offer.request.policy).rules.kilometres_per_hour
+        return travel_minutes(offer.km, kilometres_per_hour=speed)

@@ -1,0 +1,82 @@
+"""Offers: the questions to one substitute, and the answers."""
+
+from typing import Final
+
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from api.pagination import PageQuery, answer_page, page_of
+from api.serializers import ApiSerializer
+from api.v1.assignment_shapes import AssignmentCardSerializer
+from api.v1.assignments import answer_card
+from api.v1.offer_shapes import OfferSerializer
+from api.views import ApiView
+from pool.requests.access import offers_visible_to
+from pool.requests.domain.offers import REFUSAL_REASONS, accept_offer, refuse_offer, see_offer
+from pool.requests.enums import OfferStatus
+from pool.requests.models import Offer
+from pool.requests.queries import for_offers
+from regions.roles import Action
+
+OPEN: Final = "open"
+ALL: Final = "all"
+
+
+class OfferQuery(PageQuery):
+    status = serializers.ChoiceField(choices=[OPEN, ALL], default=OPEN)
+
+
+class RefusalBody(ApiSerializer):
+    reason = serializers.ChoiceField(
+        choices=list(REFUSAL_REASONS.items()), required=False, allow_blank=True
+    )
+
+
+class OfferListView(ApiView):
+    action = Action.VIEW_OFFERS
+
+    @extend_schema(
+        summary="Mijn aanbod", parameters=[OfferQuery], responses=page_of(OfferSerializer)
+    )
+    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+        query = self.query(OfferQuery)
+        rows = for_offers(offers_visible_to(self.actor)).order_by("-sent_at", "-pk")
+        if query["status"] == OPEN:
+            # What the clock has not closed yet is closed for a person who looks.
+            rows = rows.filter(status=OfferStatus.OPEN, expires_at__gt=self.now)
+        return answer_page(view=self, rows=rows, serializer=OfferSerializer, query=query)
+
+
+class OfferView(ApiView):
+    action = Action.VIEW_OFFERS
+
+    @extend_schema(summary="Eén aanbod; het telt daarna als gezien", responses=OfferSerializer)
+    def get(self, request: Request, offer_id: int) -> Response:  # noqa: ARG002  reason: idem
+        return answer_offer(see_offer(actor=self.actor, offer_id=offer_id, now=self.now))
+
+
+class AcceptanceView(ApiView):
+    action = Action.ANSWER_OFFER
+
+    @extend_schema(summary="Ja, ik kom", request=None, responses={201: AssignmentCardSerializer})
+    def post(self, request: Request, offer_id: int) -> Response:  # noqa: ARG002  reason: idem
+        made = accept_offer(actor=self.actor, offer_id=offer_id, now=self.now)
+        return answer_card(self, made, actor=self.actor, status=201)
+
+
+class RefusalView(ApiView):
+    action = Action.ANSWER_OFFER
+
+    @extend_schema(summary="Niet deze keer", request=RefusalBody, responses=OfferSerializer)
+    def post(self, request: Request, offer_id: int) -> Response:  # noqa: ARG002  reason: idem
+        reason = self.body(RefusalBody).get("reason", "")
+        return answer_offer(
+            refuse_offer(actor=self.actor, offer_id=offer_id, reason=reason, now=self.now)
+        )
+
+
+def answer_offer(offer: Offer) -> Response:
+    """Answer an offer that the caller may see."""
+    return Response(OfferSerializer(for_offers(Offer.objects.filter(pk=offer.pk)).get()).data)

@@ -1,0 +1,161 @@
+"""Looking into a request: who could come and why, and what happened so far."""
+
+from typing import Any
+
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from api.pagination import PageQuery, answer_page, page_of
+from api.serializers import ApiSerializer, MomentField, PersonRefSerializer
+from api.v1.request_previews import RuleCountSerializer
+from api.views import ApiView
+from matching.ranking import Candidate
+from matching.reasons import RULE_LABELS, Audience
+from pool.people.enums import PoolGroup, SubstituteCategory
+from pool.people.models import Substitute
+from pool.requests.access import get_request
+from pool.requests.domain.candidates import CandidateList, candidates_of
+from pool.requests.enums import DecisionSubject, OfferStatus
+from pool.requests.models import RequestDecision
+from pool.requests.moves import move_label
+from pool.requests.queries import decision_rows
+from regions.actors import Actor
+from regions.enums import Role
+from regions.roles import Action
+
+
+class CandidatePersonSerializer(PersonRefSerializer):
+    category = serializers.ChoiceField(choices=SubstituteCategory.choices)
+
+
+class CandidatePartSerializer(ApiSerializer):
+    term = serializers.CharField()
+    label: Any = serializers.CharField()
+    points = serializers.IntegerField()
+
+
+class LabelledRuleSerializer(ApiSerializer):
+    rule = serializers.CharField()
+    label: Any = serializers.CharField()
+
+
+class CandidateSerializer(ApiSerializer):
+    substitute = CandidatePersonSerializer()
+    tier = serializers.ChoiceField(choices=PoolGroup.choices)
+    tier_label = serializers.CharField()
+    score = serializers.IntegerField()
+    parts = CandidatePartSerializer(many=True)
+    warnings = LabelledRuleSerializer(many=True)
+    km = serializers.FloatField(allow_null=True)
+    travel_minutes = serializers.IntegerField(allow_null=True)
+    period_ids = serializers.ListField(child=serializers.IntegerField())
+    offer_status = serializers.ChoiceField(choices=OfferStatus.choices, allow_null=True)
+
+
+class ExcludedPersonSerializer(LabelledRuleSerializer):
+    substitute = PersonRefSerializer()
+
+
+class CandidatesSerializer(ApiSerializer):
+    candidates = CandidateSerializer(many=True)
+    excluded = RuleCountSerializer(many=True)
+    excluded_people = ExcludedPersonSerializer(many=True)
+
+
+class DecisionSerializer(ApiSerializer):
+    """`context` holds `actor`."""
+
+    id = serializers.IntegerField()
+    at = MomentField()
+    subject = serializers.ChoiceField(choices=DecisionSubject.choices)
+    subject_id = serializers.IntegerField()
+    move = serializers.CharField()
+    move_label = serializers.SerializerMethodField()
+    from_state = serializers.CharField()
+    to_state = serializers.CharField()
+    actor_name = serializers.SerializerMethodField()
+    actor_role = serializers.CharField()
+    reason = serializers.CharField()
+
+    def get_move_label(self, decision: RequestDecision) -> str:
+        return move_label(subject=decision.subject, move=decision.move)
+
+    def get_actor_name(self, decision: RequestDecision) -> str | None:
+        actor: Actor = self.context["actor"]
+        is_answer = decision.subject == DecisionSubject.OFFER
+        # Who said no is between that person and the pool office.
+        if (
+            is_answer
+            and decision.actor_role == Role.SUBSTITUTE
+            and not actor.may(Action.VIEW_CANDIDATES)
+        ):
+            return None
+        return decision.actor.name if decision.actor else None
+
+
+class CandidatesView(ApiView):
+    action = Action.VIEW_CANDIDATES
+
+    @extend_schema(summary="Wie kan er komen, en waarom niet", responses=CandidatesSerializer)
+    def get(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
+        found = candidates_of(actor=self.actor, request_id=request_id, now=self.now)
+        return Response(CandidatesSerializer(_shown(found)).data)
+
+
+class DecisionsView(ApiView):
+    action = Action.VIEW_DECISIONS
+
+    @extend_schema(
+        summary="Wat er gebeurde", parameters=[PageQuery], responses=page_of(DecisionSerializer)
+    )
+    def get(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
+        query = self.query(PageQuery)
+        found = get_request(actor=self.actor, action=Action.VIEW_DECISIONS, request_id=request_id)
+        return answer_page(
+            view=self,
+            rows=decision_rows(found),
+            serializer=DecisionSerializer,
+            query=query,
+            context={"actor": self.actor},
+        )
+
+
+def _shown(found: CandidateList) -> dict[str, Any]:
+    people = found.people
+    return {
+        "candidates": [
+            _candidate(one, people[one.substitute_id], found.offer_status.get(one.substitute_id))
+            for one in found.candidates
+            if one.substitute_id in people
+        ],
+        "excluded": found.excluded,
+        "excluded_people": [
+            {
+                "substitute": people[substitute_id],
+                "rule": rule,
+                "label": RULE_LABELS.get(rule, rule),
+            }
+            for substitute_id, rule in found.excluded_rules
+            if substitute_id in people
+        ],
+    }
+
+
+def _candidate(one: Candidate, person: Substitute, offer_status: str | None) -> dict[str, Any]:
+    return {
+        "substitute": person,
+        "tier": one.tier,
+        "tier_label": PoolGroup(one.tier).label,
+        "score": one.score,
+        "parts": one.parts,
+        "warnings": [
+            {"rule": verdict.rule, "label": verdict.sentence_for(Audience.OFFICE) or ""}
+            for verdict in one.warnings
+        ],
+        "km": one.km,
+        "travel_minutes": one.travel_minutes,
+        "period_ids": one.period_ids,
+        "offer_status": offer_status,
+    }

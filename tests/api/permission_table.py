@@ -1,0 +1,53 @@
+"""Who may do what where: one row per operation, one column per person, all asserted by test_permissions.
+
+A cell says what a person of the home region gets. `200/404` is the status for a thing of the home region and for
+the same thing of the region next door; `own` and `all` are lists with the rows of home, or of every region, `few` a list
+with a part of home, `none` an empty list; one status is for calls that name no thing, or that nobody of the role may do.
+"""
+
+COLUMNS = (
+    "leader",  # of the school the rows belong to
+    "neighbour",  # leads another school of the same region, under another board
+    "board_hr",  # of the board of the school
+    "planner",
+    "coordinator",
+    "sam",  # the substitute of the rows
+    "seat",
+    "institute",
+    "monitor",
+    "nobody",  # not signed in
+)
+
+TABLE = """
+                                                    leader  neighb  hr      planner coord   sam     seat    instit  monitor nobody
+GET me                                              200     200     200     200     200     200     200     200     200     401
+GET notices                                         none    none    none    none    none    own     none    none    none    401
+POST notices/{notice_id}/reading                    404/404 404/404 404/404 404/404 404/404 200/404 404/404 404/404 404/404 401/401
+GET organisations                                   own     own     own     own     own     own     own     own     all     401
+GET policies/current                                200     200     200     200     200     200     403     403     403     401
+GET regions                                         own     own     own     own     own     own     own     own     all     401
+GET regions/{region_id}                             200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/200 401/401
+GET school-locations                                own     own     own     own     own     own     own     own     all     401
+GET school-locations/{location_id}                  200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/200 401/401
+PATCH school-locations/{location_id}                200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET school-locations/{location_id}/substitute-lists 200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+PUT school-locations/{location_id}/substitute-lists 200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET substitutes                                     403     403     few     own     403     403     403     403     403     401
+GET substitutes/me                                  403     403     403     403     403     200     403     403     403     401
+GET substitutes/me/availability                     403     403     403     403     403     200     403     403     403     401
+PUT substitutes/me/availability                     403     403     403     403     403     200     403     403     403     401
+GET substitutes/me/preferences                      403     403     403     403     403     200     403     403     403     401
+PUT substitutes/me/preferences                      403     403     403     403     403     200     403     403     403     401
+GET substitutes/{substitute_id}                     403/403 403/403 200/404 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+PUT substitutes/{substitute_id}/admissions/{board_id} 403/403 403/403 200/404 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+"""
+
+
+def cells() -> dict[tuple[str, str], str]:
+    """The table as (operation, column) → cell."""
+    found = {}
+    for line in TABLE.strip().splitlines()[1:]:
+        method, route, *row = line.split()
+        assert len(row) == len(COLUMNS), f"{method} {route} has {len(row)} cells"
+        found |= {(f"{method} {route}", column): cell for column, cell in zip(COLUMNS, row, strict=True)}
+    return found
