@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 
 from accounts.models import User
+from demo.copying import copy_rows
 from demo.demand import at_local
 from demo.diaries import kilometres
 from demo.episodes import Asked, Episode, Wave
@@ -153,23 +154,22 @@ class PastRows:
 
     def store(self) -> None:
         """Store all rows; the constraints of the database have the last word."""
-        models.SubstitutionRequest.objects.bulk_create(self.requests, batch_size=2000)
-        models.RequestPeriod.objects.bulk_create(self.periods, batch_size=2000)
-        models.Wave.objects.bulk_create(self.waves, batch_size=2000)
-        models.Offer.objects.bulk_create(self.offers, batch_size=2000)
+        copy_rows(self.requests)
+        copy_rows(self.periods)
+        copy_rows(self.waves)
+        copy_rows(self.offers)
         through = models.Offer.periods.through
         periods = self._periods_by_request()
-        through.objects.bulk_create(
+        copy_rows(
             [
                 through(offer_id=offer.pk, requestperiod_id=period_id)
                 for offer in self.offers
                 for period_id in periods[offer.request_id]
-            ],
-            batch_size=5000,
+            ]
         )
-        models.Assignment.objects.bulk_create(self.assignments)
-        models.AssignmentPeriod.objects.bulk_create(self.taken)
-        models.RequestDecision.objects.bulk_create(self.decisions, batch_size=2000)
+        copy_rows(self.assignments)
+        copy_rows(self.taken)
+        copy_rows(self.decisions)
 
     def _periods_by_request(self) -> dict[int, list[int]]:
         found: dict[int, list[int]] = {}

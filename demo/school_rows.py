@@ -1,26 +1,15 @@
 """Storing the schools of a demo region: through the files of DUO and the real importers, then what no file says."""
 
+import io
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 
-from demo.plans import RegionPlan
-from demo.schools import School
+from demo.duo_files import boards_file, locations_file, postcodes_file
 from demo.worlds import World
-from regions.enums import HolidayRegion, OrganisationKind, RegionStatus
-from regions.models import (
-    Organisation,
-    Participation,
-    Postcode4,
-    Region,
-    SchoolDay,
-    SchoolLocation,
-)
-
-_HOLIDAYS = {
-    "Noord": HolidayRegion.NORTH,
-    "Midden": HolidayRegion.MIDDLE,
-    "Zuid": HolidayRegion.SOUTH,
-}
+from regions.enums import ImportKind, OrganisationKind, RegionStatus
+from regions.importers.machine import Scope, store_file
+from regions.importers.registry import importer_for
+from regions.models import Organisation, Participation, Region, SchoolDay, SchoolLocation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +22,7 @@ class StoredSchools:
     locations: dict[str, SchoolLocation]
 
 
-def store_schools(world: World, *, since: date) -> StoredSchools:
+def store_schools(world: World, *, since: date, now: datetime) -> StoredSchools:
     """Store the region, its boards and its schools; the boards take part since a date."""
     plan = world.plan
     region = Region.objects.create(
@@ -42,74 +31,34 @@ def store_schools(world: World, *, since: date) -> StoredSchools:
         status=RegionStatus.ESTABLISHED,
         municipality_codes=sorted({town.municipality_code for town in plan.towns}),
     )
-    import_files(world, region)
+    import_files(world, region, now=now)
     numbers = [board.number for board in plan.boards]
     boards = {str(b.board_number): b for b in Organisation.objects.filter(board_number__in=numbers)}
     institute = Organisation.objects.create(
         kind=OrganisationKind.INSTITUTE, name=plan.institute, place=plan.towns[0].name
     )
+    Participation.objects.filter(region=region).delete()
     Participation.objects.bulk_create(
         Participation(region=region, organisation=organisation, from_date=since)
         for organisation in (*boards.values(), institute)
     )
-    codes = [school.location_code for school in world.schools]
-    SchoolLocation.objects.filter(location_code__in=codes).update(region=region)
-    rows = SchoolLocation.objects.filter(location_code__in=codes).select_related("board", "region")
+    rows = SchoolLocation.objects.filter(region=region).select_related("board", "region")
     locations = {row.location_code: row for row in rows}
     _add_what_no_file_says(world, locations)
     return StoredSchools(region=region, boards=boards, institute=institute, locations=locations)
 
 
-def import_files(world: World, region: Region) -> None:
-    """Bring the boards, postcodes and locations in."""
-    plan = world.plan
-    Postcode4.objects.bulk_create(
-        [
-            Postcode4(code=a.pc4, place=town.name, latitude=a.latitude, longitude=a.longitude)
-            for town in plan.towns
-            for a in town.areas
-        ],
-        ignore_conflicts=True,
-    )
-    boards = _boards(plan)
-    SchoolLocation.objects.bulk_create(
-        [_location(school, boards[school.board.number], region) for school in world.schools]
-    )
+def import_files(world: World, region: Region, *, now: datetime) -> None:
+    """Bring postcodes, boards and locations in as a planner would: by the importers, from files."""
+    _import(ImportKind.POSTCODES, postcodes_file(world.plan), Scope(now=now))
+    _import(ImportKind.BOARDS, boards_file(world.plan), Scope(now=now))
+    for sector in sorted({school.sector for school in world.schools}):
+        content = locations_file(world.schools, sector)
+        _import(ImportKind.LOCATIONS, content, Scope(now=now, region=region, sector=sector))
 
 
-def _boards(plan: RegionPlan) -> dict[str, Organisation]:
-    rows = Organisation.objects.bulk_create(
-        Organisation(
-            kind=OrganisationKind.BOARD,
-            board_number=board.number,
-            name=board.name,
-            place=board.place,
-        )
-        for board in plan.boards
-    )
-    return {str(row.board_number): row for row in rows}
-
-
-def _location(school: School, board: Organisation, region: Region) -> SchoolLocation:
-    return SchoolLocation(
-        location_code=school.location_code,
-        name=school.name,
-        board=board,
-        region=region,
-        sector=school.sector,
-        street=school.street,
-        house_number=school.house_number,
-        postcode=school.postcode.replace(" ", ""),
-        place=school.town.name,
-        province=school.town.province,
-        municipality_code=school.town.municipality_code,
-        municipality_name=school.town.municipality,
-        denomination=school.board.denomination,
-        holiday_region=_HOLIDAYS[school.town.holiday_region],
-        phone=school.phone,
-        latitude=school.area.latitude,
-        longitude=school.area.longitude,
-    )
+def _import(kind: ImportKind, content: bytes, scope: Scope) -> None:
+    store_file(importer=importer_for(kind), stream=io.BytesIO(content), scope=scope)
 
 
 def _add_what_no_file_says(world: World, locations: dict[str, SchoolLocation]) -> None:
@@ -123,6 +72,8 @@ def _add_what_no_file_says(world: World, locations: dict[str, SchoolLocation]) -
     SchoolLocation.objects.bulk_update(
         locations.values(), ["contact_name", "contact_phone", "arrival_notes", "local_fields"]
     )
+    # The import gave every school the usual hours; ours have their own.
+    SchoolDay.objects.filter(location__in=locations.values()).delete()
     SchoolDay.objects.bulk_create(
         SchoolDay(
             location=locations[school.location_code],

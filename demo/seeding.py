@@ -55,7 +55,7 @@ def _seed_region(plan: RegionPlan, *, seed: int, now: datetime, progress: Progre
     since = today - timedelta(days=365 * _YEARS_BACK)
     world = make_world(plan, seed=seed, today=today)
     progress(f"{plan.name}: {len(plan.boards)} besturen en {len(world.schools)} scholen …")
-    schools = store_schools(world, since=since)
+    schools = store_schools(world, since=since, now=now)
     ChainRule.objects.bulk_create(
         ChainRule(board=board, effect=RuleEffect.BLOCK if number == "00104" else RuleEffect.WARN)
         for number, board in schools.boards.items()
