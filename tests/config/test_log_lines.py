@@ -2,8 +2,9 @@
 
 import json
 import logging
-import sys
 from typing import Any
+
+import pytest
 
 from config.log_lines import JsonLines
 
@@ -37,10 +38,10 @@ def test_a_message_that_does_not_fit_its_arguments_is_kept_as_written() -> None:
 
 
 def test_of_an_exception_only_the_type_and_the_places_are_told() -> None:
-    try:
+    with pytest.raises(ValueError, match="noor") as caught:
         int("noor@example.nl")
-    except ValueError:
-        record = logging.LogRecord("pool", logging.ERROR, __file__, 1, "failed", (), sys.exc_info())
+    what = (caught.type, caught.value, caught.tb)
+    record = logging.LogRecord("pool", logging.ERROR, __file__, 1, "failed", (), what)
     written = json.loads(JsonLines().format(record))
 
     assert written["error"] == "ValueError"

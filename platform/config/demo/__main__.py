@@ -62,7 +62,9 @@ def welcome(options: DemoOptions, *, seconds: float) -> None:
 
     width = max(len(member.email) for member in CAST)
     people = "\n".join(
-        f"    {member.email:<{width}}  {member.name} · {member.role.label}" for member in CAST
+        f"    {member.email:<{width}}  {member.name} · {member.role.label}"
+        + (f" · {member.region.name}" if member.region else "")
+        for member in CAST
     )
     print(
         f"\nDe demo draait: {options.address}   (na {seconds:.0f} seconden)\n\n"

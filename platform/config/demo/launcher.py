@@ -70,6 +70,9 @@ def _fill_the_database(
     import django  # noqa: PLC0415  reason: see above
     from django.core.management import call_command  # noqa: PLC0415  reason: see above
     from django.db import connections  # noqa: PLC0415  reason: see above
+    from django.db.backends.postgresql.base import (  # noqa: PLC0415  reason: see above
+        DatabaseWrapper,
+    )
 
     django.setup()
     tell("Tabellen: bijwerken …")
@@ -77,8 +80,10 @@ def _fill_the_database(
     tell("Demoregio: klaarzetten …")
     call_command("seed_demo", password=options.password)
     # The processes get the connections; the launcher only watches.
-    connections["default"].close()
-    connections["default"].close_pool()
+    database = connections["default"]
+    assert isinstance(database, DatabaseWrapper)  # noqa: S101  reason: tells the type checker
+    database.close()
+    database.close_pool()
 
 
 def _start_processes(options: DemoOptions, processes: Processes, *, tell: Progress) -> None:
