@@ -57,17 +57,17 @@ def sniff_delimiter(line: str) -> str:
 
 def read_records(stream: BinaryIO, encoding: str, problems: Problems) -> Iterator[list[str]]:
     """Give the records one by one, the header first; stops with a problem where the file cannot be read."""
-    text = io.TextIOWrapper(stream, encoding=encoding, newline="")
+    content = stream.read()
     try:
-        first_line = text.readline()
-        text.seek(0)
-        reader = csv.reader(text, delimiter=sniff_delimiter(first_line), strict=True)
-        yield from _records(reader, problems)
-    except UnicodeDecodeError:
-        problems.add("In dit bestand staat een teken dat geen letter is.", SAVE_AS)
-    finally:
-        # The caller owns the stream; without this the wrapper would close it.
-        text.detach()
+        text = content.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise refusal(
+            "In dit bestand staat een teken dat geen letter is.", SAVE_AS, row=line
+        ) from error
+    delimiter = sniff_delimiter(text[:LONGEST_LINE].splitlines()[0])
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    return _records(reader, problems)
 
 
 def _records(reader: Iterator[list[str]], problems: Problems) -> Iterator[list[str]]:

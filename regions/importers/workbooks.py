@@ -84,7 +84,10 @@ def read_records(sheet: SheetOfCells, problems: Problems) -> Iterator[list[str]]
             raise refusal(
                 f"Blad “{sheet.title}” heeft te veel kolommen.", "Haal de lege kolommen weg."
             )
-        yield [_text(cell, sheet.title, number, problems) for cell in row]
+        before = problems.count
+        record = [_text(cell, sheet.title, number, problems) for cell in row]
+        # A row with a formula has been named; nothing more is to be said of it.
+        yield record if problems.count == before else []
     raise refusal(
         f"Blad “{sheet.title}” heeft meer dan {MOST_ROWS} rijen.", "Haal de lege rijen weg."
     )

@@ -81,8 +81,8 @@ def _boards(work: Work, difference: Difference) -> dict[Value, int]:
             ),
         )
         difference.notes.append(
-            f"{len(missing)} besturen zijn aangemaakt met hun nummer als naam; "
-            "het bestand met besturen geeft ze hun naam."
+            f"Besturen aangemaakt met hun nummer als naam: {len(missing)}. "
+            "Het bestand met besturen geeft ze hun naam."
         )
     return {number: pk for pk, number in rows.values_list("pk", "board_number")}
 
@@ -110,9 +110,9 @@ def _take_into_region(region: Region, scope: Scope, difference: Difference) -> N
         for board_id in boards
     )
     if added:
-        difference.notes.append(f"{len(added)} besturen doen nu mee in de regio.")
+        difference.notes.append(f"Besturen die nu meedoen in de regio: {len(added)}.")
     filled = add_default_school_days(region)
     if filled:
         difference.notes.append(
-            f"{filled} vestigingen kregen gewone lestijden; de school kan ze zelf aanpassen."
+            f"Vestigingen met gewone lestijden, die de school zelf kan aanpassen: {filled}."
         )
