@@ -13,7 +13,7 @@ from pool.requests.models import Assignment, Offer, SubstitutionRequest, Wave
 from pool.requests.recording import Moving, move
 from regions.actors import SYSTEM, Actor
 
-_OUTCOMES = {
+OUTCOMES = {
     Outcome.SPLIT_OVER_GROUPS: 34,
     Outcome.SUPPORT_STAFF: 18,
     Outcome.OWN_TEAM: 14,
@@ -65,7 +65,7 @@ class Chronicler:
 
     def some_outcome(self) -> Outcome:
         """What schools do when nobody comes, about as often as they do it."""
-        return self._rng.choices(list(_OUTCOMES), list(_OUTCOMES.values()))[0]
+        return self._rng.choices(list(OUTCOMES), list(OUTCOMES.values()))[0]
 
     def _write_round(
         self,
