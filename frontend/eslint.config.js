@@ -19,7 +19,8 @@ const houseRules = [
   },
   {
     selector: "CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]",
-    message: "Write dates, times and numbers through src/ui/format, so that they are Dutch everywhere.",
+    message:
+      "Write dates, times and numbers through src/ui/format, so that they are Dutch everywhere.",
   },
 ];
 

@@ -38,7 +38,7 @@ export default defineConfig({
       "/api": backend,
       "/_allauth": backend,
       "/calendar": backend,
-      "/ws": { target: backend, ws: true },
+      "/ws": { target: backend, ws: true, changeOrigin: true, rewriteWsOrigin: true },
     },
   },
   test: {

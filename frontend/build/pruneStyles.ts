@@ -42,7 +42,9 @@ export function dropUnusedRules(root: Root, scripts: string): void {
   };
   root.walkRules((rule) => {
     const kept = rule.selectors.filter((selector) =>
-      [...selector.matchAll(BORROWED_CLASS)].every(([, name]) => name === undefined || isUsed(name)),
+      [...selector.matchAll(BORROWED_CLASS)].every(
+        ([, name]) => name === undefined || isUsed(name),
+      ),
     );
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;

@@ -28,7 +28,9 @@ export function EmailForm({
   return (
     <>
       <Heading level={1}>Inloggen met een code</Heading>
-      <Paragraph tone="soft">We sturen een code naar je mail. Je hebt geen wachtwoord nodig.</Paragraph>
+      <Paragraph tone="soft">
+        We sturen een code naar je mail. Je hebt geen wachtwoord nodig.
+      </Paragraph>
       <Form onSubmit={() => void form.submit()}>
         {form.sentence !== undefined && (
           <Alert kind="error" announce>

@@ -16,7 +16,9 @@ export const ROLE_WORDS: Record<Role, string> = {
 
 /** Where the role holds: the school, else the organisation, else the region. */
 export function placeOf(roleAt: RoleAt): string {
-  return roleAt.schoolLocation?.name ?? roleAt.organisation?.name ?? roleAt.region?.name ?? "Landelijk";
+  return (
+    roleAt.schoolLocation?.name ?? roleAt.organisation?.name ?? roleAt.region?.name ?? "Landelijk"
+  );
 }
 
 type Roles = {

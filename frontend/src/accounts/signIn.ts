@@ -68,7 +68,8 @@ const SENTENCES: Record<string, string> = {
 /** Allauth names errors by code and field; people get our sentence for it. */
 class SignInRefused extends ApiProblem {
   constructor(answer: Answer) {
-    const given = (answer.body as { errors?: { code?: string; param?: string }[] } | undefined)?.errors ?? [];
+    const given =
+      (answer.body as { errors?: { code?: string; param?: string }[] } | undefined)?.errors ?? [];
     const errors = given.map(({ code, param }) => ({
       field: param ?? "",
       message: SENTENCES[code ?? ""] ?? "Dit klopt niet. Controleer wat je invulde.",

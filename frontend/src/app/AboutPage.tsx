@@ -12,17 +12,18 @@ export default function AboutPage() {
       <Stack>
         <Heading level={2}>Zo werkt het</Heading>
         <Paragraph>
-          Een school vraagt een invaller voor een groep of les. De regio bepaalt in welke volgorde mensen
-          worden gevraagd. Wie het eerst ja zegt en mag invallen, komt. Iedereen ziet direct hoe het staat.
+          Een school vraagt een invaller voor een groep of les. De regio bepaalt in welke volgorde
+          mensen worden gevraagd. Wie het eerst ja zegt en mag invallen, komt. Iedereen ziet direct
+          hoe het staat.
         </Paragraph>
         <Paragraph>
-          De pool rekent voor, mensen beslissen. Een poolplanner kan altijd ingrijpen, en van elke keuze
-          staat vast wie hem maakte en waarom.
+          De pool rekent voor, mensen beslissen. Een poolplanner kan altijd ingrijpen, en van elke
+          keuze staat vast wie hem maakte en waarom.
         </Paragraph>
         <Heading level={2}>Toegankelijk voor iedereen</Heading>
         <Paragraph>
-          Deze app volgt de richtlijnen voor toegankelijkheid (WCAG 2.2, niveau AA). Werkt er iets niet met
-          je toetsenbord of schermlezer? Laat het je poolplanner weten.
+          Deze app volgt de richtlijnen voor toegankelijkheid (WCAG 2.2, niveau AA). Werkt er iets
+          niet met je toetsenbord of schermlezer? Laat het je poolplanner weten.
         </Paragraph>
         <Paragraph>
           Wat we met je gegevens doen, lees je bij <TextLink to="/privacy">privacy</TextLink>.

@@ -48,7 +48,12 @@ export function AccountMenu({ light = false }: { light?: boolean }) {
         />
       )}
       <div className="app-account__actions">
-        <Button look="secondary" size="small" icon={<LogOut aria-hidden="true" />} onClick={() => void leave()}>
+        <Button
+          look="secondary"
+          size="small"
+          icon={<LogOut aria-hidden="true" />}
+          onClick={() => void leave()}
+        >
           Uitloggen
         </Button>
       </div>

@@ -13,8 +13,12 @@ const ON_PHONE = 4;
 export function SideNavigation({ items, me, light = false }: Items & { light?: boolean }) {
   if (items.length === 0) return null;
   return (
-    <nav aria-label={light ? "Meer schermen" : "Hoofdmenu"} className="app-nav" data-light={light || undefined}>
-      <ul role="list">
+    <nav
+      aria-label={light ? "Meer schermen" : "Hoofdmenu"}
+      className="app-nav"
+      data-light={light || undefined}
+    >
+      <ul>
         {items.map((item) => (
           <li key={item.path}>
             <NavLink to={item.path} className="app-nav__link">
@@ -37,7 +41,7 @@ export function BottomNavigation({
 }: Items & { menuOpen: boolean; onMenu: () => void }) {
   return (
     <nav aria-label="Hoofdmenu" className="app-bottom">
-      <ul role="list">
+      <ul>
         {items.slice(0, ON_PHONE).map((item) => (
           <li key={item.path}>
             <NavLink to={item.path} className="app-bottom__link">

@@ -2,6 +2,8 @@
 export function isLostChunk(error: unknown): boolean {
   return (
     error instanceof Error &&
-    /dynamically imported module|importing a module script failed|failed to fetch/i.test(error.message)
+    /dynamically imported module|importing a module script failed|failed to fetch/i.test(
+      error.message,
+    )
   );
 }

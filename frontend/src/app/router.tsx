@@ -11,6 +11,7 @@ import { allRoutes, type AppRoute } from "@/app/registry";
 
 export function createRouter() {
   return createBrowserRouter([
+    ...showcase(),
     {
       element: <Frame />,
       errorElement: <CrashPage />,
@@ -22,7 +23,6 @@ export function createRouter() {
           children: [
             { index: true, element: <HomeRedirect /> },
             ...allRoutes.map(routeObjectOf),
-            ...showcase(),
             { path: "*", element: <NotFoundPage /> },
           ],
         },

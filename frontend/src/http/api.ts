@@ -71,7 +71,7 @@ export function queryString(query: Query = {}): string {
   for (const [name, value] of Object.entries(query)) {
     for (const single of Array.isArray(value) ? (value as readonly QueryValue[]) : [value]) {
       if (single === undefined || single === null || single === "") continue;
-      parameters.append(name, String(single as string | number | boolean));
+      parameters.append(name, String(single));
     }
   }
   const text = parameters.toString();

@@ -21,6 +21,13 @@ export type LiveSurroundings = {
   random: () => number;
 };
 
+export type LiveReactions = {
+  /** Connected, for the first time or again: what changed just before was missed, so refetch. */
+  missed: () => void;
+  /** The server refuses: not signed in, or a membership ended. */
+  refused: (code: number) => void;
+};
+
 export const NOT_SIGNED_IN = 4401;
 export const MEMBERSHIP_ENDED = 4403;
 
@@ -31,18 +38,13 @@ export class LiveClient {
   #state: LiveState = "off";
   #socket: LiveSocket | undefined;
   #attempt = 0;
-  #missed = false;
   #heardAt = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #pinging: ReturnType<typeof setInterval> | undefined;
   readonly #byKind = new Map<LiveKind, Set<HintListener>>();
   readonly #stateListeners = new Set<() => void>();
   readonly #surroundings: LiveSurroundings;
-
-  /** Called after a reconnect: hints may have been missed, so refetch what is on screen. */
-  onMissed: () => void = () => undefined;
-  /** Called when the server refuses: not signed in, or a membership ended. */
-  onRefused: (code: number) => void = () => undefined;
+  #reactions: LiveReactions = { missed: () => undefined, refused: () => undefined };
 
   constructor(surroundings: LiveSurroundings) {
     this.#surroundings = surroundings;
@@ -52,14 +54,14 @@ export class LiveClient {
     return this.#state;
   }
 
-  start(): void {
+  start(reactions: LiveReactions): void {
+    this.#reactions = reactions;
     if (this.#state === "off") this.#connect("connecting");
   }
 
   stop(): void {
     this.#drop();
     this.#attempt = 0;
-    this.#missed = false;
     this.#become("off");
   }
 
@@ -68,7 +70,6 @@ export class LiveClient {
     if (this.#state === "off" || this.#state === "connecting") return;
     if (this.#state === "live" && Date.now() - this.#heardAt < SILENCE_LIMIT_MS) return;
     this.#drop();
-    this.#missed = true;
     this.#attempt = 0;
     this.#connect("recovering");
   }
@@ -76,7 +77,6 @@ export class LiveClient {
   wentOffline(): void {
     if (this.#state === "off") return;
     this.#drop();
-    this.#missed = true;
     this.#become("offline");
   }
 
@@ -97,7 +97,6 @@ export class LiveClient {
 
   #connect(state: LiveState): void {
     if (!this.#surroundings.isOnline()) {
-      this.#missed = true;
       this.#become("offline");
       return;
     }
@@ -120,8 +119,7 @@ export class LiveClient {
     this.#heardAt = Date.now();
     this.#pinging = setInterval(() => this.#ping(socket), PING_EVERY_MS);
     this.#become("live");
-    if (this.#missed) this.onMissed();
-    this.#missed = false;
+    this.#reactions.missed();
   }
 
   #ping(socket: LiveSocket): void {
@@ -130,7 +128,7 @@ export class LiveClient {
       this.wake();
       return;
     }
-    socket.send(JSON.stringify({ kind: "ping" }));
+    socket.send("ping");
   }
 
   #heard(message: unknown): void {
@@ -142,12 +140,11 @@ export class LiveClient {
 
   #closed(code: number): void {
     this.#drop();
-    if (code === NOT_SIGNED_IN || code === MEMBERSHIP_ENDED) this.onRefused(code);
+    if (code === NOT_SIGNED_IN || code === MEMBERSHIP_ENDED) this.#reactions.refused(code);
     if (code === NOT_SIGNED_IN) {
       this.#become("off");
       return;
     }
-    this.#missed = true;
     this.#become(this.#surroundings.isOnline() ? "recovering" : "offline");
     const pause = waitBefore(this.#attempt, this.#surroundings.random);
     this.#attempt += 1;

@@ -39,18 +39,18 @@ export function LiveProvider({ active, onRefused, client, children }: LiveProvid
   const queries = useQueryClient();
 
   useEffect(() => {
-    live.onMissed = () => void queries.invalidateQueries({ refetchType: "active" });
-    live.onRefused = onRefused;
-  }, [live, queries, onRefused]);
-
-  useEffect(() => {
     if (!active) return undefined;
     const wake = () => live.wake();
     const wakeWhenSeen = () => {
       if (document.visibilityState === "visible") live.wake();
     };
     const wentOffline = () => live.wentOffline();
-    live.start();
+    live.start({
+      // What is being fetched at this moment is fresh enough; the rest on screen is asked again.
+      missed: () =>
+        void queries.invalidateQueries({ refetchType: "active" }, { cancelRefetch: false }),
+      refused: onRefused,
+    });
     window.addEventListener("online", wake);
     window.addEventListener("offline", wentOffline);
     document.addEventListener("visibilitychange", wakeWhenSeen);
@@ -60,7 +60,7 @@ export function LiveProvider({ active, onRefused, client, children }: LiveProvid
       document.removeEventListener("visibilitychange", wakeWhenSeen);
       live.stop();
     };
-  }, [active, live]);
+  }, [active, live, queries, onRefused]);
 
   return <LiveContext value={live}>{children}</LiveContext>;
 }

@@ -99,7 +99,14 @@ export function IconButton({
   "aria-controls"?: string;
 }) {
   return (
-    <button {...rest} type="button" className="ui-icon-button" title={label} aria-label={label} onClick={onClick}>
+    <button
+      {...rest}
+      type="button"
+      className="ui-icon-button"
+      title={label}
+      aria-label={label}
+      onClick={onClick}
+    >
       {icon}
     </button>
   );

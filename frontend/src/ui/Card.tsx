@@ -54,7 +54,7 @@ export function LinkCard({
 /** Rows of one sheet, divided by hairlines: a short list of things to press. */
 export function CardList({ children, label }: { children: ReactNode; label: string }) {
   return (
-    <ul role="list" className="ui-card-list" aria-label={label}>
+    <ul className="ui-card-list" aria-label={label}>
       {children}
     </ul>
   );

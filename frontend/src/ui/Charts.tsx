@@ -9,7 +9,7 @@ export type Bar = { label: string; value: number; tone?: Tone };
 export function BarList({ bars, label }: { bars: readonly Bar[]; label: string }) {
   const highest = Math.max(1, ...bars.map((bar) => bar.value));
   return (
-    <ul role="list" className="ui-bars" aria-label={label}>
+    <ul className="ui-bars" aria-label={label}>
       {bars.map((bar) => (
         <li key={bar.label} data-tone={bar.tone ?? "open"}>
           <span className="ui-bars__label">{bar.label}</span>
@@ -63,7 +63,7 @@ export function BarChart({ bars, label }: { bars: readonly Bar[]; label: string 
   return (
     <figure className="ui-chart">
       <figcaption className="ui-chart__title">{label}</figcaption>
-      <ul role="list" className="ui-chart__bars">
+      <ul className="ui-chart__bars">
         {bars.map((bar) => (
           <li key={bar.label} data-tone={bar.tone ?? "filled"}>
             <span className="ui-chart__value">{formatNumber(bar.value)}</span>

@@ -5,7 +5,10 @@ import { FieldGroup, useFieldIds, type FieldProps } from "@/ui/Field";
 import type { Option } from "@/ui/Select";
 import "@/ui/choices.css";
 
-type Listed<Value extends string> = FieldProps & { options: readonly Option<Value>[]; name?: string };
+type Listed<Value extends string> = FieldProps & {
+  options: readonly Option<Value>[];
+  name?: string;
+};
 type Single<Value extends string> = Listed<Value> & {
   value: Value | null;
   onChange: (value: Value) => void;
@@ -201,6 +204,8 @@ function toggled<Value extends string>(
   chosen: readonly Value[],
   value: Value,
 ): Value[] {
-  const wanted = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+  const wanted = chosen.includes(value)
+    ? chosen.filter((one) => one !== value)
+    : [...chosen, value];
   return options.map((option) => option.value).filter((one) => wanted.includes(one));
 }

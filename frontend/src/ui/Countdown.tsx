@@ -24,7 +24,10 @@ export function Countdown({
   const share =
     whole === undefined ? undefined : leftMs / Math.max(1, Date.parse(until) - Date.parse(whole));
   return (
-    <div className="ui-countdown" data-state={ended ? "ended" : leftMs < 120_000 ? "short" : "running"}>
+    <div
+      className="ui-countdown"
+      data-state={ended ? "ended" : leftMs < 120_000 ? "short" : "running"}
+    >
       <Timer size={18} aria-hidden="true" />
       <span aria-hidden="true">
         {ended ? endedLabel : `${label} `}

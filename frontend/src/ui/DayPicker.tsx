@@ -2,7 +2,14 @@
 import { isWeekend, parseDate, type CalendarDate, type DateValue } from "@internationalized/date";
 import { CalendarDays, ChevronLeft, ChevronRight } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components/Button";
-import { Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell } from "react-aria-components/Calendar";
+import {
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+} from "react-aria-components/Calendar";
 import { DateInput, DateSegment } from "react-aria-components/DateField";
 import { DatePicker } from "react-aria-components/DatePicker";
 import { Dialog } from "react-aria-components/Dialog";
@@ -27,7 +34,14 @@ export type DaysPickerProps = FieldProps &
   Bounds & { value: readonly string[]; onChange: (days: string[]) => void };
 
 /** Several days, each pressed on and off; days need not be next to each other. */
-export function DaysPicker({ value, onChange, min, max, isUnavailable, ...field }: DaysPickerProps) {
+export function DaysPicker({
+  value,
+  onChange,
+  min,
+  max,
+  isUnavailable,
+  ...field
+}: DaysPickerProps) {
   const ids = useFieldIds(field);
   return (
     <FieldGroup ids={ids} {...field}>
@@ -118,7 +132,11 @@ function Month() {
   );
 }
 
-function boundsOf({ min, max, isUnavailable }: { [Name in keyof Bounds]: Bounds[Name] | undefined }) {
+function boundsOf({
+  min,
+  max,
+  isUnavailable,
+}: { [Name in keyof Bounds]: Bounds[Name] | undefined }) {
   return {
     firstDayOfWeek: "mon" as const,
     ...(min === undefined ? {} : { minValue: parseDate(min) }),

@@ -18,7 +18,10 @@ export type FieldProps = {
 
 export type FieldIds = { id: string; describedBy: string | undefined };
 
-export function useFieldIds({ description, error }: Pick<FieldProps, "description" | "error">): FieldIds & {
+export function useFieldIds({
+  description,
+  error,
+}: Pick<FieldProps, "description" | "error">): FieldIds & {
   descriptionId: string;
   errorId: string;
 } {
@@ -98,7 +101,10 @@ export function FieldNotes({
   return (
     <>
       {description !== undefined && (
-        <div id={ids.descriptionId} className="utrecht-form-field-description ui-field__description">
+        <div
+          id={ids.descriptionId}
+          className="utrecht-form-field-description ui-field__description"
+        >
           {description}
         </div>
       )}

@@ -30,7 +30,13 @@ export function Row({
 }
 
 /** Equal columns that fall below each other on a narrow screen. */
-export function Columns({ children, narrowest = "18rem" }: { children: ReactNode; narrowest?: string }) {
+export function Columns({
+  children,
+  narrowest = "18rem",
+}: {
+  children: ReactNode;
+  narrowest?: string;
+}) {
   return (
     <div className="ui-columns" style={{ ["--ui-column" as string]: narrowest }}>
       {children}

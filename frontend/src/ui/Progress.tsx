@@ -76,7 +76,7 @@ export function CountLine({
 /** The steps of a form; the current one is named for screen readers too. */
 export function Stepper({ steps, current }: { steps: readonly string[]; current: number }) {
   return (
-    <ol role="list" className="ui-stepper" aria-label="Stappen">
+    <ol className="ui-stepper" aria-label="Stappen">
       {steps.map((step, index) => {
         const state = index < current ? "done" : index === current ? "current" : "later";
         return (
@@ -133,7 +133,13 @@ export function CounterTile({
     );
   }
   return (
-    <button type="button" className="ui-tile" data-tone={tone} aria-pressed={pressed} onClick={onPress}>
+    <button
+      type="button"
+      className="ui-tile"
+      data-tone={tone}
+      aria-pressed={pressed}
+      onClick={onPress}
+    >
       {content}
     </button>
   );

@@ -8,7 +8,13 @@ import { Heading, Paragraph, type HeadingLevel } from "@/ui/Text";
 import "@/ui/states.css";
 
 /** Grey shapes in place of text that is on its way; one sentence for screen readers. */
-export function Skeleton({ lines = 3, label = "Bezig met laden" }: { lines?: number; label?: string }) {
+export function Skeleton({
+  lines = 3,
+  label = "Bezig met laden",
+}: {
+  lines?: number;
+  label?: string;
+}) {
   return (
     <div className="ui-skeleton" role="status">
       <span className="visually-hidden">{label}</span>
@@ -20,7 +26,13 @@ export function Skeleton({ lines = 3, label = "Bezig met laden" }: { lines?: num
 }
 
 /** Cards that are on their way. */
-export function CardSkeleton({ count = 3, label = "Bezig met laden" }: { count?: number; label?: string }) {
+export function CardSkeleton({
+  count = 3,
+  label = "Bezig met laden",
+}: {
+  count?: number;
+  label?: string;
+}) {
   return (
     <div className="ui-card-skeletons" role="status">
       <span className="visually-hidden">{label}</span>
@@ -117,7 +129,8 @@ export function QueryView<Data>({
       <>
         {query.error !== null && query.error !== undefined && (
           <p className="ui-stale" role="status">
-            <CloudOff size={16} aria-hidden="true" /> Dit kan verouderd zijn. {sentenceOf(query.error)}
+            <CloudOff size={16} aria-hidden="true" /> Dit kan verouderd zijn.{" "}
+            {sentenceOf(query.error)}
           </p>
         )}
         {children(query.data)}

@@ -47,7 +47,9 @@ export function Table<Row>({
   return (
     <div className="ui-table-sheet">
       <table className="utrecht-table ui-table">
-        <caption className={captionHidden ? "visually-hidden" : "ui-table__caption"}>{caption}</caption>
+        <caption className={captionHidden ? "visually-hidden" : "ui-table__caption"}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -86,7 +88,10 @@ export function Table<Row>({
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const shared = { "data-align": column.align, "data-desk-only": column.deskOnly || undefined };
+  const shared = {
+    "data-align": column.align,
+    "data-desk-only": column.deskOnly === true ? true : undefined,
+  };
   const label = typeof column.header === "string" ? column.header : undefined;
   if (column.heading === true) {
     return (

@@ -41,7 +41,10 @@ export function Paragraph({
   id?: string;
 }) {
   return (
-    <NlParagraph className={`ui-paragraph ui-paragraph--${tone}`} {...(id === undefined ? {} : { id })}>
+    <NlParagraph
+      className={`ui-paragraph ui-paragraph--${tone}`}
+      {...(id === undefined ? {} : { id })}
+    >
       {children}
     </NlParagraph>
   );
@@ -58,7 +61,11 @@ export function TextLink({ to, children }: { to: string; children: ReactNode }) 
 /** A link out of the app: a telephone number, a mail address, a route on the map. */
 export function OuterLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <a href={href} className="nl-link" {...(href.startsWith("http") ? { rel: "noopener noreferrer" } : {})}>
+    <a
+      href={href}
+      className="nl-link"
+      {...(href.startsWith("http") ? { rel: "noopener noreferrer" } : {})}
+    >
       {children}
     </a>
   );

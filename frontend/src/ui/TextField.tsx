@@ -113,7 +113,15 @@ export type NumberFieldProps = FieldProps & {
 };
 
 /** A whole number; the minus and plus buttons are big enough for a thumb. */
-export function NumberField({ value, onChange, min = 0, max, name, unit, ...field }: NumberFieldProps) {
+export function NumberField({
+  value,
+  onChange,
+  min = 0,
+  max,
+  name,
+  unit,
+  ...field
+}: NumberFieldProps) {
   const ids = useFieldIds(field);
   const bounded = (wanted: number) => Math.min(max ?? wanted, Math.max(min, wanted));
   const step = (by: number) => onChange(bounded((value ?? (by > 0 ? min - 1 : min + 1)) + by));

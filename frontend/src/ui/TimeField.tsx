@@ -20,7 +20,9 @@ export function TimeField({ value, onChange, ...field }: TimeFieldProps) {
       <AriaTimeField
         className="ui-field"
         value={value === null ? null : parseTime(value)}
-        onChange={(time: Time | null) => onChange(time === null ? null : time.toString().slice(0, 5))}
+        onChange={(time: Time | null) =>
+          onChange(time === null ? null : time.toString().slice(0, 5))
+        }
         hourCycle={24}
         granularity="minute"
         shouldForceLeadingZeros

@@ -16,7 +16,7 @@ export type TimelineItem = {
 
 export function Timeline({ items, label }: { items: readonly TimelineItem[]; label: string }) {
   return (
-    <ol role="list" className="ui-timeline" aria-label={label}>
+    <ol className="ui-timeline" aria-label={label}>
       {items.map((item) => (
         <li key={item.id} className="ui-timeline__item" data-tone={item.tone}>
           <span className="ui-timeline__mark" aria-hidden="true">

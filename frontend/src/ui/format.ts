@@ -19,7 +19,8 @@ export type Moment = string | Date;
 
 /** "07:04" of a UTC moment, or of a local time that already reads "07:04". */
 export function formatTime(moment: Moment): string {
-  if (typeof moment === "string" && /^\d{2}:\d{2}(:\d{2})?$/.test(moment)) return moment.slice(0, 5);
+  if (typeof moment === "string" && /^\d{2}:\d{2}(:\d{2})?$/.test(moment))
+    return moment.slice(0, 5);
   return CLOCK.format(instantOf(moment));
 }
 
@@ -83,7 +84,9 @@ export function formatDuration(ms: number): string {
 /** "groep 5", "groep 5/6", "groep 1 en 7" */
 export function formatYearGroups(groups: readonly number[]): string {
   const sorted = [...groups].sort((left, right) => left - right);
-  const adjacent = sorted.every((group, index) => index === 0 || group === (sorted[index - 1] ?? 0) + 1);
+  const adjacent = sorted.every(
+    (group, index) => index === 0 || group === (sorted[index - 1] ?? 0) + 1,
+  );
   const joined =
     adjacent || sorted.length < 2
       ? sorted.join("/")

@@ -14,7 +14,8 @@ import {
   type LucideIcon,
 } from "lucide-react";
 
-export type Tone = "open" | "asked" | "partly" | "filled" | "done" | "unfilled" | "ended" | "inside";
+export type Tone =
+  "open" | "asked" | "partly" | "filled" | "done" | "unfilled" | "ended" | "inside";
 
 export type StatusLook = { label: string; icon: LucideIcon; tone: Tone };
 

@@ -43,7 +43,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             <ToastView key={toast.id} toast={toast} onClose={() => drop(toast.id)} />
           ))}
         </div>
-        <div role="alert">
+        <div>
           {urgent.map((toast) => (
             <ToastView key={toast.id} toast={toast} onClose={() => drop(toast.id)} />
           ))}
@@ -61,10 +61,18 @@ export function useToast(): Show {
 function ToastView({ toast, onClose }: { toast: Toast; onClose: () => void }) {
   const Icon = ICONS[toast.kind];
   return (
-    <div className="ui-toast" data-kind={toast.kind}>
+    <div
+      className="ui-toast"
+      data-kind={toast.kind}
+      role={toast.kind === "error" ? "alert" : undefined}
+    >
       <Icon size={22} aria-hidden="true" className="ui-toast__icon" />
       <p>{toast.text}</p>
-      <IconButton label="Melding sluiten" icon={<X size={18} aria-hidden="true" />} onClick={onClose} />
+      <IconButton
+        label="Melding sluiten"
+        icon={<X size={18} aria-hidden="true" />}
+        onClick={onClose}
+      />
     </div>
   );
 }

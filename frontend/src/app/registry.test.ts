@@ -1,0 +1,45 @@
+import { House } from "lucide-react";
+import { expect, it } from "vitest";
+
+import { allRoutes, mayOpen, navigationOf, type AppRoute } from "@/app/registry";
+
+const page = () => Promise.resolve({ default: () => null });
+
+function route(path: string, audience: AppRoute["audience"], order?: number): AppRoute {
+  const shared = { path, title: path, audience, page };
+  return order === undefined ? shared : { ...shared, nav: { label: path, icon: House, order } };
+}
+
+it("puts the places of a role in order and leaves out those of others", () => {
+  const routes = [
+    route("/later", ["planner"], 20),
+    route("/eerst", ["planner"], 10),
+    route("/anders", ["substitute"], 5),
+    route("/allen", "signed-in", 30),
+    route("/zonder", ["planner"]),
+  ];
+
+  expect(navigationOf("planner", routes).map(({ path }) => path)).toEqual([
+    "/eerst",
+    "/later",
+    "/allen",
+  ]);
+});
+
+it("opens a screen of a role to nobody without it", () => {
+  expect(mayOpen(route("/bord", ["planner"]), "planner")).toBe(true);
+  expect(mayOpen(route("/bord", ["planner"]), "school_leader")).toBe(false);
+  expect(mayOpen(route("/bord", ["planner"]), undefined)).toBe(false);
+  expect(mayOpen(route("/over", "everyone"), undefined)).toBe(true);
+});
+
+it("finds the screens of every folder, each address once", () => {
+  const paths = allRoutes.map(({ path }) => path);
+
+  expect(paths.filter((path) => ["/inloggen", "/over", "/privacy"].includes(path)).sort()).toEqual([
+    "/inloggen",
+    "/over",
+    "/privacy",
+  ]);
+  expect(new Set(paths).size).toBe(paths.length);
+});
