@@ -1,6 +1,6 @@
 """A pool as columns, built from rows as the database gives them; plain facts are made one by one on request."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -24,7 +24,7 @@ from matching.layouts import (
     VOGS,
 )
 from matching.materialise import rows_of_facts, substitute_of
-from matching.tables import Floats, Ints, Layout, Row, Table, column_of, matrix_of, table_of
+from matching.tables import Floats, Ints, Layout, Row, Rows, Table, column_of, matrix_of, table_of
 
 POOL_GROUP_CODES = {group.value: code for code, group in enumerate(PoolGroup)}
 
@@ -57,17 +57,17 @@ class PoolColumns:
     def from_rows(
         cls,
         *,
-        people: Sequence[Row],
-        qualifications: Sequence[Row] = (),
-        employments: Sequence[Row] = (),
-        vogs: Sequence[Row] = (),
-        admissions: Sequence[Row] = (),
-        availability: Sequence[Row] = (),
-        assignments: Sequence[Row] = (),
-        hidden_schools: Sequence[Row] = (),
-        preferred_schools: Sequence[Row] = (),
-        familiar_schools: Sequence[Row] = (),
-        chains: Sequence[Row] = (),
+        people: Rows,
+        qualifications: Rows = (),
+        employments: Rows = (),
+        vogs: Rows = (),
+        admissions: Rows = (),
+        availability: Rows = (),
+        assignments: Rows = (),
+        hidden_schools: Rows = (),
+        preferred_schools: Rows = (),
+        familiar_schools: Rows = (),
+        chains: Rows = (),
         coordinates: Coordinates = "degrees",
     ) -> "PoolColumns":
         """Build from plain tuples; refuses a person twice, a stranger's row, a gap and a wrong width."""
@@ -75,7 +75,7 @@ class PoolColumns:
         ids = everybody[0].astype(np.int64)
         catalogue, coded = coded_qualifications(qualifications)
 
-        def table(layout: Layout, rows: Sequence[Row] | Floats) -> Table:
+        def table(layout: Layout, rows: Rows) -> Table:
             return table_of(layout, rows, ids)
 
         pool = cls(
@@ -137,7 +137,7 @@ class PoolColumns:
         )
 
 
-def coded_qualifications(rows: Sequence[Row]) -> tuple[tuple[Qualification, ...], Floats]:
+def coded_qualifications(rows: Rows) -> tuple[tuple[Qualification, ...], Floats]:
     """Texts as small numbers: the distinct qualifications, and the rows with their place among them."""
     if set(map(len, rows)) - {len(QUALIFICATIONS.columns)}:
         raise RowsRefused(f"qualifications: a row is {', '.join(QUALIFICATIONS.columns)}")
@@ -157,7 +157,7 @@ def coded_qualifications(rows: Sequence[Row]) -> tuple[tuple[Qualification, ...]
     return catalogue, coded
 
 
-def _people(rows: Sequence[Row]) -> Floats:
+def _people(rows: Rows) -> Floats:
     values = matrix_of(PEOPLE, rows)
     ids = values[0]
     if (np.diff(ids) <= 0).any():

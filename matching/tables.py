@@ -18,6 +18,7 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 Row = Sequence[object]
+Rows = Sequence[Row] | Floats
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,13 +60,13 @@ class Table:
         return found
 
 
-def table_of(layout: Layout, rows: Sequence[Row] | Floats, ids: Ints) -> Table:
+def table_of(layout: Layout, rows: Rows, ids: Ints) -> Table:
     """Rows as a table; refuses a wrong width, a value that is no number, and a person who is not in the pool."""
     values = matrix_of(layout, rows)
     return Table(layout, values, positions_of(layout, values[0], ids))
 
 
-def matrix_of(layout: Layout, rows: Sequence[Row] | Floats) -> Floats:
+def matrix_of(layout: Layout, rows: Rows) -> Floats:
     """One line per column, contiguous; refuses a missing value where the layout has none.
 
     Rows that come as a matrix of floats already (read from a binary copy, say) are taken as they are.
@@ -82,7 +83,7 @@ def matrix_of(layout: Layout, rows: Sequence[Row] | Floats) -> Floats:
     return values
 
 
-def column_of(layout: Layout, rows: Sequence[Row], number: int) -> Floats:
+def column_of(layout: Layout, rows: Rows, number: int) -> Floats:
     """One value of every row; refuses what is neither a number, a flag nor None."""
     pick = itemgetter(number)
     try:

@@ -1,6 +1,6 @@
 """Invented pools, small enough that people, schools, boards and days meet all the time."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
 from hypothesis import strategies as st
@@ -39,6 +39,11 @@ KINDS = st.sampled_from(["po_teacher", "vo_grade_2", "po_subject"])
 SECTORS = st.sampled_from([None, "po", "vo"])
 SUBJECTS = st.sampled_from([None, "gym", "wiskunde"])
 EFFECTS = st.sampled_from([Effect.OK, Effect.WARN, Effect.BLOCK])
+MOMENTS = st.integers(0, 222 * 24 * 60).map(
+    lambda minutes: datetime(2026, 3, 25, tzinfo=UTC) + timedelta(minutes=minutes)
+)
+"""Over both changes of the clock."""
+
 OFTEN = st.sampled_from([True, True, True, False])
 MOSTLY_ANY_SECTOR = st.sampled_from([None, None, None, "po"])
 MOSTLY_ANY_SUBJECT = st.sampled_from([None, None, None, "gym"])

@@ -20,7 +20,7 @@ from matching.soft import SOFT_TERMS, Pair
 from matching.verdicts import Case, period_ids_of
 from tests.matching.strategies import pools, requests, settings_of_a_region
 
-MANY = settings(max_examples=60, deadline=None)
+MANY = settings(max_examples=50, deadline=None)
 
 
 def column_case(
@@ -119,7 +119,7 @@ def assert_everybody_is_accounted_for(ranking: Ranking, pool: Sequence[Substitut
         assert ranking.removed.get(one.id) == (first.rule if first else None)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(requests(), pools(), settings_of_a_region())
 def test_the_order_of_the_pool_does_not_matter(
     request: RequestFacts, pool: list[SubstituteFacts], region: RuleSettings
@@ -133,7 +133,7 @@ def test_the_order_of_the_pool_does_not_matter(
     )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(pools())
 def test_a_person_survives_the_way_through_columns(pool: list[SubstituteFacts]) -> None:
     columns = PoolColumns.from_facts(pool)

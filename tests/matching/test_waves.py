@@ -1,0 +1,240 @@
+"""The wave plan: the worked example of a morning, the borders, and what holds for every plan."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from matching.moments import local
+from matching.policy import QuietHours, WavePolicy, WaveStep
+from matching.waves import WaveKind, WavePlan, plan_waves
+from tests.matching.strategies import MOMENTS
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+POLICY = WavePolicy()
+PEOPLE = tuple(range(1, 101))
+Shape = list[tuple[str, str, int, int]]
+
+
+def at(day: int, hour: int, minute: int = 0, *, month: int = 11) -> datetime:
+    return datetime(2026, month, day, hour, minute, tzinfo=AMSTERDAM)
+
+
+def shape_of(plan: WavePlan) -> Shape:
+    return [
+        (
+            f"{local(wave.starts_at):%d %H:%M}",
+            wave.kind.value,
+            wave.size,
+            wave.cumulative,
+        )
+        for wave in plan.waves
+    ]
+
+
+def plan(
+    now: datetime,
+    starts: datetime,
+    *,
+    people: Sequence[int] = PEOPLE,
+    preferred: Sequence[int] = (),
+    policy: WavePolicy = POLICY,
+) -> WavePlan:
+    return plan_waves(
+        candidate_ids=people, preferred_ids=preferred, work_starts_at=starts, now=now, policy=policy
+    )
+
+
+def test_work_of_today_goes_out_in_three_growing_waves_after_the_head_start() -> None:
+    made = plan(at(23, 7, 4), at(23, 8, 30), preferred=(9, 5))
+
+    assert shape_of(made) == [
+        ("23 07:04", "preferred", 2, 2),
+        ("23 07:09", "pool", 12, 14),
+        ("23 07:19", "pool", 24, 38),
+        ("23 07:34", "pool", 62, 100),
+    ]
+    assert made.waves[0].substitute_ids == (5, 9)
+    assert made.waves[1].substitute_ids == (1, 2, 3, 4, 6, 7, 8, 10, 11, 12, 13, 14)
+    assert [wave.number for wave in made.waves] == [1, 2, 3, 4]
+    assert made.stop_at == at(23, 8, 15)
+    assert made.small_chance is False
+
+
+def test_without_preferred_people_the_pool_is_asked_at_once() -> None:
+    assert shape_of(plan(at(23, 7, 4), at(23, 8, 30)))[0] == ("23 07:04", "pool", 12, 12)
+
+
+def test_work_of_tomorrow_has_half_an_hour_of_head_start_and_slow_waves() -> None:
+    made = plan(at(23, 9), at(24, 8, 30), preferred=(1,))
+
+    # The last wave would come after the stop time, so its people are asked in the one before.
+    assert shape_of(made) == [
+        ("23 09:00", "preferred", 1, 1),
+        ("23 09:30", "pool", 12, 13),
+        ("23 11:30", "pool", 87, 100),
+    ]
+
+
+def test_later_work_takes_its_time() -> None:
+    assert shape_of(plan(at(23, 9), at(30, 8, 30), preferred=(1,))) == [
+        ("23 09:00", "preferred", 1, 1),
+        ("23 11:00", "pool", 12, 13),
+        ("23 13:00", "pool", 24, 37),
+        ("24 11:00", "pool", 63, 100),
+    ]
+
+
+def test_a_request_in_the_night_waits_for_the_morning_and_then_hurries() -> None:
+    made = plan(at(22, 23), at(23, 8, 30))
+
+    assert [row[0] for row in shape_of(made)] == ["23 06:30", "23 06:40", "23 06:55"]
+
+
+def test_a_wave_that_falls_in_the_evening_moves_to_the_morning() -> None:
+    made = plan(at(23, 20, 30), at(27, 8, 30))
+
+    assert [row[0] for row in shape_of(made)] == ["23 20:30", "24 06:30", "24 20:30"]
+
+
+def test_quiet_hours_within_one_day_and_none_at_all() -> None:
+    siesta = replace(
+        POLICY, quiet_hours=QuietHours(from_time=at(23, 12).time(), until_time=at(23, 14).time())
+    )
+
+    assert shape_of(plan(at(23, 13), at(30, 8), policy=siesta))[0][0] == "23 14:00"
+    assert shape_of(plan(at(23, 14), at(30, 8), policy=siesta))[0][0] == "23 14:00"
+    assert shape_of(plan(at(23, 11, 59), at(30, 8), policy=siesta))[0][0] == "23 11:59"
+    assert (
+        shape_of(plan(at(23, 3), at(30, 8), policy=replace(POLICY, quiet_hours=None)))[0][0]
+        == "23 03:00"
+    )
+
+
+def test_shortly_before_the_stop_everybody_is_asked_at_once_and_the_chance_is_small() -> None:
+    made = plan(at(23, 8, 12), at(23, 8, 30), preferred=(1,))
+
+    assert shape_of(made) == [("23 08:12", "preferred", 1, 1), ("23 08:12", "pool", 99, 100)]
+    assert made.small_chance is True
+
+
+@pytest.mark.parametrize("now", [at(23, 8, 15), at(23, 9)])
+def test_from_the_stop_time_nobody_is_asked(now: datetime) -> None:
+    made = plan(now, at(23, 8, 30))
+
+    assert made.waves == ()
+    assert made.small_chance is True
+
+
+def test_a_reopened_request_with_priority_asks_everybody_at_once() -> None:
+    made = plan_waves(
+        candidate_ids=PEOPLE,
+        preferred_ids=(3,),
+        work_starts_at=at(24, 8, 30),
+        now=at(23, 9),
+        policy=POLICY,
+        has_priority=True,
+        already_asked=frozenset({1, 2}),
+    )
+
+    assert shape_of(made) == [("23 09:00", "pool", 98, 98)]
+    assert made.waves[0].substitute_ids == PEOPLE[2:]
+
+
+def test_a_request_may_have_its_own_steps() -> None:
+    made = plan_waves(
+        candidate_ids=PEOPLE,
+        work_starts_at=at(23, 12),
+        now=at(23, 7),
+        policy=POLICY,
+        steps=(WaveStep(minutes_after=0, size=5), WaveStep(minutes_after=20, size=3)),
+    )
+
+    assert shape_of(made) == [("23 07:00", "pool", 5, 5), ("23 07:20", "pool", 3, 8)]
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        (),
+        (WaveStep(minutes_after=5, size=5), WaveStep(minutes_after=5, size=5)),
+        (WaveStep(minutes_after=0, size=None), WaveStep(minutes_after=5, size=5)),
+    ],
+)
+def test_steps_out_of_order_are_refused(steps: tuple[WaveStep, ...]) -> None:
+    with pytest.raises(ValueError, match="wave"):
+        plan_waves(
+            candidate_ids=PEOPLE,
+            work_starts_at=at(23, 12),
+            now=at(23, 7),
+            policy=POLICY,
+            steps=steps,
+        )
+
+
+def test_a_policy_does_not_shrink_its_circle() -> None:
+    with pytest.raises(ValueError, match="at least as many"):
+        WavePolicy(
+            same_day_steps=(WaveStep(minutes_after=0, size=5), WaveStep(minutes_after=5, size=4))
+        )
+
+
+@pytest.mark.parametrize(("minutes_after", "size"), [(-1, 5), (0, 0)])
+def test_an_impossible_step_is_refused(minutes_after: int, size: int) -> None:
+    with pytest.raises(ValueError, match="a wave starts at 0 minutes"):
+        WaveStep(minutes_after=minutes_after, size=size)
+
+
+def test_a_moment_without_a_time_zone_is_refused() -> None:
+    with pytest.raises(ValueError, match="no moment"):
+        plan(at(23, 7).replace(tzinfo=None), at(23, 12))
+
+
+@settings(deadline=None)
+@given(
+    now=MOMENTS,
+    lead=st.integers(-60, 6 * 24 * 60),
+    people=st.lists(st.integers(1, 200), max_size=120),
+    preferred=st.frozensets(st.integers(1, 200), max_size=6),
+    asked=st.frozensets(st.integers(1, 200), max_size=6),
+    has_priority=st.booleans(),
+)
+def test_every_wave_plan_keeps_its_promises(
+    *,
+    now: datetime,
+    lead: int,
+    people: list[int],
+    preferred: frozenset[int],
+    asked: frozenset[int],
+    has_priority: bool,
+) -> None:
+    made = plan_waves(
+        candidate_ids=people,
+        preferred_ids=preferred,
+        work_starts_at=now + timedelta(minutes=lead),
+        now=now,
+        policy=POLICY,
+        has_priority=has_priority,
+        already_asked=asked,
+    )
+
+    everybody = [one for wave in made.waves for one in wave.substitute_ids]
+    pool_waves = [wave for wave in made.waves if wave.kind is WaveKind.POOL]
+    starts = [wave.starts_at for wave in made.waves]
+    assert len(everybody) == len(set(everybody))
+    assert set(everybody) in (set(), set(people) - asked)
+    assert bool(everybody) == bool(made.waves)
+    assert all(now <= start < made.stop_at for start in starts)
+    assert starts == sorted(starts)
+    assert len({wave.starts_at for wave in pool_waves}) == len(pool_waves)
+    assert [wave.size for wave in pool_waves[:-1]] == sorted(wave.size for wave in pool_waves[:-1])
+    assert all(wave.size == len(wave.substitute_ids) > 0 for wave in made.waves)
+    assert [wave.number for wave in made.waves] == list(range(1, len(made.waves) + 1))
+    assert [wave.cumulative for wave in made.waves[-1:]] == [len(everybody)][: len(made.waves)]
+    for start in starts:
+        clock = local(start).time()
+        assert (6, 30) <= (clock.hour, clock.minute) < (21, 30)
