@@ -27,6 +27,7 @@ _SENTENCES: Final = {
     "403": "Dit hoort niet bij je rol.",
     "404": "Dit bestaat niet, of je mag het niet zien.",
     "409": "Dit kan nu niet; `code` zegt waarom.",
+    "413": "Dit bestand is te groot.",
     "415": "Deze vorm van bericht kennen we niet.",
     "429": "Te veel in korte tijd.",
 }
@@ -107,6 +108,9 @@ def _refusals_of(method: str, operation: Document) -> list[str]:
         statuses += ["400", "409", "415"]
     if in_query:
         statuses.append("400")
+    content = operation.get("requestBody", {}).get("content", {})
+    if "multipart/form-data" in content:
+        statuses.append("413")
     return statuses
 
 

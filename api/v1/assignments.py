@@ -3,7 +3,7 @@
 from datetime import date
 from http import HTTPStatus
 
-from django.db.models import Min, QuerySet
+from django.db.models import QuerySet
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
@@ -64,7 +64,7 @@ class AssignmentListView(ApiView):
             rows = rows.filter(status=query["status"])
         return answer_page(
             view=self,
-            rows=for_cards(rows).order_by(Min("periods__period__startswith"), "pk"),
+            rows=for_cards(rows),
             serializer=AssignmentCardSerializer,
             query=query,
             context={"actor": self.actor, "now": self.now},

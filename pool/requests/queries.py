@@ -8,6 +8,7 @@ from django.db.models import (
     Count,
     Exists,
     IntegerField,
+    Min,
     OuterRef,
     Prefetch,
     Q,
@@ -139,10 +140,13 @@ def for_offers(offers: QuerySet[Offer]) -> QuerySet[Offer]:
 
 
 def for_cards(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
-    """Load all that the card of an assignment shows to both sides."""
+    """Load all that the card of an assignment shows to both sides, the earliest work first."""
     taken = AssignmentPeriod.objects.select_related("request_period").order_by("period", "pk")
-    return assignments.select_related("request__location", "substitute").prefetch_related(
-        Prefetch("periods", queryset=taken, to_attr="shown_periods")
+    return (
+        assignments.select_related("request__location", "substitute")
+        .prefetch_related(Prefetch("periods", queryset=taken, to_attr="shown_periods"))
+        .annotate(starts_at=Min("periods__period__startswith"))
+        .order_by("starts_at", "pk")
     )
 
 

@@ -19,35 +19,62 @@ COLUMNS = (
 )
 
 TABLE = """
-                                                    leader  neighb  hr      planner coord   sam     seat    instit  monitor nobody
-GET me                                              200     200     200     200     200     200     200     200     200     401
-GET notices                                         none    none    none    none    none    own     none    none    none    401
-POST notices/{notice_id}/reading                    404/404 404/404 404/404 404/404 404/404 200/404 404/404 404/404 404/404 401/401
-GET organisations                                   own     own     own     own     own     own     own     own     all     401
-GET policies/current                                200     200     200     200     200     200     403     403     403     401
-GET regions                                         own     own     own     own     own     own     own     own     all     401
-GET regions/{region_id}                             200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/200 401/401
-GET school-locations                                own     own     own     own     own     own     own     own     all     401
-GET school-locations/{location_id}                  200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/200 401/401
-PATCH school-locations/{location_id}                200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
-GET school-locations/{location_id}/substitute-lists 200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
-PUT school-locations/{location_id}/substitute-lists 200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
-GET substitutes                                     403     403     few     own     403     403     403     403     403     401
-GET substitutes/me                                  403     403     403     403     403     200     403     403     403     401
-GET substitutes/me/availability                     403     403     403     403     403     200     403     403     403     401
-PUT substitutes/me/availability                     403     403     403     403     403     200     403     403     403     401
-GET substitutes/me/preferences                      403     403     403     403     403     200     403     403     403     401
-PUT substitutes/me/preferences                      403     403     403     403     403     200     403     403     403     401
-GET substitutes/{substitute_id}                     403/403 403/403 200/404 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+                                                      leader  neighb  hr      planner coord   sam     seat    instit  monitor nobody
+GET assignments                                       own     none    own     own     403     own     403     403     403     401
+GET assignments/{assignment_id}                       200/404 404/404 200/404 200/404 403/403 200/404 403/403 403/403 403/403 401/401
+POST assignments/{assignment_id}/cancellation         200/404 404/404 403/403 200/404 403/403 200/404 403/403 403/403 403/403 401/401
+GET import-templates/{kind}                           403     403     403     200     403     403     403     403     403     401
+GET imports                                           403     403     403     own     403     403     403     403     403     401
+POST imports                                          403/403 403/403 403/403 202/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET imports/{run_id}                                  403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+POST imports/{run_id}/application                     403/403 403/403 403/403 202/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET me                                                200     200     200     200     200     200     200     200     200     401
+GET morning-board                                     403     403     403     own     own     403     403     403     403     401
+GET notices                                           none    none    none    none    none    own     none    none    none    401
+POST notices/{notice_id}/reading                      404/404 404/404 404/404 404/404 404/404 200/404 404/404 404/404 404/404 401/401
+POST offer-link-answers                               201     201     201     201     201     201     201     201     201     201
+POST offer-link-openings                              200     200     200     200     200     200     200     200     200     200
+GET offers                                            403     403     403     403     403     own     403     403     403     401
+GET offers/{offer_id}                                 403/403 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
+POST offers/{offer_id}/acceptance                     403/403 403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 401/401
+POST offers/{offer_id}/refusal                        403/403 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
+GET organisations                                     own     own     own     own     own     own     own     own     all     401
+GET policies/current                                  200/404 200/404 200/404 200/404 200/404 200/404 403/403 403/403 403/403 401/401
+GET regions                                           own     own     own     own     own     own     own     own     all     401
+GET regions/{region_id}                               200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/200 401/401
+POST request-previews                                 200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET requests                                          own     none    own     own     own     403     403     403     403     401
+POST requests                                         201/404 404/404 403/403 201/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET requests/{request_id}                             200/404 404/404 200/404 200/404 200/404 403/403 403/403 403/403 403/403 401/401
+POST requests/{request_id}/assignments                403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 403/403 401/401
+POST requests/{request_id}/cancellation               200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET requests/{request_id}/candidates                  403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET requests/{request_id}/decisions                   200/404 404/404 200/404 200/404 200/404 403/403 403/403 403/403 403/403 401/401
+POST requests/{request_id}/internal-solution          200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+POST requests/{request_id}/outcome                    200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+POST requests/{request_id}/wave-resumption            200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+POST requests/{request_id}/wave-stop                  200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+PUT requests/{request_id}/waves                       200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET school-locations                                  own     own     own     own     own     own     own     own     all     401
+GET school-locations/{location_id}                    200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/200 401/401
+PATCH school-locations/{location_id}                  200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET school-locations/{location_id}/substitute-lists   200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+PUT school-locations/{location_id}/substitute-lists   200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET substitutes                                       403     403     few     own     403     403     403     403     403     401
+GET substitutes/me                                    403     403     403     403     403     200     403     403     403     401
+GET substitutes/me/availability                       403     403     403     403     403     200     403     403     403     401
+PUT substitutes/me/availability                       403     403     403     403     403     200     403     403     403     401
+GET substitutes/me/preferences                        403     403     403     403     403     200     403     403     403     401
+PUT substitutes/me/preferences                        403     403     403     403     403     200     403     403     403     401
+GET substitutes/{substitute_id}                       403/403 403/403 200/404 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 PUT substitutes/{substitute_id}/admissions/{board_id} 403/403 403/403 200/404 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 """
 
 
-def cells() -> dict[tuple[str, str], str]:
-    """The table as (operation, column) → cell."""
+def table() -> dict[str, dict[str, str]]:
+    """The table as operation → column → cell."""
     found = {}
     for line in TABLE.strip().splitlines()[1:]:
         method, route, *row = line.split()
-        assert len(row) == len(COLUMNS), f"{method} {route} has {len(row)} cells"
-        found |= {(f"{method} {route}", column): cell for column, cell in zip(COLUMNS, row, strict=True)}
+        found[f"{method} {route}"] = dict(zip(COLUMNS, row, strict=True))
     return found

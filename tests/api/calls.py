@@ -1,0 +1,183 @@
+"""A good call for every operation: which rows it names, what it sends, and which rows a list should give."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Final
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from notices.links import make_token
+from pool.requests.notices import OFFER_LINK_PURPOSE
+from tests.api.rows import Rows
+
+Ids = Mapping[str, int]
+LIMITS: Final = {
+    "maxKm": 30,
+    "maxHalfDaysPerWeek": 6,
+    "maxDaysPerWeek": 3,
+    "quietFrom": None,
+    "quietUntil": None,
+    "consentOtherBoards": True,
+    "preferredSchools": [],
+    "hiddenSchools": [],
+}
+AVAILABILITY: Final = {"pattern": [{"weekday": 0, "halfDay": "morning"}], "exceptions": []}
+
+
+def no_ids(_rows: Rows) -> dict[str, int]:
+    return {}
+
+
+def nothing(_ids: Ids, _rows: Rows) -> dict[str, Any]:
+    return {}
+
+
+def no_rows(_rows: Rows) -> set[int]:
+    return set()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """How to call one operation about one region."""
+
+    ids: Callable[[Rows], dict[str, int]] = no_ids
+    body: Callable[[Ids, Rows], dict[str, Any]] = nothing
+    query: Callable[[Ids, Rows], dict[str, Any]] = nothing
+    listed: Callable[[Rows], set[int]] = no_rows
+    format: str = "json"
+
+
+def request_body(ids: Ids, rows: Rows) -> dict[str, Any]:
+    day = rows.asked.starts_at.date() + timedelta(days=1)
+    day += timedelta(days=max(0, 7 - day.weekday()) if day.weekday() > 4 else 0)
+    return {
+        "schoolLocation": ids["location"],
+        "function": "teacher",
+        "yearGroups": [5],
+        "periods": [{"date": day.isoformat(), "start": "08:30", "end": "12:00"}],
+    }
+
+
+def link(_ids: Ids, rows: Rows) -> dict[str, Any]:
+    token = make_token(
+        purpose=OFFER_LINK_PURPOSE, subject_id=rows.offer.pk, expires_at=rows.offer.expires_at
+    )
+    return {"token": token, "answer": "accept"}
+
+
+def upload(ids: Ids, _rows: Rows) -> dict[str, Any]:
+    content = SimpleUploadedFile("postcodes.txt", b"NL\t9401\tAssen\n")
+    return {"kind": "postcodes", "file": content, "region": ids["region"]}
+
+
+def location_id(rows: Rows) -> dict[str, int]:
+    return {"location_id": rows.place.location.pk}
+
+
+def asked_id(rows: Rows) -> dict[str, int]:
+    return {"request_id": rows.asked.pk}
+
+
+def request_ids(rows: Rows) -> set[int]:
+    return {request.pk for request in rows.requests}
+
+
+CALLS: Final[dict[str, Call]] = {
+    "GET assignments": Call(listed=lambda rows: {rows.assignment.pk}),
+    "GET assignments/{assignment_id}": Call(ids=lambda rows: {"assignment_id": rows.assignment.pk}),
+    "POST assignments/{assignment_id}/cancellation": Call(
+        ids=lambda rows: {"assignment_id": rows.assignment.pk}
+    ),
+    "GET import-templates/{kind}": Call(),
+    "GET imports": Call(listed=lambda rows: {rows.run.pk}),
+    "POST imports": Call(
+        ids=lambda rows: {"region": rows.place.region.pk}, body=upload, format="multipart"
+    ),
+    "GET imports/{run_id}": Call(ids=lambda rows: {"run_id": rows.run.pk}),
+    "POST imports/{run_id}/application": Call(ids=lambda rows: {"run_id": rows.run.pk}),
+    "GET me": Call(),
+    "GET morning-board": Call(
+        query=lambda _ids, rows: {"date": rows.asked.starts_at.date().isoformat()},
+        listed=lambda rows: {rows.asked.pk},
+    ),
+    "GET notices": Call(listed=lambda rows: {rows.notice.pk}),
+    "POST notices/{notice_id}/reading": Call(ids=lambda rows: {"notice_id": rows.notice.pk}),
+    "POST offer-link-answers": Call(body=link),
+    "POST offer-link-openings": Call(body=link),
+    "GET offers": Call(listed=lambda rows: {rows.offer.pk}),
+    "GET offers/{offer_id}": Call(ids=lambda rows: {"offer_id": rows.offer.pk}),
+    "POST offers/{offer_id}/acceptance": Call(ids=lambda rows: {"offer_id": rows.offer.pk}),
+    "POST offers/{offer_id}/refusal": Call(ids=lambda rows: {"offer_id": rows.offer.pk}),
+    "GET organisations": Call(
+        listed=lambda rows: {
+            rows.place.board.pk,
+            rows.place.other_board.pk,
+            rows.place.institute.pk,
+        }
+    ),
+    "GET policies/current": Call(
+        ids=lambda rows: {"region": rows.place.region.pk}, query=lambda ids, _rows: dict(ids)
+    ),
+    "GET regions": Call(listed=lambda rows: {rows.place.region.pk}),
+    "GET regions/{region_id}": Call(ids=lambda rows: {"region_id": rows.place.region.pk}),
+    "POST request-previews": Call(
+        ids=lambda rows: {"location": rows.place.location.pk}, body=request_body
+    ),
+    "GET requests": Call(listed=request_ids),
+    "POST requests": Call(ids=lambda rows: {"location": rows.place.location.pk}, body=request_body),
+    "GET requests/{request_id}": Call(ids=asked_id),
+    "POST requests/{request_id}/assignments": Call(
+        ids=asked_id, body=lambda _ids, rows: {"substitute": rows.spare.pk}
+    ),
+    "POST requests/{request_id}/cancellation": Call(
+        ids=asked_id, body=lambda _ids, _rows: {"reason": "not_needed"}
+    ),
+    "GET requests/{request_id}/candidates": Call(ids=asked_id),
+    "GET requests/{request_id}/decisions": Call(ids=asked_id),
+    "POST requests/{request_id}/internal-solution": Call(
+        ids=asked_id, body=lambda _ids, _rows: {"outcome": "own_team"}
+    ),
+    "POST requests/{request_id}/outcome": Call(
+        ids=lambda rows: {"request_id": rows.unfilled.pk},
+        body=lambda _ids, _rows: {"outcome": "sent_home"},
+    ),
+    "POST requests/{request_id}/wave-resumption": Call(
+        ids=lambda rows: {"request_id": rows.stopped.pk}
+    ),
+    "POST requests/{request_id}/wave-stop": Call(ids=asked_id),
+    "PUT requests/{request_id}/waves": Call(
+        ids=asked_id,
+        body=lambda _ids, _rows: {"waves": [{"minutesFromNow": 30, "size": 5}]},
+    ),
+    "GET school-locations": Call(
+        listed=lambda rows: {rows.place.location.pk, rows.place.other_location.pk}
+    ),
+    "GET school-locations/{location_id}": Call(ids=location_id),
+    "PATCH school-locations/{location_id}": Call(
+        ids=location_id, body=lambda _ids, _rows: {"contactName": "Conciërge"}
+    ),
+    "GET school-locations/{location_id}/substitute-lists": Call(ids=location_id),
+    "PUT school-locations/{location_id}/substitute-lists": Call(
+        ids=location_id,
+        body=lambda _ids, rows: {"preferred": [rows.place.substitute.pk], "blocked": []},
+    ),
+    "GET substitutes": Call(
+        listed=lambda rows: {rows.place.substitute.pk, rows.spare.pk, rows.elsewhere.pk}
+    ),
+    "GET substitutes/me": Call(),
+    "GET substitutes/me/availability": Call(),
+    "PUT substitutes/me/availability": Call(body=lambda _ids, _rows: dict(AVAILABILITY)),
+    "GET substitutes/me/preferences": Call(),
+    "PUT substitutes/me/preferences": Call(body=lambda _ids, _rows: dict(LIMITS)),
+    "GET substitutes/{substitute_id}": Call(
+        ids=lambda rows: {"substitute_id": rows.place.substitute.pk}
+    ),
+    "PUT substitutes/{substitute_id}/admissions/{board_id}": Call(
+        ids=lambda rows: {
+            "substitute_id": rows.place.substitute.pk,
+            "board_id": rows.place.board.pk,
+        },
+        body=lambda _ids, _rows: {"status": "refused"},
+    ),
+}

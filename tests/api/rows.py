@@ -1,0 +1,110 @@
+"""The rows that the calls of the API are about: the same ones in both regions of the cast."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from notices.enums import Channel, DeliveryState
+from notices.models import Delivery, Notice
+from pool.people.models import Substitute
+from pool.requests.enums import RequestStatus
+from pool.requests.models import Assignment, Offer, SubstitutionRequest
+from regions.enums import ImportKind, ImportStatus
+from regions.models import ImportFile, ImportRun
+from tests.factories.cast import Place
+from tests.factories.people import make_ready_substitute
+from tests.factories.requests import (
+    make_assignment,
+    make_offer,
+    make_request,
+    school_day_after,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows:
+    """A place with one row of everything."""
+
+    place: Place
+    spare: Substitute
+    elsewhere: Substitute
+    asked: SubstitutionRequest
+    offer: Offer
+    filled: SubstitutionRequest
+    assignment: Assignment
+    stopped: SubstitutionRequest
+    unfilled: SubstitutionRequest
+    notice: Notice
+    run: ImportRun
+
+    @property
+    def requests(self) -> list[SubstitutionRequest]:
+        return [self.asked, self.filled, self.stopped, self.unfilled]
+
+
+def make_rows(place: Place, *, now: datetime) -> Rows:
+    """A request that is asked, one that is filled, one that stands still and one that nobody took."""
+    spare = make_ready_substitute(
+        region=place.region, board=place.board, given_name="Noor", family_name="Kok"
+    )
+    made = {
+        name: make_request(
+            location=place.location,
+            requested_by=place.leader,
+            day=school_day_after(now, days=7 + 7 * number),
+            now=now,
+            status=status,
+            waves_stopped_at=now if name == "stopped" else None,
+        )
+        for number, (name, status) in enumerate(STATES)
+    }
+    return Rows(
+        place=place,
+        spare=spare,
+        elsewhere=make_ready_substitute(
+            region=place.region, board=place.other_board, given_name="Bo", family_name="Dijk"
+        ),
+        offer=make_offer(request=made["asked"], substitute=place.substitute, now=now),
+        assignment=make_assignment(request=made["filled"], substitute=place.substitute, now=now),
+        notice=make_notice(place, now=now),
+        run=make_run(place, now=now),
+        **made,
+    )
+
+
+STATES = (
+    ("asked", RequestStatus.OFFERING),
+    ("filled", RequestStatus.FILLED),
+    ("stopped", RequestStatus.OFFERING),
+    ("unfilled", RequestStatus.UNFILLED),
+)
+
+
+def make_notice(place: Place, *, now: datetime) -> Notice:
+    notice = Notice.objects.create(
+        kind="reminder",
+        recipient=place.sam,
+        subject_id=1,
+        dedupe_key=f"reminder {place.region.code}",
+        title="Morgen",
+        text=["Je hebt morgen een invalbeurt."],
+        url="/invalbeurten",
+        created_at=now,
+    )
+    Delivery.objects.create(
+        notice=notice, channel=Channel.SCREEN, state=DeliveryState.SENT, changed_at=now
+    )
+    return notice
+
+
+def make_run(place: Place, *, now: datetime) -> ImportRun:
+    run = ImportRun.objects.create(
+        kind=ImportKind.POSTCODES,
+        region=place.region,
+        user=place.planner,
+        file_name="postcodes.csv",
+        status=ImportStatus.READY,
+        progress=100,
+        created_at=now,
+    )
+    ImportFile.objects.create(run=run, content=b"x")
+    return run
