@@ -25,8 +25,9 @@ def working_time(case: ColumnCase) -> Flags | None:
     hours = _HourColumns(case)
     allowed = case.columns_per_unit()
     for column, unit in enumerate(case.request.units):
+        if column:
+            hours.add(case.request.units[column - 1], (allowed & case.open)[:, column - 1])
         allowed[:, column] = hours.fits(unit)
-        hours.add(unit, allowed[:, column] & case.open[:, column])
     return allowed
 
 
@@ -35,8 +36,9 @@ def personal_limits(case: ColumnCase) -> Flags | None:
     load = _LoadColumns(case)
     allowed = case.columns_per_unit()
     for column, unit in enumerate(case.request.units):
+        if column:
+            load.add(case.request.units[column - 1], (allowed & case.open)[:, column - 1])
         allowed[:, column] = load.fits(unit)
-        load.add(unit, allowed[:, column] & case.open[:, column])
     return allowed
 
 
