@@ -59,3 +59,12 @@ def test_the_front_end_lock_holds_hashes_and_no_addresses() -> None:
 
     assert [name for name, package in packages.items() if "resolved" in package] == []
     assert [name for name, package in packages.items() if "integrity" not in package] == []
+
+
+def test_the_front_end_lock_knows_the_packages_of_every_platform() -> None:
+    """Without them `npm ci` refuses to install, on this machine or on another."""
+    lock = json.loads((ROOT / "frontend" / "package-lock.json").read_text())["packages"]
+    known = {name.rpartition("node_modules/")[2] for name in lock}
+    wanted = {name for package in lock.values() for name in package.get("optionalDependencies", {})}
+
+    assert sorted(wanted - known) == []
