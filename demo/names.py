@@ -105,4 +105,4 @@ SUBJECTS = _words(
     scheikunde frans duits maatschappijleer
     """
 )
-"""Codes of `pool.requests.subjects` in which secondary teachers of the demo are qualified."""
+"""Codes of `pool.people.subjects` in which secondary teachers of the demo are qualified."""

@@ -5,9 +5,9 @@ from datetime import date, datetime, time
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+from pool.people.subjects import SUBJECTS
 from pool.requests.enums import AbsenceCategory, Function
 from pool.requests.errors import RequestInvalid
-from pool.requests.subjects import SUBJECTS
 from regions.enums import Sector
 from regions.models import SchoolLocation
 

@@ -15,6 +15,7 @@ from pool.people.enums import (
     SubstituteCategory,
     SubstituteStatus,
 )
+from pool.people.subjects import SUBJECTS
 from regions.enums import Sector
 from regions.importers.locations.columns import BOARD_NUMBER, LOCATION_CODE
 from regions.importers.tables import Column, Table
@@ -39,6 +40,7 @@ DAY_PARTS = {
     "hele dag": "both", "dag": "both", "ja": "both", "ochtend": "morning", "middag": "afternoon",
     "nee": "none", "niet": "none", "-": "none",
 }  # fmt: skip
+SUBJECT_WORDS = {name.casefold(): code for code, name in SUBJECTS.items()}
 A_DAY = "Als 31-01-2026."
 
 
@@ -158,8 +160,9 @@ QUALIFICATIONS = Table(
         Column(
             field="subject",
             header="vak",
-            parse=lambda cell: str(text(most=40)(cell)).casefold(),
-            explanation="Alleen voor vakleraren, bijvoorbeeld wiskunde of gym.",
+            parse=choice(SUBJECT_WORDS),
+            options=tuple(SUBJECT_WORDS),
+            explanation="Alleen voor vakleraren.",
         ),
         Column(field="from_date", header="geldig vanaf", parse=day, blank=None, explanation=A_DAY),
         Column(field="until_date", header="geldig tot", parse=day, blank=None, explanation=A_DAY),

@@ -120,7 +120,7 @@ def _flat(sheet: Sheet, problems: Problems) -> GivenPool:
                 Placed(sheet=sheet.name, row=row.number, record=admission)
             )
         if any(record.get(name) for name in WEEKDAYS):
-            days = {name: record.get(name) for name in WEEKDAYS}
+            days = {name: record.get(name) for name in ("pool_number", *WEEKDAYS)}
             given.patterns[number] = Placed(sheet=sheet.name, row=row.number, record=days)
     return given
 
