@@ -21,7 +21,7 @@ IDEMPOTENCY_HEADER: Final = "Idempotency-Key"
 MAX_KEY_LENGTH: Final = 100
 # Refusals that a new try can change (sign-in, form, rate) are not kept.
 KEPT: Final = frozenset({200, 201, 202, 204, 409})
-KEPT_HEADERS: Final = ("Content-Type", "Location")
+KEPT_HEADERS: Final = ("Link", "Location")
 
 
 class KeyUsedForOtherBody(Exception):
@@ -49,7 +49,7 @@ def answer_once(
         if stored is not None:
             if stored.body_hash != body_hash:
                 raise KeyUsedForOtherBody
-            return Response(stored.body, status=stored.status, headers=dict(stored.headers))
+            return _repeated(stored)
         response = _run(view, handler, request, *args, **kwargs)
         if response.status_code in KEPT:
             StoredAnswer.objects.create(
@@ -59,14 +59,22 @@ def answer_once(
                 body_hash=body_hash,
                 status=response.status_code,
                 body=response.data,
-                headers={
-                    name: response.headers[name]
-                    for name in KEPT_HEADERS
-                    if name in response.headers
-                },
+                headers=_kept_headers(response),
                 created_at=view.now,
             )
         return response
+
+
+def _repeated(stored: StoredAnswer) -> Response:
+    headers = dict(stored.headers)
+    content_type = headers.pop("Content-Type", None)
+    return Response(stored.body, status=stored.status, headers=headers, content_type=content_type)
+
+
+def _kept_headers(response: Response) -> dict[str, str]:
+    kept = {name: response.headers[name] for name in KEPT_HEADERS if name in response.headers}
+    # The content type becomes a header only when the answer is rendered, which is later.
+    return kept | ({"Content-Type": response.content_type} if response.content_type else {})
 
 
 def _run(
