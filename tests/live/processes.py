@@ -61,6 +61,10 @@ class OwnProcess:
         self._process = None
         return code
 
+    def wait(self, *, seconds: float) -> int:
+        """Wait until it ends by itself; gives the exit code."""
+        return self._running().wait(seconds)
+
     def kill(self) -> None:
         """SIGKILL: no goodbye, no clean-up."""
         process = self._running()

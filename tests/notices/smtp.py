@@ -1,5 +1,6 @@
 """A real mail server on loopback that keeps what it is given, and refuses what it is told to refuse."""
 
+import asyncio
 import email
 import email.policy
 from collections.abc import Iterator
@@ -21,6 +22,7 @@ class Mailbox:
         self.answer = "250 OK"
         """What the server says at the end of a message."""
         self.answer_to_recipient = "250 OK"
+        self.seconds_per_message = 0.0
 
     async def handle_RCPT(  # noqa: N802  reason: the name is aiosmtpd's
         self,
@@ -37,6 +39,7 @@ class Mailbox:
     async def handle_DATA(  # noqa: N802  reason: the name is aiosmtpd's
         self, _server: SMTP, _session: Session, envelope: Envelope
     ) -> str:
+        await asyncio.sleep(self.seconds_per_message)
         if self.answer.startswith("250"):
             content = envelope.content
             assert isinstance(content, bytes)
