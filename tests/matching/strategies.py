@@ -237,7 +237,13 @@ def settings_of_a_region(draw: st.DrawFn) -> RuleSettings:
         pool_order=tuple(draw(st.permutations(list(PoolGroup)))),
         far_km=draw(st.sampled_from([0.0, 5.0, 20.0])),
         vog_of_other_board=draw(EFFECTS),
-        working_time=WorkingTimeLimits(effect=draw(EFFECTS)),
+        # Tight limits, or days, rests and weeks would hardly ever meet them.
+        working_time=WorkingTimeLimits(
+            day_span=draw(st.sampled_from([12 * 60, 6 * 60])),
+            daily_rest=draw(st.sampled_from([11 * 60, 20 * 60])),
+            week=draw(st.sampled_from([60 * 60, 12 * 60])),
+            effect=draw(st.sampled_from([Effect.BLOCK, Effect.BLOCK, Effect.WARN, Effect.OK])),
+        ),
         default_chain_rule=ChainRule(effect=draw(EFFECTS)),
         chain_rules=tuple(
             draw(st.lists(st.tuples(BOARDS, st.builds(ChainRule, effect=EFFECTS)), max_size=1))
