@@ -6,7 +6,7 @@ import time
 from random import Random
 
 import psycopg
-from django.db import InterfaceError, OperationalError, close_old_connections, connection
+from django.db import InterfaceError, OperationalError, connection
 from django.utils import timezone
 
 from demo.playing import open_morning, pause_after, play_something
@@ -34,7 +34,6 @@ def live_on(stages: list[Stage], *, rng: Random, stop: threading.Event) -> None:
 def _play_once(stage: Stage, *, rng: Random) -> bool:
     """Play one thing; gives whether the database was there."""
     try:
-        close_old_connections()
         now = timezone.now()
         # A demonstration that stays up overnight wakes up on a new school day.
         told = open_morning(rng, stage, now=now)

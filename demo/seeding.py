@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from django.contrib.auth.hashers import check_password, make_password
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from accounts.models import User
@@ -40,6 +40,9 @@ def seed_regions(*, password: str, seed: int, now: datetime, progress: Progress)
     for plan in REGION_PLANS:
         _seed_region(plan, seed=seed, now=now, progress=progress)
     set_password(password)
+    with connection.cursor() as cursor:
+        # So many new rows: without fresh statistics the first rankings would take long.
+        cursor.execute("ANALYZE")
 
 
 def set_password(password: str) -> None:

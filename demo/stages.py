@@ -101,7 +101,9 @@ def set_stage(plan: RegionPlan, *, seed: int = DEFAULT_SEED) -> Stage:
 def some_draft(
     rng: Random, stage: Stage, day: date, *, now: datetime
 ) -> tuple[Actor, RequestDraft] | None:
-    """Choose a school that asks for somebody on this day; None when its day is over."""
+    """Choose a school that asks for somebody on this day; None when there is none or its day is over."""
+    if not stage.schools:
+        return None
     school = rng.choices(stage.schools, [school.size for school in stage.schools])[0]
     halves = tuple(h for h in halves_left(day, now) if h in school.halves_of(day.weekday()))
     if not halves:
