@@ -55,5 +55,9 @@ export default tseslint.config(
     files: ["src/http/**", "src/live/**", "src/ui/format.ts", "src/sw/**"],
     rules: { "no-restricted-syntax": ["error", houseRules[0]] },
   },
-  { files: ["**/*.{js,mjs}"], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ["**/*.{js,mjs}"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: { process: "readonly", URL: "readonly" } },
+  },
 );

@@ -1,6 +1,7 @@
 /** Who is signed in, and what waits for them. */
 import { queryOptions, useQuery } from "@tanstack/react-query";
 
+import { forgetMe, rememberedMe, rememberMe } from "@/accounts/rememberedMe";
 import { get } from "@/http/api";
 import { ApiProblem } from "@/http/errors";
 import type { Me } from "@/http/types";
@@ -9,13 +10,19 @@ export const meQuery = queryOptions({
   queryKey: ["me"] as const,
   queryFn: async ({ signal }): Promise<Me | null> => {
     try {
-      return await get<Me>("/me", { signal });
+      const me = await get<Me>("/me", { signal });
+      rememberMe(me);
+      return me;
     } catch (error) {
-      if (error instanceof ApiProblem && error.status === 401) return null;
-      throw error;
+      if (!(error instanceof ApiProblem) || error.status !== 401) throw error;
+      forgetMe();
+      return null;
     }
   },
   staleTime: 30_000,
+  // Shown until the server answers; counts as old, so that it is asked at once.
+  initialData: (): Me | null | undefined => rememberedMe(),
+  initialDataUpdatedAt: 0,
 });
 
 /** `data` is null for a visitor, undefined while we do not know yet. */

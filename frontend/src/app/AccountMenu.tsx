@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { LogOut } from "lucide-react";
 import { useNavigate } from "react-router";
 
+import { forgetMe } from "@/accounts/rememberedMe";
 import { placeOf, ROLE_WORDS, useRoles } from "@/accounts/roles";
 import { signOut } from "@/accounts/signIn";
 import { Button } from "@/ui/Button";
@@ -17,6 +18,7 @@ export function AccountMenu({ light = false }: { light?: boolean }) {
   async function leave() {
     await signOut();
     // Nothing of this person may stay behind on a shared device.
+    forgetMe();
     queries.clear();
     queries.setQueryData(["me"], null);
     await navigate("/inloggen");

@@ -24,7 +24,8 @@ export default function PrivacyPage() {
         <Heading level={2}>Op dit apparaat</Heading>
         <Paragraph>
           De app bewaart een cookie om je ingelogd te houden en een tweede tegen misbruik. Ook
-          bewaart hij welke rol je het laatst koos. We volgen je niet en delen niets met anderen.
+          bewaart hij je naam en rol, zodat hij zonder verbinding opent. Log je uit, dan wist hij
+          die. We volgen je niet en delen niets met anderen.
         </Paragraph>
         <Heading level={2}>Je rechten</Heading>
         <Paragraph>

@@ -1,12 +1,15 @@
 /** How answers of the server are kept: shown at once when known, asked again when a screen opens. */
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 
+import { forgetMe } from "@/accounts/rememberedMe";
 import { ApiProblem, OfflineError } from "@/http/errors";
 
 /** When an answer says that the session ended, ask again who is signed in: the shell shows the rest. */
 export function createQueryClient(): QueryClient {
   const noticeEndedSession = (error: unknown) => {
-    if (error instanceof ApiProblem && error.status === 401) client.setQueryData(["me"], null);
+    if (!(error instanceof ApiProblem) || error.status !== 401) return;
+    forgetMe();
+    client.setQueryData(["me"], null);
   };
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: noticeEndedSession }),

@@ -8,7 +8,6 @@ import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
-import { Text } from "react-aria-components/Text";
 
 import { FieldNotes, OptionalMark, useFieldIds, type FieldProps } from "@/ui/Field";
 import "@/ui/combo-box.css";
@@ -68,11 +67,9 @@ export function ComboBox({
           >
             {(option) => (
               <ListBoxItem id={option.id} textValue={option.label} className="ui-combo__option">
-                <Text slot="label">{option.label}</Text>
+                <span>{option.label}</span>
                 {option.detail !== undefined && (
-                  <Text slot="description" className="ui-combo__detail">
-                    {option.detail}
-                  </Text>
+                  <span className="ui-combo__detail">{option.detail}</span>
                 )}
               </ListBoxItem>
             )}
