@@ -28,8 +28,6 @@ def plan_boards(stream: BinaryIO, scope: Scope, progress: Progress) -> Plan:
     problems.refuse_if_any()
     progress(50)
     fields = tuple(name for name in MODEL_FIELDS if found.has(name))
-    number_at = found.position("board_number")
-    places = [found.position(name) for name in fields]
     known = {
         row[0]: row[1:]
         for row in _boards(scope).values_list("board_number", "pk", "local_fields", *fields)
@@ -37,8 +35,9 @@ def plan_boards(stream: BinaryIO, scope: Scope, progress: Progress) -> Plan:
     difference = Difference()
     new: list[tuple[Value, ...]] = []
     changed: list[tuple[Value, ...]] = []
-    for row in found.rows:
-        number, given = str(row.values[number_at]), tuple(row.values[place] for place in places)
+    numbers = map(str, found.column("board_number"))
+    rows = zip(*(found.column(name) for name in fields), strict=True)
+    for number, given in zip(numbers, rows, strict=True):
         if number not in known:
             if scope.region is not None:
                 difference.skipped += 1

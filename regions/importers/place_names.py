@@ -35,7 +35,9 @@ LOST_APOSTROPHE = re.compile(r"^S[ -](?=GRAVEN|HERTOGEN|HEER)")
 
 def place_name(name: str) -> str:
     """Write a place name in Dutch capitals; one that is not all capitals was written by a person and stays."""
-    bare = OF_A_MUNICIPALITY.sub("", " ".join(name.split()))
+    bare = " ".join(name.split())
+    if " GEM" in bare.upper():
+        bare = OF_A_MUNICIPALITY.sub("", bare)
     if bare != bare.upper():
         return bare
     words = LOST_APOSTROPHE.sub("'S-", bare).split(" ")

@@ -79,16 +79,15 @@ def plan_postcodes(stream: BinaryIO, scope: Scope, progress: Progress) -> Plan:
 
 
 def _means(found: Rows) -> dict[str, tuple[str, float, float]]:
-    code_at, place_at = found.position("code"), found.position("place")
-    latitude_at, longitude_at = found.position("latitude"), found.position("longitude")
     parts: dict[str, list[tuple[Value, ...]]] = defaultdict(list)
-    for row in found.rows:
-        parts[str(row.values[code_at])].append(row.values)
+    centres = zip(*(found.column(name) for name in CENTRE), strict=True)
+    for number, centre in zip(found.column("code"), centres, strict=True):
+        parts[str(number)].append(centre)
     return {
         number: (
-            str(values[0][place_at]),
-            _mean([value[latitude_at] for value in values]),
-            _mean([value[longitude_at] for value in values]),
+            str(values[0][0]),
+            _mean([value[1] for value in values]),
+            _mean([value[2] for value in values]),
         )
         for number, values in parts.items()
     }

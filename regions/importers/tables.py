@@ -1,9 +1,9 @@
 """A table as data: its columns with their names, parsers and remedies; reads a sheet by its header."""
 
-import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from regions.importers.problems import Problems, refusal
 from regions.importers.reading import Sheet
@@ -46,26 +46,24 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One row of a file: where it stands, and its values in the order of `Rows.fields`."""
-
-    number: int
-    values: tuple[Value, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Rows:
-    """What a sheet held, after parsing."""
+    """What a sheet held, after parsing: a list per column, which is far less work than an object per row."""
 
     fields: tuple[str, ...]
     """Only those whose column was in the file: a missing column changes nothing."""
-    rows: list[Row] = field(default_factory=list)
-
-    def position(self, name: str) -> int:
-        return self.fields.index(name)
+    numbers: list[int] = field(default_factory=list)
+    """Where each row stands in the file."""
+    columns: list[list[Value]] = field(default_factory=list)
 
     def has(self, name: str) -> bool:
         return name in self.fields
+
+    def column(self, name: str) -> list[Value]:
+        return self.columns[self.fields.index(name)] if self.columns else []
+
+    def records(self) -> Iterator[tuple[int, tuple[Value, ...]]]:
+        """Give each row with its number, its values in the order of the fields."""
+        return zip(self.numbers, zip(*self.columns, strict=True), strict=True)
 
 
 def normalised(name: str) -> str:
@@ -81,11 +79,16 @@ def read_rows(
     if may_be_empty and not any(map(str.strip, header)):
         return Rows(fields=())
     places = _places(header, table, sheet.name)
+    first = 1 if table.layout else 2
+    numbers, records = _complete(sheet, len(header), first, problems)
+    columns = _parsed(records, numbers, places, sheet.name, problems)
     fields = tuple(column.field for column, _ in places)
-    found = Rows(fields=fields)
-    found.rows.extend(_rows(sheet, len(header), places, problems, first=1 if table.layout else 2))
+    if len(columns) < len(fields):
+        # The file is refused for its bad cells; there is nothing to go on with.
+        return Rows(fields=fields)
+    found = Rows(fields=fields, numbers=numbers, columns=columns)
     _name_doubles(found, table, sheet.name, problems)
-    if not (found.rows or problems.count or may_be_empty):
+    if not (numbers or problems.count or may_be_empty):
         raise refusal(
             f"In {_called(sheet)} staan wel kolomnamen maar geen rijen.",
             "Kies het bestand met de gegevens.",
@@ -131,43 +134,73 @@ def _places(header: Sequence[str], table: Table, sheet: str) -> list[tuple[Colum
     return places
 
 
-class _Cells(dict[str, Value]):
-    """The parsed values of one column; most cells of a large file repeat an earlier one."""
+def _complete(
+    sheet: Sheet, width: int, first: int, problems: Problems
+) -> tuple[list[int], list[list[str]]]:
+    """Give the rows that are as wide as the header, with their numbers; blank rows are nothing."""
+    numbers, records = [], []
+    for number, record in enumerate(sheet.records, first):
+        row = record
+        if not (row and row[0].strip()) and not any(map(str.strip, row)):
+            continue
+        if len(row) != width:
+            row = _same_width(row, width, number, sheet.name, problems)
+            if not row:
+                continue
+        numbers.append(number)
+        records.append(row)
+    return numbers, records
 
-    def __init__(self, column: Column) -> None:
-        super().__init__()
-        self.column = column
 
-    def __missing__(self, cell: str) -> Value:
+def _parsed(
+    records: list[list[str]],
+    numbers: list[int],
+    places: list[tuple[Column, int]],
+    sheet: str,
+    problems: Problems,
+) -> list[list[Value]]:
+    """Parse column by column, each different cell once; problems are told in the order of the rows."""
+    cells_of = list(zip(*records, strict=True))
+    columns: list[list[Value]] = []
+    bad_cells: list[tuple[int, Column, str, BadValue]] = []
+    for column, place in places:
+        cells = cells_of[place] if cells_of else ()
+        good, bad = _values(column, set(cells))
+        if bad:
+            found = (
+                (number, column, cell, bad[cell])
+                for number, cell in zip(numbers, cells, strict=True)
+                if cell in bad
+            )
+            bad_cells.extend(found)
+        else:
+            columns.append([good[cell] for cell in cells])
+    for number, column, cell, why in sorted(bad_cells, key=itemgetter(0)):
+        problems.add(
+            why.message,
+            why.remedy,
+            row=number,
+            column=_within(sheet, column.header),
+            value=cell,
+        )
+    return columns
+
+
+def _values(column: Column, cells: set[str]) -> tuple[dict[str, Value], dict[str, BadValue]]:
+    good: dict[str, Value] = {}
+    bad: dict[str, BadValue] = {}
+    for cell in cells:
         stripped = cell.strip()
-        if stripped and stripped != SUPPRESSED:
-            value = self.column.parse(stripped)
-        elif self.column.is_filled:
-            raise BadValue("Deze cel is leeg.", "Vul de cel in.")
-        else:
-            value = self.column.blank
-        self[cell] = value
-        return value
-
-
-def _rows(
-    sheet: Sheet, width: int, places: list[tuple[Column, int]], problems: Problems, *, first: int
-) -> Iterator[Row]:
-    cells = [(_Cells(column), place) for column, place in places]
-    for number, record in zip(itertools.count(first), sheet.records):
-        if len(record) != width:
-            if not any(map(str.strip, record)):
-                continue
-            record = _same_width(record, width, number, sheet.name, problems)  # noqa: PLW2901  reason: the same row, mended
-            if not record:
-                continue
         try:
-            values = tuple([parsed[record[place]] for parsed, place in cells])
-        except BadValue:
-            if any(map(str.strip, record)):
-                _name_bad_values(record, cells, number, sheet.name, problems)
-        else:
-            yield Row(number=number, values=values)
+            if stripped and stripped != SUPPRESSED:
+                good[cell] = column.parse(stripped)
+            elif column.is_filled:
+                raise BadValue("Deze cel is leeg.", "Vul de cel in.")  # noqa: TRY301  reason: told like any other bad cell
+            else:
+                good[cell] = column.blank
+        except BadValue as why:
+            bad[cell] = why
+    return good, bad
 
 
 def _same_width(
@@ -188,40 +221,21 @@ def _same_width(
     return []
 
 
-def _name_bad_values(
-    record: Sequence[str],
-    cells: Iterable[tuple[_Cells, int]],
-    number: int,
-    sheet: str,
-    problems: Problems,
-) -> None:
-    for parsed, place in cells:
-        try:
-            _ = parsed[record[place]]
-        except BadValue as bad:
-            problems.add(
-                bad.message,
-                bad.remedy,
-                row=number,
-                column=_within(sheet, parsed.column.header),
-                value=record[place],
-            )
-
-
 def _name_doubles(found: Rows, table: Table, sheet: str, problems: Problems) -> None:
     if not table.key or not all(found.has(name) for name in table.key):
         return
-    at = [found.position(name) for name in table.key]
+    keys = list(zip(*(found.column(name) for name in table.key), strict=True))
+    if len(set(keys)) == len(keys):
+        return
     headers = [column.header for column in table.columns if column.field in table.key]
     seen: dict[tuple[Value, ...], int] = {}
-    for row in found.rows:
-        key = tuple([row.values[place] for place in at])
-        first = seen.setdefault(key, row.number)
-        if first != row.number:
+    for number, key in zip(found.numbers, keys, strict=True):
+        first = seen.setdefault(key, number)
+        if first != number:
             problems.add(
                 f"Deze rij staat er twee keer in; de eerste keer op rij {first}.",
                 "Houd één van de twee over.",
-                row=row.number,
+                row=number,
                 column=_within(sheet, " + ".join(headers)),
                 value=", ".join(map(str, key)),
             )

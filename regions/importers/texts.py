@@ -91,15 +91,10 @@ def _records(reader: Iterator[list[str]], problems: Problems) -> Iterator[list[s
 def _refuse_long_lines(chunk: bytes, since_newline: int) -> int:
     """Count on from the last line end; a file of one endless line is refused at its first pieces."""
     # A file may end its lines in the manner of an old Mac.
-    chunk, start = chunk.replace(b"\r", b"\n"), 0
-    while (end := chunk.find(b"\n", start)) >= 0:
-        since_newline += end - start
-        if since_newline > LONGEST_LINE:
-            break
-        since_newline, start = 0, end + 1
-    else:
-        since_newline += len(chunk) - start
-    if since_newline > LONGEST_LINE:
+    lines = chunk.replace(b"\r", b"\n").split(b"\n")
+    longest = max(since_newline + len(lines[0]), *map(len, lines))
+    since_newline = len(lines[-1]) if len(lines) > 1 else since_newline + len(lines[0])
+    if longest > LONGEST_LINE:
         raise refusal(
             "In dit bestand staat een regel die veel te lang is.",
             "Kies een tabel met één rij per regel.",

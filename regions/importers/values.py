@@ -14,6 +14,7 @@ DATE_FORMATS = ("%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y")
 TIME_OF_DAY = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)(:00)?")
 FORMULA_STARTS = ("=", "+", "-", "@")
 # Registers hold addresses that lead nowhere; what matters is that none is something else than an address.
+SAFE_ADDRESS = re.compile(r"[^\x00-\x20<>\"`.]+\.[^\x00-\x20<>\"`]+")
 OTHER_SCHEME = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
 EMAIL_ADDRESS = re.compile(r"[^@\s<>\"'(),;:]+@[^@\s<>\"'(),;:]+\.[^@\s<>\"'(),;:.]+")
 
@@ -31,10 +32,12 @@ def text(*, most: int) -> Parser:
     """One line of text of at most so many signs."""
 
     def parse(cell: str) -> str:
-        line = " ".join(cell.split())
+        # Most cells are one clean line already.
+        is_clean = cell.isprintable() and "  " not in cell
+        line = cell if is_clean else " ".join(cell.split())
         if len(line) > most:
             raise BadValue(f"Dit is langer dan {most} tekens.", "Kort het in.")
-        if not line.isprintable():
+        if not is_clean and not line.isprintable():
             raise BadValue("Hier staat een teken dat geen letter is.", "Haal het teken weg.")
         return line
 
@@ -46,6 +49,8 @@ def code(pattern: str, *, example: str, pad_to: int = 0) -> Parser:
     form = re.compile(pattern)
 
     def parse(cell: str) -> str:
+        if form.fullmatch(cell):
+            return cell
         value = cell.strip().upper()
         if value.isdecimal() and value.isascii():
             value = value.zfill(pad_to)
@@ -162,8 +167,8 @@ def email(cell: str) -> str:
 def web_address(cell: str) -> str:
     """A web address as schools write it, with or without https://; never another scheme."""
     address = "".join(cell.split())
-    is_safe = address.isprintable() and not set(address) & set('<>"`') and "." in address
-    if len(address) > LONGEST_ADDRESS or not is_safe or OTHER_SCHEME.match(address):
+    is_other = ":" in address and OTHER_SCHEME.match(address)
+    if is_other or len(address) > LONGEST_ADDRESS or not SAFE_ADDRESS.fullmatch(address):
         raise BadValue("Dit is geen webadres.", "Schrijf bijvoorbeeld www.school.nl.")
     return address
 

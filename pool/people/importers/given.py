@@ -1,6 +1,6 @@
 """What a pool's file says: people by pool number, and what belongs to each of them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO
 
@@ -18,7 +18,7 @@ from pool.people.importers.columns import (
 )
 from regions.importers.problems import Problems, refusal
 from regions.importers.reading import Sheet, open_sheets
-from regions.importers.tables import Row, Rows, Table, read_rows
+from regions.importers.tables import Rows, Table, read_rows
 from regions.importers.templates import EXPLANATION_SHEET
 from regions.importers.values import Value
 
@@ -90,7 +90,7 @@ def _workbook(sheets: Iterable[Sheet], problems: Problems) -> GivenPool:
 
 
 def _take(given: GivenPool, table: Table, found: Rows, sheet: str) -> None:
-    placed = [Placed(sheet=sheet, row=row.number, record=_record(found, row)) for row in found.rows]
+    placed = [Placed(sheet=sheet, row=row, record=record) for row, record in _records(found)]
     if table is PEOPLE:
         given.people = {one.record["pool_number"]: one for one in placed}
     elif table is AVAILABILITY:
@@ -103,25 +103,22 @@ def _flat(sheet: Sheet, problems: Problems) -> GivenPool:
     found = read_rows(sheet, FLAT, problems)
     given = GivenPool(parts={table.name: [] for table in PARTS})
     own = {column.field for column in PEOPLE.columns}
-    for row in found.rows:
-        record = _record(found, row)
+    for row, record in _records(found):
         number = record["pool_number"]
         person = {name: value for name, value in record.items() if name in own}
-        given.people[number] = Placed(sheet=sheet.name, row=row.number, record=person)
+        given.people[number] = Placed(sheet=sheet.name, row=row, record=person)
         for table in PARTS:
-            _take_part(given, table, record, row.number, problems)
+            _take_part(given, table, record, row, problems)
         for board in record.get(ADMITTED_BY, ()):
             admission = {
                 "pool_number": number,
                 "board": board,
                 "status": AdmissionStatus.ADMITTED.value,
             }
-            given.parts[ADMISSIONS.name].append(
-                Placed(sheet=sheet.name, row=row.number, record=admission)
-            )
+            given.parts[ADMISSIONS.name].append(Placed(sheet=sheet.name, row=row, record=admission))
         if any(record.get(name) for name in WEEKDAYS):
             days = {name: record.get(name) for name in ("pool_number", *WEEKDAYS)}
-            given.patterns[number] = Placed(sheet=sheet.name, row=row.number, record=days)
+            given.patterns[number] = Placed(sheet=sheet.name, row=row, record=days)
     return given
 
 
@@ -159,5 +156,6 @@ def _take_part(
     )
 
 
-def _record(found: Rows, row: Row) -> Record:
-    return dict(zip(found.fields, row.values, strict=True))
+def _records(found: Rows) -> Iterator[tuple[int, Record]]:
+    for number, values in found.records():
+        yield number, dict(zip(found.fields, values, strict=True))

@@ -41,11 +41,12 @@ def plan_locations(stream: BinaryIO, scope: Scope, progress: Progress) -> Plan:
     """Compare; refuses the file for any bad row, and when it would close a large part of what is open."""
     problems = Problems()
     found = read_rows(open_sheets(stream, problems)[0], LOCATIONS, problems)
-    name_foreign_codes(found, problems)
+    if not problems.count:
+        name_foreign_codes(found, problems)
     problems.refuse_if_any()
     progress(50)
     comparison = Comparison(scope=scope, fields=fields_given(found))
-    comparison.compare(list(locations_given(found, scope)))
+    comparison.compare(locations_given(found, scope))
     progress(80)
     comparison.close_missing()
     work, difference = comparison.work, comparison.difference

@@ -1,6 +1,5 @@
 """Stores compared school locations: boards first, then new, changed and closed, then what a region needs."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,7 +16,7 @@ from regions.models import Organisation, Participation, Region, SchoolLocation
 BLANK_FIELDS: dict[str, Any] = {
     "street": "", "house_number": "", "province": "", "municipality_name": "", "denomination": "",
     "phone": "", "website": "", "holiday_region": "", "contact_name": "", "contact_phone": "",
-    "arrival_notes": "", "local_fields": [],
+    "arrival_notes": "", "local_fields": "{}",
 }  # fmt: skip
 
 
@@ -35,7 +34,6 @@ class Work:
 def store_locations(work: Work, scope: Scope, difference: Difference) -> None:
     """Store within the caller's transaction; adds to the notes what happened besides the rows."""
     boards = _boards(work, difference)
-    board_at = work.fields.index("board")
     blank = {name: value for name, value in BLANK_FIELDS.items() if name not in work.fields}
     insert_rows(
         SchoolLocation,
@@ -45,7 +43,8 @@ def store_locations(work: Work, scope: Scope, difference: Difference) -> None:
                 given.code,
                 scope.region_id,
                 *blank.values(),
-                *_with_board(given.values, board_at, boards),
+                *given.values[:-1],
+                boards[given.board],
             )
             for given in work.new
         ),
@@ -54,7 +53,7 @@ def store_locations(work: Work, scope: Scope, difference: Difference) -> None:
         SchoolLocation,
         ("region", "closed_date", *work.fields),
         [
-            (pk, region_id, None, *_with_board(values, board_at, boards))
+            (pk, region_id, None, *values[:-1], boards[str(values[-1])])
             for pk, region_id, values in work.changed
         ],
     )
@@ -64,11 +63,10 @@ def store_locations(work: Work, scope: Scope, difference: Difference) -> None:
         _take_into_region(scope.region, scope, difference)
 
 
-def _boards(work: Work, difference: Difference) -> dict[Value, int]:
+def _boards(work: Work, difference: Difference) -> dict[str, int]:
     """Give the id of each board in the file; makes those we do not know yet under their number."""
-    board_at = work.fields.index("board")
-    wanted = {str(given.board) for given in work.new}
-    wanted |= {str(values[board_at]) for _, _, values in work.changed}
+    wanted = {given.board for given in work.new}
+    wanted |= {str(values[-1]) for _, _, values in work.changed}
     rows = Organisation.objects.filter(board_number__isnull=False).order_by("pk")
     missing = sorted(wanted - set(rows.values_list("board_number", flat=True)))
     if missing:
@@ -76,7 +74,7 @@ def _boards(work: Work, difference: Difference) -> dict[Value, int]:
             Organisation,
             ("kind", "board_number", "name", "place", "website", "phone", "local_fields"),
             (
-                (OrganisationKind.BOARD.value, number, f"Bestuur {number}", "", "", "", [])
+                (OrganisationKind.BOARD.value, number, f"Bestuur {number}", "", "", "", "{}")
                 for number in missing
             ),
         )
@@ -84,15 +82,7 @@ def _boards(work: Work, difference: Difference) -> dict[Value, int]:
             f"Besturen aangemaakt met hun nummer als naam: {len(missing)}. "
             "Het bestand met besturen geeft ze hun naam."
         )
-    return {number: pk for pk, number in rows.values_list("pk", "board_number")}
-
-
-def _with_board(
-    values: tuple[Value, ...], board_at: int, boards: dict[Value, int]
-) -> Iterator[Value]:
-    yield from values[:board_at]
-    yield boards[values[board_at]]
-    yield from values[board_at + 1 :]
+    return {str(number): pk for pk, number in rows.values_list("pk", "board_number")}
 
 
 def _take_into_region(region: Region, scope: Scope, difference: Difference) -> None:
