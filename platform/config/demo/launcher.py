@@ -37,10 +37,13 @@ def running_demo(options: DemoOptions, *, tell: Progress) -> Iterator[Processes]
         post_office.start()
 
         environment = _environment(options, servers, post_office)
-        _fill_the_database(options, environment, tell=tell)
         processes = Processes(options.directory, environment)
         stack.callback(processes.stop)
-        _start_processes(options, processes, tell=tell)
+        tell("Webserver: start …")
+        # Beside the filling: both take seconds, and nobody knows the address yet.
+        processes.start("web", web_server.command())
+        _fill_the_database(options, environment, tell=tell)
+        _start_the_work(options, processes, tell=tell)
         _wait_until_it_answers(options, processes)
         yield processes
 
@@ -86,10 +89,9 @@ def _fill_the_database(
     database.close_pool()
 
 
-def _start_processes(options: DemoOptions, processes: Processes, *, tell: Progress) -> None:
+def _start_the_work(options: DemoOptions, processes: Processes, *, tell: Progress) -> None:
     manage = [sys.executable, str(PROJECT / "manage.py")]
-    tell("Webserver en taken: start …")
-    processes.start("web", web_server.command())
+    tell("Taken: start …")
     processes.start("worker", [*manage, "worker"])
     if options.is_alive:
         processes.start("life", [*manage, "demo_life"])
@@ -106,7 +108,7 @@ def _wait_until_it_answers(options: DemoOptions, processes: Processes) -> None:
 
 def _answers(options: DemoOptions) -> bool:
     try:
-        with urllib.request.urlopen(f"http://127.0.0.1:{options.port}/api/v1/openapi.json"):
+        with urllib.request.urlopen(f"http://127.0.0.1:{options.port}/"):
             return True
     except urllib.error.HTTPError:
         return True

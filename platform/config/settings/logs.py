@@ -14,6 +14,8 @@ def logging_settings(*, level: str) -> dict[str, Any]:
             # The parameters of a query are personal data.
             "django.db.backends": {"level": "WARNING"},
             "django": {"handlers": [], "level": level, "propagate": True},
+            # The demo's post office tells every line of every conversation.
+            "mail.log": {"level": "WARNING"},
             # Jobs log their arguments at INFO.
             "procrastinate": {"level": "WARNING"},
         },
