@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 from django.core.management import call_command
-from django.db import transaction
+from django.db import connection, transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 from pytest_django.plugin import DjangoDbBlocker
@@ -44,6 +44,8 @@ def seeded(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterato
     today = timezone.localdate(now)
     with django_db_blocker.unblock(), transaction.atomic():
         call_command("seed_demo", password=PASSWORD, stdout=io.StringIO())
+        # Else every test would check the keys of a hundred thousand rows again.
+        connection.check_constraints()
         yield Demo(
             now=now,
             world=make_world(FIRST_REGION, seed=DEFAULT_SEED, today=today),
