@@ -79,9 +79,9 @@ def _shown(preview: Preview, actor: Actor, *, now: datetime) -> dict[str, Any]:
         "preferred_count": preview.preferred_count,
         "excluded": [count for count in preview.excluded if may_read(count.rule, reader_of(actor))],
         "waves": [_wave(wave, now=now) for wave in preview.plan.waves],
-        "stop_at": preview.plan.stop_at,
+        "stop_at": preview.stop_at,
         "expires_after_minutes": round((preview.expires_at - now) / timedelta(minutes=1)),
-        "small_chance": preview.plan.small_chance,
+        "small_chance": preview.small_chance,
         "warnings": _warnings(preview),
         "policy": {"id": preview.policy.pk, "name": preview.policy.name},
     }
@@ -109,6 +109,6 @@ def _warnings(preview: Preview) -> list[str]:
     warnings = []
     if preview.eligible_count == 0:
         warnings.append("Op dit moment past er niemand. We vragen het wel zodra dat verandert.")
-    if preview.plan.small_chance:
+    if preview.small_chance:
         warnings.append("Het is kort dag: de kans dat er iemand komt is klein.")
     return warnings

@@ -46,7 +46,7 @@ SELECT ap.substitute_id, ((lower(ap.period) {LOCAL})::date - {ORDINAL_EPOCH}) + 
            AS end_minute,
        CASE WHEN 'morning' = ANY (rp.half_days) THEN 1 ELSE 0 END
            + CASE WHEN 'afternoon' = ANY (rp.half_days) THEN 2 ELSE 0 END AS half_days,
-       l.id AS location_id, coalesce(l.latitude, 52.1) AS latitude, coalesce(l.longitude, 5.3) AS longitude
+       l.id AS location_id, l.latitude, l.longitude
 FROM requests_assignmentperiod ap
 JOIN requests_requestperiod rp ON rp.id = ap.request_period_id
 JOIN requests_substitutionrequest r ON r.id = rp.request_id

@@ -8,7 +8,14 @@ from typing import Any
 from django.db import connection
 
 from matching.columns import PoolColumns
-from matching.facts import AFTERNOON, MORNING, ContinuityFacts, PeriodFacts, RequestFacts
+from matching.facts import (
+    AFTERNOON,
+    MORNING,
+    ContinuityFacts,
+    Location,
+    PeriodFacts,
+    RequestFacts,
+)
 from matching.geography import location_of
 from matching.needs import needs_for
 from matching.settings import ChainRule, Effect, RuleSettings
@@ -20,8 +27,6 @@ from pool.requests.fact_rows import CONTINUITY, WORK_STATEMENTS
 from pool.requests.models import RequestPeriod, SubstitutionRequest
 from regions.models import SchoolLocation
 
-COUNTRY_CENTRE = (52.1, 5.3)
-"""Stands in for a school without a known postcode: distances are then rough, never a reason to fail."""
 DEFAULT_GAP_MONTHS = 6
 
 
@@ -100,12 +105,11 @@ def request_facts(work: AskedWork, *, now: datetime) -> RequestFacts:
         "now": now,
     }
     continuity = _rows(CONTINUITY, values)
-    latitude, longitude = _coordinates(work.location)
     return RequestFacts(
         id=work.request_id,
         school_id=work.location.pk,
         board_id=work.location.board_id,
-        location=location_of(latitude, longitude),
+        location=_place(work.location),
         periods=work.periods,
         function=work.function,
         needs=needs_for(
@@ -234,7 +238,8 @@ def _mask(half_days: Sequence[str]) -> int:
     )
 
 
-def _coordinates(location: SchoolLocation) -> tuple[float, float]:
+def _place(location: SchoolLocation) -> Location | None:
+    """Nothing for a school without a known postcode: then nobody is too far away."""
     if location.latitude is None or location.longitude is None:
-        return COUNTRY_CENTRE
-    return location.latitude, location.longitude
+        return None
+    return location_of(location.latitude, location.longitude)

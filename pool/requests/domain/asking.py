@@ -1,7 +1,7 @@
 """Asking people: planning the waves of a round, sending one, and going on when everybody said no."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from matching.explain import reasons_for_substitute
 from matching.ranking import Candidate
@@ -11,10 +11,10 @@ from pool.requests.access import lock_request
 from pool.requests.domain.announcing import announce_offers, announce_request
 from pool.requests.domain.jobs import defer
 from pool.requests.domain.notifying import tell_offers
-from pool.requests.domain.preview import is_quiet
 from pool.requests.domain.ranking import Ranked, rank_request
 from pool.requests.enums import LIVE_STATUSES, RequestStatus, WaveKind, WaveStatus
 from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, Wave
+from pool.requests.moments import is_quiet, start_for_waves
 from pool.requests.policy import PolicySettings, settings_of
 from pool.requests.queries import asked_in_round, free_periods, open_offers, planned_waves
 from pool.requests.recording import move, store_decisions
@@ -59,7 +59,7 @@ def plan_and_ask(request: SubstitutionRequest, *, settings: PolicySettings, now:
     plan = plan_waves(
         candidate_ids=ranked.ranking.candidate_ids,
         preferred_ids=ranked.ranking.preferred_ids,
-        work_starts_at=request.starts_at,
+        work_starts_at=start_for_waves(stop_at=request.stop_at, settings=settings),
         now=now,
         policy=settings.waves,
         has_priority=request.has_priority,
@@ -250,8 +250,8 @@ def _offers_of(
     # Who has no account cannot answer; the planner sees them among the candidates and can call.
     people = Substitute.objects.filter(user__isnull=False).in_bulk(fresh)
     reachable = [people[pk] for pk in fresh if pk in people][: wave.size]
-    expires_at = expiry_of(sent_at=now, work_starts_at=request.starts_at, policy=settings.waves)
-    expires_at = min(max(expires_at, now + timedelta(minutes=1)), request.stop_at)
+    start = start_for_waves(stop_at=request.stop_at, settings=settings)
+    expires_at = expiry_of(sent_at=now, work_starts_at=start, policy=settings.waves)
     return [
         _offer(
             wave, request=request, substitute=person, ranked=ranked, expires_at=expires_at, now=now

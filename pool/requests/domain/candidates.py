@@ -1,6 +1,6 @@
 """Looking at who could be asked for a request, and why the others are not."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -20,13 +20,19 @@ MOST_SHOWN: Final = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CandidateList:
-    """The best candidates and the first of the others, with their people and what each was last asked."""
+    """The best candidates, the first of the others with their people, and everybody who was asked."""
 
     candidates: tuple[Candidate, ...]
     excluded: tuple[RuleCount, ...]
     excluded_rules: tuple[tuple[int, str], ...]
     people: Mapping[int, Substitute]
-    offer_status: Mapping[int, str]
+    offers: Sequence[Offer]
+    """The last one first, with its substitute and its wave."""
+
+    @property
+    def offer_status(self) -> Mapping[int, str]:
+        """What each was last asked."""
+        return {offer.substitute_id: offer.status for offer in reversed(self.offers)}
 
 
 def candidates_of(*, actor: Actor, request_id: int, now: datetime) -> CandidateList:
@@ -35,21 +41,21 @@ def candidates_of(*, actor: Actor, request_id: int, now: datetime) -> CandidateL
     Refuses a request out of reach. A request with nothing left to fill has no candidates.
     """
     request = get_request(actor=actor, action=Action.VIEW_CANDIDATES, request_id=request_id)
+    asked = request.offers.select_related("substitute", "wave").order_by("-pk")
     periods = free_periods(request, now=now)
     if not periods:
         return CandidateList(
-            candidates=(), excluded=(), excluded_rules=(), people={}, offer_status={}
+            candidates=(), excluded=(), excluded_rules=(), people={}, offers=list(asked)
         )
     settings = settings_of(request.policy)
     ranking = rank_request(request, periods=periods, settings=settings, now=now).ranking
     shown = ranking.candidates[:MOST_SHOWN]
     removed = tuple(sorted(ranking.removed.items())[:MOST_SHOWN])
     ids = [one.substitute_id for one in shown] + [substitute_id for substitute_id, _ in removed]
-    offers = Offer.objects.filter(request=request, substitute__in=ids).order_by("pk")
     return CandidateList(
         candidates=shown,
         excluded=ranking.counts,
         excluded_rules=removed,
         people=Substitute.objects.in_bulk(ids),
-        offer_status=dict(offers.values_list("substitute_id", "status")),
+        offers=list(asked),
     )

@@ -5,9 +5,9 @@ from datetime import datetime, time, timedelta
 
 from notices.domain import NewNotice, send_notice, send_notices
 from pool.people.models import Substitute
-from pool.requests.domain.preview import in_hours
 from pool.requests.drafts import TIME_ZONE
 from pool.requests.models import Assignment, Offer, SubstitutionRequest
+from pool.requests.moments import in_hours
 from pool.requests.policy import PolicySettings
 
 EARLY = time(6, 30)

@@ -1,11 +1,10 @@
 """Opening a request: store what the school asks, plan the waves, and ask the first people at once."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.db import transaction
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 
-from matching.waves import stop_at_of
 from pool.requests.domain.announcing import announce_request
 from pool.requests.domain.asking import send_due, store_plan
 from pool.requests.domain.jobs import defer
@@ -15,6 +14,7 @@ from pool.requests.drafts import TIME_ZONE, RequestDraft, check_draft
 from pool.requests.enums import Outcome
 from pool.requests.errors import RequestInvalid
 from pool.requests.models import PoolPolicy, RequestPeriod, SubstitutionRequest
+from pool.requests.moments import stop_moment
 from pool.requests.policy import PolicySettings, ensure_policy, settings_of
 from pool.requests.queries import noon_of
 from pool.requests.recording import move, store_decisions
@@ -41,7 +41,7 @@ def open_request(*, actor: Actor, draft: RequestDraft, now: datetime) -> Substit
     decisions = [
         move(actor=actor, request=request, thing=request, move="open", is_new=True, now=now)
     ]
-    plan = plan_of(ranked, draft=draft, settings=settings, now=now)
+    plan = plan_of(ranked, draft=draft, stop_at=request.stop_at, settings=settings, now=now)
     waves, planned = store_plan(request, actor=actor, plan=plan, now=now)
     store_decisions([*decisions, *planned])
     defer("stop_request", at=request.stop_at, request_id=request.pk)
@@ -86,16 +86,6 @@ def require_named(outcome: Outcome) -> None:
     """Refuse the outcome that only the clock gives."""
     if outcome == Outcome.NOT_REPORTED:
         raise RequestInvalid([("outcome", "Kies wat de school heeft gedaan.")])
-
-
-def stop_moment(
-    *, starts_at: datetime, ends_at: datetime, settings: PolicySettings, now: datetime
-) -> datetime:
-    """When asking stops: before the start, or a while after now for work that is late or has begun."""
-    planned = stop_at_of(work_starts_at=starts_at, policy=settings.waves)
-    if planned > now:
-        return planned
-    return min(ends_at, now + timedelta(minutes=settings.late_minutes))
 
 
 def _stored(

@@ -1,15 +1,16 @@
 """What would happen if this request were sent: how many people, why not the others, and when."""
 
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 
-from matching.policy import WavePolicy, WaveStep
+from matching.policy import WaveStep
 from matching.ranking import RuleCount
 from matching.waves import WavePlan, expiry_of, plan_waves
 from pool.requests.domain.ranking import Ranked, rank_work
 from pool.requests.drafts import TIME_ZONE, RequestDraft, check_draft
 from pool.requests.facts import work_of_draft
 from pool.requests.models import PoolPolicy
+from pool.requests.moments import start_for_waves, stop_moment
 from pool.requests.policy import PolicySettings, policy_in_force, settings_of
 from pool.requests.queries import noon_of
 from regions.access import require
@@ -25,6 +26,9 @@ class Preview:
     preferred_count: int
     excluded: tuple[RuleCount, ...]
     plan: WavePlan
+    stop_at: datetime
+    small_chance: bool
+    """Few people answer so shortly before the start, or after it."""
     expires_at: datetime
     policy: PoolPolicy
 
@@ -42,13 +46,19 @@ def preview_request(*, actor: Actor, draft: RequestDraft, now: datetime) -> Prev
     ranked = rank_work(
         work_of_draft(draft, noon=noon_of(draft.location)), settings=settings, now=now
     )
-    plan = plan_of(ranked, draft=draft, settings=settings, now=now)
+    stop_at = stop_moment(
+        starts_at=draft.starts_at, ends_at=draft.ends_at, settings=settings, now=now
+    )
+    plan = plan_of(ranked, draft=draft, stop_at=stop_at, settings=settings, now=now)
+    start = start_for_waves(stop_at=stop_at, settings=settings)
     return Preview(
         eligible_count=ranked.ranking.eligible_count,
         preferred_count=len(ranked.ranking.preferred_ids),
         excluded=ranked.ranking.counts,
         plan=plan,
-        expires_at=expiry_of(sent_at=now, work_starts_at=draft.starts_at, policy=settings.waves),
+        stop_at=stop_at,
+        small_chance=plan.small_chance or start > draft.starts_at,
+        expires_at=expiry_of(sent_at=now, work_starts_at=start, policy=settings.waves),
         policy=policy,
     )
 
@@ -62,7 +72,12 @@ def region_of(draft: RequestDraft) -> int:
 
 
 def plan_of(
-    ranked: Ranked, *, draft: RequestDraft, settings: PolicySettings, now: datetime
+    ranked: Ranked,
+    *,
+    draft: RequestDraft,
+    stop_at: datetime,
+    settings: PolicySettings,
+    now: datetime,
 ) -> WavePlan:
     """Plan the waves of a draft, by the policy or by the steps the person set."""
     steps = tuple(
@@ -71,21 +86,8 @@ def plan_of(
     return plan_waves(
         candidate_ids=ranked.ranking.candidate_ids,
         preferred_ids=ranked.ranking.preferred_ids,
-        work_starts_at=draft.starts_at,
+        work_starts_at=start_for_waves(stop_at=stop_at, settings=settings),
         now=now,
         policy=settings.waves,
         steps=steps or None,
     )
-
-
-def is_quiet(moment: datetime, policy: WavePolicy) -> bool:
-    """Tell whether the region's quiet hours run at this moment."""
-    if policy.quiet_hours is None:
-        return False
-    local = moment.astimezone(TIME_ZONE).time()
-    return in_hours(local, policy.quiet_hours.from_time, policy.quiet_hours.until_time)
-
-
-def in_hours(local: time, start: time, end: time) -> bool:
-    """Tell whether a local time lies in hours that may cross midnight; half-open."""
-    return start <= local < end if start <= end else local >= start or local < end

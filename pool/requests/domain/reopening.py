@@ -6,7 +6,6 @@ from pool.requests.domain.announcing import announce_assignment, announce_reques
 from pool.requests.domain.asking import drop_waves, plan_and_ask
 from pool.requests.domain.jobs import defer
 from pool.requests.domain.notifying import tell_cancelled
-from pool.requests.domain.openings import stop_moment
 from pool.requests.enums import RequestStatus, Side
 from pool.requests.models import (
     Assignment,
@@ -15,6 +14,7 @@ from pool.requests.models import (
     RequestPeriod,
     SubstitutionRequest,
 )
+from pool.requests.moments import stop_moment
 from pool.requests.policy import PolicySettings
 from pool.requests.queries import free_periods
 from pool.requests.recording import move, store_decisions
