@@ -13,6 +13,8 @@ export type NavEntry = {
   order: number;
   /** A number that waits, shown as a badge; say in words what it counts. */
   waiting?: { count: (me: Me) => number; label: (count: number) => string };
+  /** When the screen opens for more people than it stands in the navigation of. */
+  onlyFor?: readonly Role[];
 };
 
 export type AppRoute = {
@@ -45,5 +47,8 @@ export function navigationOf(
 ): readonly NavRoute[] {
   return routes
     .filter((route): route is NavRoute => route.nav !== undefined && mayOpen(route, role))
+    .filter(
+      ({ nav }) => nav.onlyFor === undefined || (role !== undefined && nav.onlyFor.includes(role)),
+    )
     .sort((left, right) => left.nav.order - right.nav.order);
 }

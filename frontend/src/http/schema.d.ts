@@ -1,0 +1,7082 @@
+/** Made from the published API by `npm run api-types`; do not edit. */
+export interface paths {
+    "/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invalbeurten
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén invalbeurt
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAssignmentsByAssignmentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een invalbeurt afzeggen; de aanvraag gaat meteen weer open
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAssignmentsByAssignmentIdCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Voorbeeldbestand met de kolommen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getImportTemplatesByKind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invoerbestanden van mijn regio
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getImports"];
+        put?: never;
+        /**
+         * Lever een bestand in; het wordt eerst alleen vergeleken
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat een bestand zou veranderen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getImportsByRunId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{runId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sla op wat het bestand verandert
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postImportsByRunIdApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie ben ik, welke rollen heb ik en wat wacht er
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/morning-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Het ochtendbord
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getMorningBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mijn berichten
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{noticeId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een bericht gelezen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postNoticesByNoticeIdReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offer-link-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Antwoorden met de link uit de mail
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postOfferLinkAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offer-link-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een aanbod bekijken met de link uit de mail
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postOfferLinkOpenings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mijn aanbod
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{offerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén aanbod; het telt daarna als gezien
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getOffersByOfferId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{offerId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ja, ik kom
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postOffersByOfferIdAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{offerId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Niet deze keer
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postOffersByOfferIdRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Schoolbesturen, opleidingen en partners
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/policies/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De afspraken van de pool die nu gelden
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getPoliciesCurrent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mijn regio's
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{regionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén regio
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getRegionsByRegionId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/request-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wie zouden we vragen, en wanneer
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRequestPreviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Aanvragen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getRequests"];
+        put?: never;
+        /**
+         * Een invaller vragen, of vastleggen dat de school het zelf oploste
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén aanvraag
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getRequestsByRequestId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{requestId}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zelf iemand plaatsen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRequestsByRequestIdAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{requestId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een aanvraag intrekken
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRequestsByRequestIdCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{requestId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie kan er komen, en waarom niet
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getRequestsByRequestIdCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{requestId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er gebeurde
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getRequestsByRequestIdDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{requestId}/internal-solution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * De school lost het zelf op
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRequestsByRequestIdInternalSolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{requestId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wat de school deed toen er niemand kwam
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRequestsByRequestIdOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{requestId}/wave-resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verder vragen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRequestsByRequestIdWaveResumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{requestId}/wave-stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Niemand meer vragen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRequestsByRequestIdWaveStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/requests/{requestId}/waves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * De rondes vervangen die nog komen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        put: operations["putRequestsByRequestIdWaves"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/school-locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vestigingen van de regio
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSchoolLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/school-locations/{locationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén vestiging
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSchoolLocationsByLocationId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Contactpersoon en aankomst aanpassen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        patch: operations["patchSchoolLocationsByLocationId"];
+        trace?: never;
+    };
+    "/school-locations/{locationId}/substitute-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie de school eerst vraagt en wie niet
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSchoolLocationsByLocationIdSubstituteLists"];
+        /**
+         * Beide lijsten vervangen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        put: operations["putSchoolLocationsByLocationIdSubstituteLists"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invallers van de pool
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSubstitutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/substitutes/{substituteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén invaller
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSubstitutesBySubstituteId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/substitutes/{substituteId}/admissions/{boardId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Besluit van een bestuur over een invaller
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        put: operations["putSubstitutesBySubstituteIdAdmissionsByBoardId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/substitutes/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mijn gegevens in de pool
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSubstitutesMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/substitutes/me/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mijn weekpatroon en uitzonderingen vanaf vandaag
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSubstitutesMeAvailability"];
+        /**
+         * Weekpatroon en uitzonderingen vervangen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        put: operations["putSubstitutesMeAvailability"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/substitutes/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mijn voorkeuren en grenzen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSubstitutesMePreferences"];
+        /**
+         * Voorkeuren en grenzen vervangen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        put: operations["putSubstitutesMePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * soort vervanging
+         * @description * `planned` - Gepland
+         *     * `unplanned_short` - Onverwacht, kort
+         *     * `long_term` - Langere tijd
+         *     * `vacancy` - Vacature
+         *     * `other` - Anders
+         * @enum {string}
+         */
+        AbsenceCategory: "planned" | "unplanned_short" | "long_term" | "vacancy" | "other";
+        /**
+         * toelating door een bestuur
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Admission: {
+            /** schoolbestuur */
+            board: components["schemas"]["Ref"];
+            /**
+             * besloten op
+             * Format: date-time
+             */
+            decidedAt: string | null;
+            /** stand */
+            status: components["schemas"]["AdmissionStatus"];
+        };
+        /**
+         * besluit over toelating
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AdmissionBodyRequest: {
+            /** stand */
+            status: components["schemas"]["AdmissionStatus"];
+        };
+        /**
+         * stand van de toelating
+         * @description * `pending` - Nog te beslissen
+         *     * `admitted` - Toegelaten
+         *     * `refused` - Niet toegelaten
+         * @enum {string}
+         */
+        AdmissionStatus: "pending" | "admitted" | "refused";
+        /**
+         * wat nu kan
+         * @description * `cancel` - cancel
+         *     * `stop_waves` - stop_waves
+         *     * `resume_waves` - resume_waves
+         *     * `change_waves` - change_waves
+         *     * `record_outcome` - record_outcome
+         *     * `assign` - assign
+         *     * `solve_internally` - solve_internally
+         * @enum {string}
+         */
+        AllowedMovesEnum: "cancel" | "stop_waves" | "resume_waves" | "change_waves" | "record_outcome" | "assign" | "solve_internally";
+        /**
+         * antwoord op een aanbod
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AnswerBodyRequest: {
+            /** antwoord */
+            answer: components["schemas"]["AnswerEnum"];
+            /** code uit de link */
+            token: string;
+        };
+        /**
+         * antwoord
+         * @description * `accept` - accept
+         *     * `refuse` - refuse
+         * @enum {string}
+         */
+        AnswerEnum: "accept" | "refuse";
+        /**
+         * wie er komt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AssignedPerson: {
+            /** nummer */
+            id: number;
+            /** naam */
+            name: string;
+            /**
+             * telefoon
+             * @description Alleen voor wie moet kunnen bellen.
+             */
+            phone: string | null;
+        };
+        /**
+         * iemand plaatsen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AssignmentBodyRequest: {
+            /**
+             * reden om af te wijken
+             * @default
+             */
+            overrideReason: string;
+            /** dagdelen */
+            periodIds?: number[];
+            /**
+             * invaller
+             * Format: int64
+             */
+            substitute: number;
+        };
+        /**
+         * kaart van een invalbeurt
+         * @description `context` holds `actor` and `now`; the rows come from `for_cards`.
+         */
+        AssignmentCard: {
+            /** afgezegd door */
+            readonly cancelledBySide: components["schemas"]["Side"];
+            /**
+             * afgesproken op
+             * Format: date-time
+             */
+            confirmedAt: string;
+            /** contactpersoon */
+            readonly contactName: string;
+            /** telefoon van de contactpersoon */
+            readonly contactPhone: string;
+            /** functie */
+            function: components["schemas"]["Function"];
+            /** nummer */
+            id: number;
+            /** mag afzeggen */
+            readonly mayCancel: boolean;
+            /** praktisch */
+            notes: string;
+            /** regels waarvan is afgeweken */
+            readonly overriddenRules: string[];
+            /** dagdelen */
+            readonly periods: components["schemas"]["Period"][];
+            /**
+             * bedenktijd tot
+             * Format: date-time
+             */
+            regretUntil: string;
+            /** melden om */
+            readonly reportAt: string;
+            /** nummer van de aanvraag */
+            requestId: number;
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationWithAddress"];
+            /** stand */
+            status: components["schemas"]["AssignmentStatus"];
+            /** vak */
+            subject: string;
+            /** invaller */
+            readonly substitute: components["schemas"]["AssignedPerson"];
+            /** niveau */
+            track: components["schemas"]["Track"];
+            /** versie */
+            version: number;
+            /** groepen */
+            yearGroups: number[];
+        };
+        /**
+         * kaart van een invalbeurt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AssignmentCardPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["AssignmentCard"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * stand van een invalbeurt
+         * @description * `confirmed` - Afgesproken
+         *     * `completed` - Gewerkt
+         *     * `cancelled` - Afgezegd
+         * @enum {string}
+         */
+        AssignmentStatus: "confirmed" | "completed" | "cancelled";
+        /**
+         * beschikbaarheid
+         * @description From a substitute with its availability loaded, or from a request body.
+         */
+        Availability: {
+            /** uitzonderingen */
+            exceptions: components["schemas"]["DateHalfDay"][];
+            /** weekpatroon */
+            pattern: components["schemas"]["WeekHalfDay"][];
+        };
+        /**
+         * nieuwe beschikbaarheid
+         * @description From a substitute with its availability loaded, or from a request body.
+         */
+        AvailabilityRequest: {
+            /** uitzonderingen */
+            exceptions: components["schemas"]["DateHalfDayRequest"][];
+            /** weekpatroon */
+            pattern: components["schemas"]["WeekHalfDayRequest"][];
+        };
+        /**
+         * niet vragen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Blocked: {
+            /** invaller */
+            substitute: components["schemas"]["Ref"];
+        };
+        /**
+         * minuten naar termijn
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ByLead: {
+            /** later */
+            later: number;
+            /** vandaag */
+            sameDay: number;
+            /** morgen */
+            tomorrow: number;
+        };
+        /**
+         * waarom afgezegd
+         * @description * `cannot_come` - Kan toch niet komen
+         *     * `mistake` - Vergissing
+         *     * `other_person` - Iemand anders komt
+         * @enum {string}
+         */
+        CallingOffBodyReasonEnum: "cannot_come" | "mistake" | "other_person";
+        /**
+         * afzeggen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        CallingOffBodyRequest: {
+            /** reden */
+            reason?: components["schemas"]["CallingOffBodyReasonEnum"];
+        };
+        /**
+         * waarom ingetrokken
+         * @description * `not_needed` - Niemand meer nodig
+         *     * `wrong_date` - Verkeerde datum
+         *     * `solved` - Zelf opgelost
+         *     * `other` - Anders
+         * @enum {string}
+         */
+        CancellationBodyReasonEnum: "not_needed" | "wrong_date" | "solved" | "other";
+        /**
+         * intrekken
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        CancellationBodyRequest: {
+            /** reden */
+            reason?: components["schemas"]["CancellationBodyReasonEnum"];
+        };
+        /**
+         * wie gevraagd kan worden
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Candidate: {
+            /**
+             * kilometers
+             * Format: double
+             */
+            km: number | null;
+            /** stand van het aanbod */
+            offerStatus: components["schemas"]["OfferStatus"];
+            /** opbouw van de score */
+            parts: components["schemas"]["CandidatePart"][];
+            /** dagdelen */
+            periodIds: number[];
+            /** score */
+            score: number;
+            /** invaller */
+            substitute: components["schemas"]["CandidatePerson"];
+            /** groep van de pool */
+            tier: components["schemas"]["PoolGroup"];
+            /** groep van de pool in woorden */
+            tierLabel: string;
+            /** reistijd (minuten) */
+            travelMinutes: number | null;
+            /** waarschuwingen */
+            warnings: components["schemas"]["LabelledRule"][];
+        };
+        /**
+         * deel van de rangschikking
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        CandidatePart: {
+            /** in woorden */
+            label: string;
+            /** punten */
+            points: number;
+            /** onderdeel */
+            term: string;
+        };
+        /**
+         * invaller
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        CandidatePerson: {
+            /** soort */
+            category: components["schemas"]["SubstituteCategory"];
+            /** nummer */
+            id: number;
+            /** naam */
+            name: string;
+        };
+        /**
+         * wie gevraagd kan worden, en wie niet
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Candidates: {
+            /** wie er kan komen */
+            candidates: components["schemas"]["Candidate"][];
+            /** niet gevraagd, per regel */
+            excluded: components["schemas"]["RuleCount"][];
+            /** wie niet gevraagd wordt */
+            excludedPeople: components["schemas"]["ExcludedPerson"][];
+        };
+        /**
+         * soort verschil
+         * @description * `new` - new
+         *     * `changed` - changed
+         *     * `closed` - closed
+         *     * `skipped` - skipped
+         * @enum {string}
+         */
+        ChangeEnum: "new" | "changed" | "closed" | "skipped";
+        /**
+         * kanaal
+         * @description * `screen` - Scherm
+         *     * `mail` - E-mail
+         * @enum {string}
+         */
+        Channel: "screen" | "mail";
+        /**
+         * VOG
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Clearance: {
+            /** werkgever */
+            employer: components["schemas"]["Ref"];
+            /**
+             * afgegeven op
+             * Format: date
+             */
+            issuedDate: string;
+            /**
+             * gezien op
+             * Format: date
+             */
+            seenDate: string;
+        };
+        /**
+         * contractvorm
+         * @description * `permanent` - Vast
+         *     * `temporary` - Tijdelijk
+         *     * `min_max` - Min-max
+         *     * `retainer` - Bindingscontract
+         *     * `on_call` - Oproep
+         *     * `external` - Extern
+         * @enum {string}
+         */
+        ContractForm: "permanent" | "temporary" | "min_max" | "retainer" | "on_call" | "external";
+        /**
+         * tellers van de ochtend
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Counters: {
+            /** ingetrokken */
+            cancelled: number;
+            /** vervuld */
+            filled: number;
+            /** dagdelen gevraagd */
+            halfDaysAsked: number;
+            /** dagdelen vervuld */
+            halfDaysFilled: number;
+            /** wordt gevraagd */
+            offering: number;
+            /** nog niet gevraagd */
+            open: number;
+            /** deels vervuld */
+            partlyFilled: number;
+            /** zelf opgelost */
+            solvedInternally: number;
+            /**
+             * aantal in alles
+             * @description Alle aanvragen van de dag, zonder ingetrokken.
+             */
+            total: number;
+            /** niet vervuld */
+            unfilled: number;
+        };
+        /**
+         * afwijkend dagdeel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        DateHalfDay: {
+            /** beschikbaar */
+            available: boolean;
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** dagdeel */
+            halfDay: components["schemas"]["HalfDay"];
+        };
+        /**
+         * afwijkend dagdeel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        DateHalfDayRequest: {
+            /** beschikbaar */
+            available: boolean;
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** dagdeel */
+            halfDay: components["schemas"]["HalfDay"];
+        };
+        /**
+         * besluit
+         * @description `context` holds `actor`.
+         */
+        Decision: {
+            /** wie */
+            readonly actorName: string | null;
+            /** rol */
+            actorRole: string;
+            /**
+             * op
+             * Format: date-time
+             */
+            at: string;
+            /** van */
+            fromState: string;
+            /** nummer */
+            id: number;
+            /** stap */
+            move: string;
+            /** stap in woorden */
+            readonly moveLabel: string;
+            /** reden */
+            reason: string;
+            /** vak */
+            subject: components["schemas"]["DecisionSubject"];
+            /** nummer van het onderwerp */
+            subjectId: number;
+            /** naar */
+            toState: string;
+        };
+        /**
+         * besluit
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        DecisionPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["Decision"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * waar een besluit over gaat
+         * @description * `request` - Aanvraag
+         *     * `wave` - Ronde
+         *     * `offer` - Aanbod
+         *     * `assignment` - Invalbeurt
+         * @enum {string}
+         */
+        DecisionSubject: "request" | "wave" | "offer" | "assignment";
+        /**
+         * bezorging
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Delivery: {
+            /**
+             * op
+             * Format: date-time
+             */
+            at: string;
+            /** kanaal */
+            channel: components["schemas"]["Channel"];
+            /** stand */
+            status: components["schemas"]["DeliveryState"];
+        };
+        /**
+         * stand van de bezorging
+         * @description * `queued` - Wacht op verzending
+         *     * `held` - Wacht tot na de rusttijd
+         *     * `sending` - Wordt verstuurd
+         *     * `sent` - Verstuurd
+         *     * `read` - Gelezen
+         *     * `failed` - Niet gelukt
+         *     * `dropped` - Niet meer nodig
+         * @enum {string}
+         */
+        DeliveryState: "queued" | "held" | "sending" | "sent" | "read" | "failed" | "dropped";
+        /**
+         * dienstverband
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Employment: {
+            /** schoolbestuur */
+            board: components["schemas"]["Ref"];
+            /** contractvorm */
+            contractForm: components["schemas"]["ContractForm"];
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /**
+             * werktijdfactor
+             * Format: double
+             */
+            fte: number;
+            /** groep van de pool */
+            poolGroup: components["schemas"]["PoolGroup"];
+            /**
+             * tot
+             * Format: date
+             */
+            untilDate: string | null;
+        };
+        /**
+         * wie niet gevraagd wordt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ExcludedPerson: {
+            /** in woorden */
+            label: string;
+            /** regel */
+            rule: string;
+            /** invaller */
+            substitute: components["schemas"]["PersonRef"];
+        };
+        /**
+         * geldigheid van een aanbod
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Expiry: {
+            /**
+             * later: tot
+             * Format: time
+             */
+            laterUntil: string;
+            /** vandaag (minuten) */
+            sameDayMinutes: number;
+            /** binnenkort (uren) */
+            soonHours: number;
+            /** binnenkort (minuten) */
+            soonMinutes: number;
+            /** morgen (minuten) */
+            tomorrowMinutes: number;
+        };
+        /**
+         * verschil in een veld
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        FieldChange: {
+            /** daarna */
+            after: string;
+            /** daarvoor */
+            before: string;
+            /** veld */
+            field: string;
+        };
+        /**
+         * functie
+         * @description * `teacher` - Leraar
+         *     * `subject_teacher` - Vakleerkracht
+         *     * `teaching_assistant` - Onderwijsassistent
+         * @enum {string}
+         */
+        Function: "teacher" | "subject_teacher" | "teaching_assistant";
+        /**
+         * dagdeel
+         * @description * `morning` - Ochtend
+         *     * `afternoon` - Middag
+         * @enum {string}
+         */
+        HalfDay: "morning" | "afternoon";
+        /**
+         * vakantieregio
+         * @description * `north` - Noord
+         *     * `middle` - Midden
+         *     * `south` - Zuid
+         * @enum {string}
+         */
+        HolidayRegion: "north" | "middle" | "south";
+        /**
+         * import
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Import: {
+            /** verschillen */
+            changes: components["schemas"]["ImportChange"][];
+            /** aantallen */
+            counts: components["schemas"]["ImportCounts"];
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            createdAt: string;
+            /** bestandsnaam */
+            fileName: string;
+            /**
+             * klaar op
+             * Format: date-time
+             */
+            finishedAt: string | null;
+            /** nummer */
+            id: number;
+            /** soort */
+            kind: components["schemas"]["ImportKind"];
+            /** praktisch */
+            notes: string[];
+            /** aantal fouten */
+            problemCount: number;
+            /** fouten */
+            problems: components["schemas"]["ImportProblem"][];
+            /** voortgang */
+            progress: number;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** stand */
+            status: components["schemas"]["ImportStatus"];
+            /** versie */
+            version: number;
+        };
+        /**
+         * nieuwe import
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ImportBodyRequest: {
+            /**
+             * bestand
+             * Format: binary
+             * @description CSV of XLSX, hoogstens 30 MB.
+             */
+            file: string;
+            /** soort */
+            kind: components["schemas"]["ImportKind"];
+            /**
+             * onderwijsregio
+             * Format: int64
+             * @description Nodig voor wie in meer regio's planner is.
+             */
+            region?: number;
+            /**
+             * sector
+             * @description Alleen voor vestigingen, als de kolommen het niet zeggen.
+             *
+             *     * `po` - Primair onderwijs
+             *     * `so` - Gespecialiseerd onderwijs
+             *     * `vo` - Voortgezet onderwijs
+             *     * `mbo` - Middelbaar beroepsonderwijs
+             */
+            sector?: components["schemas"]["Sector"];
+        };
+        /**
+         * verschil
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ImportChange: {
+            /** verschil */
+            change: components["schemas"]["ChangeEnum"];
+            /** velden */
+            fields: components["schemas"]["FieldChange"][];
+            /** sleutel */
+            key: string;
+            /** naam */
+            name: string;
+        };
+        /**
+         * aantallen van een import
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ImportCounts: {
+            /**
+             * gewijzigd
+             * @default 0
+             */
+            changed: number;
+            /**
+             * gesloten
+             * @default 0
+             */
+            closed: number;
+            /**
+             * nieuw
+             * @default 0
+             */
+            new: number;
+            /**
+             * overgeslagen
+             * @default 0
+             */
+            skipped: number;
+            /**
+             * ongewijzigd
+             * @default 0
+             */
+            unchanged: number;
+        };
+        /**
+         * soort import
+         * @description * `locations` - Vestigingen
+         *     * `postcodes` - Postcodes
+         *     * `boards` - Schoolbesturen
+         *     * `substitutes` - Invallers
+         * @enum {string}
+         */
+        ImportKind: "locations" | "postcodes" | "boards" | "substitutes";
+        /**
+         * fout in een bestand
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ImportProblem: {
+            /** kolom */
+            column: string;
+            /** melding */
+            message: string;
+            /** wat je kunt doen */
+            remedy: string;
+            /** rij */
+            row: number | null;
+            /** waarde */
+            value: string;
+        };
+        /**
+         * import in een lijst
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ImportRow: {
+            /** aantallen */
+            counts: components["schemas"]["ImportCounts"];
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            createdAt: string;
+            /** bestandsnaam */
+            fileName: string;
+            /**
+             * klaar op
+             * Format: date-time
+             */
+            finishedAt: string | null;
+            /** nummer */
+            id: number;
+            /** soort */
+            kind: components["schemas"]["ImportKind"];
+            /** aantal fouten */
+            problemCount: number;
+            /** voortgang */
+            progress: number;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** stand */
+            status: components["schemas"]["ImportStatus"];
+            /** versie */
+            version: number;
+        };
+        /**
+         * import in een lijst
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ImportRowPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["ImportRow"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * stand van een import
+         * @description * `queued` - In de wachtrij
+         *     * `reading` - Wordt gelezen
+         *     * `ready` - Klaar om op te slaan
+         *     * `refused` - Niet in te lezen
+         *     * `storing` - Wordt opgeslagen
+         *     * `stored` - Opgeslagen
+         *     * `failed` - Mislukt
+         * @enum {string}
+         */
+        ImportStatus: "queued" | "reading" | "ready" | "refused" | "storing" | "stored" | "failed";
+        /**
+         * zelf opgelost
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        InternalSolutionBodyRequest: {
+            /** uitkomst */
+            outcome: components["schemas"]["Outcome"];
+        };
+        /**
+         * regel in woorden
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        LabelledRule: {
+            /** in woorden */
+            label: string;
+            /** regel */
+            rule: string;
+        };
+        /**
+         * waarom een aanbod verviel
+         * @description * `filled` - Al vervuld
+         *     * `cancelled` - De school heeft niemand meer nodig
+         *     * `stopped` - De school vraagt niet verder
+         *     * `booked_elsewhere` - Je hebt al een andere invalbeurt
+         *     * `not_eligible` - Dit past niet meer bij je gegevens
+         * @enum {string}
+         */
+        LapseReason: "filled" | "cancelled" | "stopped" | "booked_elsewhere" | "not_eligible";
+        /**
+         * vestiging
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        LocationRef: {
+            /** nummer */
+            id: number;
+            /** vestigingscode */
+            locationCode: string;
+            /** naam */
+            name: string;
+            /** plaats */
+            place: string;
+        };
+        /**
+         * vestiging met adres
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        LocationWithAddress: {
+            /** aankomst */
+            arrivalNotes: string;
+            /** huisnummer */
+            houseNumber: string;
+            /** nummer */
+            id: number;
+            /** vestigingscode */
+            locationCode: string;
+            /** naam */
+            name: string;
+            /** plaats */
+            place: string;
+            /** postcode */
+            postcode: string;
+            /** straat */
+            street: string;
+        };
+        /**
+         * ik
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Me: {
+            /**
+             * e-mailadres
+             * Format: email
+             */
+            email: string;
+            /** nummer */
+            id: number;
+            /** naam */
+            name: string;
+            /** rollen */
+            roles: components["schemas"]["RoleAt"][];
+            /** nummer als invaller */
+            substituteId: number | null;
+            /** wat er wacht */
+            waiting: components["schemas"]["Waiting"];
+        };
+        /**
+         * ochtendbord
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MorningBoard: {
+            /** tellers */
+            counters: components["schemas"]["Counters"];
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** rijen */
+            rows: components["schemas"]["RequestRow"][];
+        };
+        /**
+         * bericht
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Notice: {
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            createdAt: string;
+            /** bezorgingen */
+            deliveries: components["schemas"]["Delivery"][];
+            /** nummer */
+            id: number;
+            /** soort */
+            kind: string;
+            /**
+             * gelezen op
+             * Format: date-time
+             */
+            readAt: string | null;
+            /** tekst */
+            readonly text: string;
+            /** kop */
+            title: string;
+            /** adres */
+            url: string;
+        };
+        /**
+         * bericht
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        NoticePage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["Notice"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * aanbod
+         * @description The rows come from `for_offers`.
+         */
+        Offer: {
+            /** contactpersoon */
+            readonly contactName: string;
+            /** telefoon van de contactpersoon */
+            readonly contactPhone: string;
+            /**
+             * geldig tot
+             * Format: date-time
+             */
+            expiresAt: string;
+            /** functie */
+            function: components["schemas"]["Function"];
+            /** nummer */
+            id: number;
+            /**
+             * kilometers
+             * Format: double
+             */
+            km: number | null;
+            /** waarom vervallen, in woorden */
+            readonly lapseLabel: string | null;
+            /** waarom vervallen */
+            readonly lapseReason: components["schemas"]["LapseReason"];
+            /** dagdelen */
+            periods: components["schemas"]["Period"][];
+            /** redenen */
+            reasons: string[];
+            /** melden om */
+            readonly reportAt: string;
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationWithAddress"];
+            /**
+             * gezien op
+             * Format: date-time
+             */
+            seenAt: string | null;
+            /**
+             * verstuurd op
+             * Format: date-time
+             */
+            sentAt: string;
+            /** stand */
+            status: components["schemas"]["OfferStatus"];
+            /** vak */
+            subject: string;
+            /** niveau */
+            track: components["schemas"]["Track"];
+            /** reistijd (minuten) */
+            readonly travelMinutes: number | null;
+            /** versie */
+            version: number;
+            /** groepen */
+            yearGroups: number[];
+        };
+        /**
+         * aanbod
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        OfferPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["Offer"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * stand van een aanbod
+         * @description * `open` - Open
+         *     * `accepted` - Aangenomen
+         *     * `refused` - Niet deze keer
+         *     * `expired` - Verlopen
+         *     * `lapsed` - Niet meer nodig
+         * @enum {string}
+         */
+        OfferStatus: "open" | "accepted" | "refused" | "expired" | "lapsed";
+        /**
+         * organisatie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Organisation: {
+            /** bestuursnummer */
+            boardNumber: string | null;
+            /** nummer */
+            id: number;
+            /** soort */
+            kind: components["schemas"]["OrganisationKind"];
+            /** naam */
+            name: string;
+            /** plaats */
+            place: string;
+        };
+        /**
+         * soort organisatie
+         * @description * `board` - Schoolbestuur
+         *     * `institute` - Lerarenopleiding
+         *     * `partner` - Partner
+         * @enum {string}
+         */
+        OrganisationKind: "board" | "institute" | "partner";
+        /**
+         * organisatie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        OrganisationPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["Organisation"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * uitkomst
+         * @description * `own_team` - Collega werkte extra
+         *     * `support_staff` - Ondersteuner of intern begeleider voor de groep
+         *     * `school_leader_teaches` - Schoolleider voor de groep
+         *     * `assistant_or_student` - Onderwijsassistent of student
+         *     * `other_professional` - Andere professional
+         *     * `split_over_groups` - Groep verdeeld
+         *     * `merged_with_group` - Groepen samengevoegd
+         *     * `online` - Les op afstand
+         *     * `lessons_cancelled` - Lessen uitgevallen
+         *     * `sent_home` - Groep naar huis
+         *     * `not_reported` - Niet opgegeven
+         * @enum {string}
+         */
+        Outcome: "own_team" | "support_staff" | "school_leader_teaches" | "assistant_or_student" | "other_professional" | "split_over_groups" | "merged_with_group" | "online" | "lessons_cancelled" | "sent_home" | "not_reported";
+        /**
+         * uitkomst
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        OutcomeBodyRequest: {
+            /**
+             * dagdelen
+             * @description Aantal dagdelen.
+             */
+            halfDays?: number | null;
+            /** uitkomst */
+            outcome: components["schemas"]["Outcome"];
+        };
+        /**
+         * wat een school zelf bijhoudt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PatchedLocationEditRequest: {
+            /** aankomst */
+            arrivalNotes?: string;
+            /** contactpersoon */
+            contactName?: string;
+            /** telefoon van de contactpersoon */
+            contactPhone?: string;
+        };
+        /**
+         * dagdeel of lesuur
+         * @description One stretch of work, in the local times of the school.
+         */
+        Period: {
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** eind */
+            readonly end: string;
+            /** dagdelen */
+            halfDays: components["schemas"]["HalfDay"][];
+            /** nummer */
+            id: number;
+            /** begin */
+            readonly start: string;
+        };
+        /**
+         * dagdeel of lesuur
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PeriodBodyRequest: {
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /**
+             * eind
+             * Format: time
+             */
+            end: string;
+            /**
+             * begin
+             * Format: time
+             */
+            start: string;
+        };
+        /**
+         * persoon
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PersonRef: {
+            /** nummer */
+            id: number;
+            /** naam */
+            name: string;
+        };
+        /**
+         * ronde
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PlannedWaveBodyRequest: {
+            /** minuten vanaf nu */
+            minutesFromNow?: number;
+            /** aantal mensen */
+            size: number;
+            /**
+             * begint op
+             * Format: date-time
+             */
+            startsAt?: string;
+        };
+        /**
+         * afspraken van de pool
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Policy: {
+            /** geldigheid van een aanbod */
+            expiry: components["schemas"]["Expiry"];
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** voorsprong in minuten */
+            headStartMinutes: components["schemas"]["ByLead"];
+            /**
+             * nummer
+             * @description Leeg: nog niet vastgelegd.
+             */
+            id: number | null;
+            /** naam */
+            name: string;
+            /** volgorde van de pool */
+            poolOrder: components["schemas"]["PoolOrder"][];
+            /**
+             * stil vanaf
+             * Format: time
+             */
+            quietFrom: string | null;
+            /**
+             * stil tot
+             * Format: time
+             */
+            quietUntil: string | null;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** bedenktijd anders (minuten) */
+            regretMinutesOtherwise: number;
+            /** bedenktijd vandaag (minuten) */
+            regretMinutesSameDay: number;
+            /**
+             * herinnering de avond ervoor
+             * Format: time
+             */
+            reminderEvening: string;
+            /**
+             * herinnering in de ochtend
+             * Format: time
+             */
+            reminderMorning: string;
+            /** in woorden */
+            sentences: string[];
+            /** stoptijd (minuten voor het begin) */
+            stopMinutes: number;
+            /** rondes voor later */
+            wavesLater: components["schemas"]["WaveStep"][];
+            /** rondes voor vandaag */
+            wavesSameDay: components["schemas"]["WaveStep"][];
+        };
+        /**
+         * afspraken van de pool
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PolicyRef: {
+            /**
+             * nummer
+             * @description Leeg: nog niet vastgelegd.
+             */
+            id: number | null;
+            /** naam */
+            name: string;
+        };
+        /**
+         * groep van de pool
+         * @description * `own_school` - Vast op de school
+         *     * `permanent` - Vaste pool
+         *     * `flex` - Flexpool
+         *     * `on_call` - Oproeplijst
+         *     * `other` - Overig
+         * @enum {string}
+         */
+        PoolGroup: "own_school" | "permanent" | "flex" | "on_call" | "other";
+        /**
+         * plaats in de volgorde
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PoolOrder: {
+            /** in woorden */
+            label: string;
+            /** groep van de pool */
+            poolGroup: components["schemas"]["PoolGroup"];
+        };
+        /**
+         * voorkeuren en grenzen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Preferences: {
+            /** toestemming voor andere besturen */
+            consentOtherBoards: boolean;
+            /** liever niet */
+            hiddenSchools: components["schemas"]["LocationRef"][];
+            /** hoogstens dagen per week */
+            maxDaysPerWeek: number;
+            /** hoogstens dagdelen per week */
+            maxHalfDaysPerWeek: number;
+            /** hoogstens kilometers */
+            maxKm: number;
+            /** graag */
+            preferredSchools: components["schemas"]["LocationRef"][];
+            /**
+             * stil vanaf
+             * Format: time
+             */
+            quietFrom: string | null;
+            /**
+             * stil tot
+             * Format: time
+             */
+            quietUntil: string | null;
+        };
+        /**
+         * nieuwe voorkeuren en grenzen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PreferencesBodyRequest: {
+            /** toestemming voor andere besturen */
+            consentOtherBoards: boolean;
+            /** liever niet */
+            hiddenSchools: number[];
+            /** hoogstens dagen per week */
+            maxDaysPerWeek: number;
+            /** hoogstens dagdelen per week */
+            maxHalfDaysPerWeek: number;
+            /** hoogstens kilometers */
+            maxKm: number;
+            /** graag */
+            preferredSchools: number[];
+            /**
+             * stil vanaf
+             * Format: time
+             */
+            quietFrom: string | null;
+            /**
+             * stil tot
+             * Format: time
+             */
+            quietUntil: string | null;
+        };
+        /**
+         * voorkeur van de school
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Preferred: {
+            /** plaats */
+            rank: number;
+            /** invaller */
+            substitute: components["schemas"]["Ref"];
+        };
+        /**
+         * ronde
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PreviewWave: {
+            /** gevraagd tot en met deze ronde */
+            cumulative: number;
+            /** soort */
+            kind: components["schemas"]["WaveKind"];
+            /** in woorden */
+            label: string;
+            /** volgnummer */
+            number: number;
+            /** aantal mensen */
+            size: number;
+            /**
+             * begint op
+             * Format: date-time
+             */
+            startsAt: string;
+        };
+        /**
+         * Weigering
+         * @description De vorm van elke weigering (RFC 9457).
+         */
+        Problem: {
+            /** vaste code */
+            code: string;
+            /** uitleg in één zin */
+            detail: string;
+            /** fouten per veld */
+            errors?: {
+                /** veld */
+                field: string;
+                /** wat er mis is */
+                message: string;
+            }[];
+            /** regels die het tegenhouden */
+            rules?: {
+                /** regel in woorden */
+                label: string;
+                /** mag met reden worden gepasseerd */
+                overridable: boolean;
+                /** regel */
+                rule: string;
+            }[];
+            /** statuscode */
+            status: number;
+            /** kop */
+            title: string;
+            /** soort */
+            type: string;
+        };
+        /**
+         * bevoegdheid
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Qualification: {
+            /**
+             * bewijs gezien op
+             * Format: date
+             */
+            evidenceSeenDate: string | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string | null;
+            /** soort */
+            kind: components["schemas"]["QualificationKind"];
+            /** sector */
+            sector: components["schemas"]["Sector"];
+            /** vak */
+            subject: string;
+            /**
+             * tot
+             * Format: date
+             */
+            untilDate: string | null;
+        };
+        /**
+         * soort bevoegdheid
+         * @description * `po_teacher` - Pabo
+         *     * `vo_grade_2` - Tweedegraads
+         *     * `vo_grade_1` - Eerstegraads
+         *     * `po_subject` - Vakleerkracht po
+         *     * `suitability_statement` - Geschiktheidsverklaring
+         *     * `teaching_assistant` - Onderwijsassistent
+         *     * `other_professional` - Andere professional
+         * @enum {string}
+         */
+        QualificationKind: "po_teacher" | "vo_grade_2" | "vo_grade_1" | "po_subject" | "suitability_statement" | "teaching_assistant" | "other_professional";
+        /**
+         * verwijzing
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Ref: {
+            /** nummer */
+            id: number;
+            /** naam */
+            name: string;
+        };
+        /**
+         * waarom niet
+         * @description * `busy` - Ik heb al iets
+         *     * `too_far` - Te ver
+         *     * `other_plans` - Andere plannen
+         *     * `not_my_group` - Niet mijn groep
+         * @enum {string}
+         */
+        RefusalBodyReasonEnum: "busy" | "too_far" | "other_plans" | "not_my_group";
+        /**
+         * niet deze keer
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RefusalBodyRequest: {
+            /** reden */
+            reason?: components["schemas"]["RefusalBodyReasonEnum"];
+        };
+        /**
+         * onderwijsregio
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Region: {
+            /** code */
+            code: string;
+            /** aantallen */
+            counts: components["schemas"]["RegionCounts"];
+            /** nummer */
+            id: number;
+            /** naam */
+            name: string;
+            /** stand */
+            status: components["schemas"]["RegionStatus"];
+        };
+        /**
+         * aantallen van de regio
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RegionCounts: {
+            /** schoolbesturen */
+            boards: number;
+            /** vestigingen */
+            schoolLocations: number;
+        };
+        /**
+         * onderwijsregio
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RegionPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["Region"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * stand van de regio
+         * @description * `applied` - Aangevraagd
+         *     * `provisional` - Voorlopig
+         *     * `forerunner` - Voorloper
+         *     * `established` - Gevestigd
+         *     * `merged` - Samengevoegd
+         *     * `ended` - Beëindigd
+         * @enum {string}
+         */
+        RegionStatus: "applied" | "provisional" | "forerunner" | "established" | "merged" | "ended";
+        /**
+         * aanvraag
+         * @description `context` holds `actor` and `now`.
+         */
+        Request: {
+            /** wat nu kan */
+            readonly allowedMoves: components["schemas"]["AllowedMovesEnum"][];
+            /** gevraagd */
+            asked: number;
+            /** invalbeurten */
+            readonly assignments: components["schemas"]["AssignmentCard"][];
+            /** soort */
+            category: components["schemas"]["AbsenceCategory"];
+            /** contactpersoon */
+            contactName: string;
+            /** telefoon van de contactpersoon */
+            contactPhone: string;
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * eindigt op
+             * Format: date-time
+             */
+            endsAt: string;
+            /** verlopen */
+            expired: number;
+            /** functie */
+            function: components["schemas"]["Function"];
+            /** voorrang */
+            hasPriority: boolean;
+            /** nummer */
+            id: number;
+            /** uitkomst nog nodig */
+            readonly needsOutcome: boolean;
+            /**
+             * volgende ronde
+             * Format: date-time
+             */
+            readonly nextWaveAt: string | null;
+            /** praktisch */
+            notes: string;
+            /** open aanbod */
+            openOffers: number;
+            /** uitkomst */
+            readonly outcome: components["schemas"]["Outcome"];
+            /** uitkomst in woorden */
+            readonly outcomeLabel: string | null;
+            /** dagdelen */
+            periods: components["schemas"]["RequestPeriod"][];
+            /** afspraken van de pool */
+            policy: components["schemas"]["Ref"];
+            /** niet deze keer */
+            refused: number;
+            /** melden om */
+            readonly reportAt: string;
+            /** aangevraagd door */
+            requestedByName: string;
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationRef"];
+            /** mag gesplitst */
+            splittable: boolean;
+            /**
+             * begint op
+             * Format: date-time
+             */
+            startsAt: string;
+            /** stand */
+            status: components["schemas"]["RequestStatus"];
+            /** stand in woorden */
+            statusLabel: string;
+            /**
+             * stoptijd
+             * Format: date-time
+             */
+            stopAt: string;
+            /** vak */
+            subject: string;
+            /** invallers */
+            readonly substitutes: components["schemas"]["PersonRef"][];
+            /** niveau */
+            track: components["schemas"]["Track"];
+            /** versie */
+            version: number;
+            /** rondes */
+            readonly waves: components["schemas"]["Wave"][];
+            /** vragen gestopt */
+            readonly wavesStopped: boolean;
+            /** groepen */
+            yearGroups: number[];
+        };
+        /**
+         * nieuwe aanvraag
+         * @description About a group on given periods; no field is about somebody who is absent.
+         */
+        RequestBodyRequest: {
+            /**
+             * soort
+             * @default unplanned_short
+             */
+            category: components["schemas"]["AbsenceCategory"];
+            /**
+             * contactpersoon
+             * @default
+             */
+            contactName: string;
+            /**
+             * telefoon van de contactpersoon
+             * @default
+             */
+            contactPhone: string;
+            /** functie */
+            function: components["schemas"]["Function"];
+            /**
+             * praktisch
+             * @description Praktisch, voor wie komt: parkeren, programma, apparaten. Niet over een collega of kinderen.
+             * @default
+             */
+            notes: string;
+            /** dagdelen */
+            periods: components["schemas"]["PeriodBodyRequest"][];
+            /** liefst deze invallers */
+            preferredSubstitutes?: number[];
+            /**
+             * melden om
+             * Format: time
+             */
+            reportAt?: string | null;
+            /**
+             * vestiging
+             * Format: int64
+             */
+            schoolLocation: number;
+            /**
+             * zelf opgelost
+             * @description De school loste het zelf op.
+             *
+             *     * `own_team` - Collega werkte extra
+             *     * `support_staff` - Ondersteuner of intern begeleider voor de groep
+             *     * `school_leader_teaches` - Schoolleider voor de groep
+             *     * `assistant_or_student` - Onderwijsassistent of student
+             *     * `other_professional` - Andere professional
+             *     * `split_over_groups` - Groep verdeeld
+             *     * `merged_with_group` - Groepen samengevoegd
+             *     * `online` - Les op afstand
+             *     * `lessons_cancelled` - Lessen uitgevallen
+             *     * `sent_home` - Groep naar huis
+             *     * `not_reported` - Niet opgegeven
+             */
+            solvedInternally?: components["schemas"]["Outcome"];
+            /**
+             * mag gesplitst
+             * @default false
+             */
+            splittable: boolean;
+            /**
+             * vak
+             * @default
+             */
+            subject: string;
+            /**
+             * niveau
+             * @default
+             */
+            track: components["schemas"]["Track"];
+            /** rondes */
+            waves?: components["schemas"]["WaveBodyRequest"][];
+            /** groepen */
+            yearGroups?: number[];
+        };
+        /**
+         * dagdeel of lesuur van een aanvraag
+         * @description One stretch of work, in the local times of the school.
+         */
+        RequestPeriod: {
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** eind */
+            readonly end: string;
+            /** vervuld */
+            filled: boolean;
+            /** dagdelen */
+            halfDays: components["schemas"]["HalfDay"][];
+            /** nummer */
+            id: number;
+            /** begin */
+            readonly start: string;
+        };
+        /**
+         * vooruitblik
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RequestPreview: {
+            /** aantal dat past */
+            eligibleCount: number;
+            /** niet gevraagd, per regel */
+            excluded: components["schemas"]["RuleCount"][];
+            /** geldig (minuten) */
+            expiresAfterMinutes: number;
+            /** afspraken van de pool */
+            policy: components["schemas"]["PolicyRef"];
+            /** aantal met voorkeur */
+            preferredCount: number;
+            /** kleine kans */
+            smallChance: boolean;
+            /**
+             * stoptijd
+             * Format: date-time
+             */
+            stopAt: string;
+            /** waarschuwingen */
+            warnings: string[];
+            /** rondes */
+            waves: components["schemas"]["PreviewWave"][];
+        };
+        /**
+         * aanvraag in een lijst
+         * @description The rows come from `for_rows`.
+         */
+        RequestRow: {
+            /** gevraagd */
+            asked: number;
+            /**
+             * eindigt op
+             * Format: date-time
+             */
+            endsAt: string;
+            /** verlopen */
+            expired: number;
+            /** functie */
+            function: components["schemas"]["Function"];
+            /** voorrang */
+            hasPriority: boolean;
+            /** nummer */
+            id: number;
+            /** uitkomst nog nodig */
+            readonly needsOutcome: boolean;
+            /**
+             * volgende ronde
+             * Format: date-time
+             */
+            readonly nextWaveAt: string | null;
+            /** open aanbod */
+            openOffers: number;
+            /** uitkomst */
+            readonly outcome: components["schemas"]["Outcome"];
+            /** dagdelen */
+            periods: components["schemas"]["RequestPeriod"][];
+            /** niet deze keer */
+            refused: number;
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationRef"];
+            /**
+             * begint op
+             * Format: date-time
+             */
+            startsAt: string;
+            /** stand */
+            status: components["schemas"]["RequestStatus"];
+            /** stand in woorden */
+            statusLabel: string;
+            /**
+             * stoptijd
+             * Format: date-time
+             */
+            stopAt: string;
+            /** vak */
+            subject: string;
+            /** invallers */
+            readonly substitutes: components["schemas"]["PersonRef"][];
+            /** niveau */
+            track: components["schemas"]["Track"];
+            /** versie */
+            version: number;
+            /** groepen */
+            yearGroups: number[];
+        };
+        /**
+         * aanvraag in een lijst
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RequestRowPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["RequestRow"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * stand van een aanvraag
+         * @description * `open` - Nog niet gevraagd
+         *     * `offering` - Wordt gevraagd
+         *     * `partly_filled` - Deels vervuld
+         *     * `filled` - Vervuld
+         *     * `completed` - Afgerond
+         *     * `unfilled` - Niet vervuld
+         *     * `cancelled` - Ingetrokken
+         *     * `solved_internally` - Zelf opgelost
+         * @enum {string}
+         */
+        RequestStatus: "open" | "offering" | "partly_filled" | "filled" | "completed" | "unfilled" | "cancelled" | "solved_internally";
+        /**
+         * rol
+         * @description * `school_leader` - Schoolleider
+         *     * `board_hr` - Bestuur of HR
+         *     * `planner` - Poolplanner
+         *     * `coordinator` - Regiocoördinator
+         *     * `substitute` - Invaller
+         *     * `seat_holder` - Zetelhouder
+         *     * `institute` - Opleiding
+         *     * `national_monitor` - Realisatie-eenheid
+         * @enum {string}
+         */
+        Role: "school_leader" | "board_hr" | "planner" | "coordinator" | "substitute" | "seat_holder" | "institute" | "national_monitor";
+        /**
+         * rol op een plek
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RoleAt: {
+            /** organisatie */
+            organisation: components["schemas"]["Ref"] | null;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"] | null;
+            /** rol */
+            role: components["schemas"]["Role"];
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationRef"] | null;
+        };
+        /**
+         * aantal per regel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RuleCount: {
+            /** aantal */
+            count: number;
+            /** in woorden */
+            label: string;
+            /** regel */
+            rule: string;
+        };
+        /**
+         * dagdeel of lesuur van een school
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SchoolDay: {
+            /**
+             * eind
+             * Format: time
+             */
+            end: string;
+            /** dagdeel of lesuur */
+            slot: components["schemas"]["Slot"];
+            /**
+             * begin
+             * Format: time
+             */
+            start: string;
+            /**
+             * weekdag
+             * @description 0 is maandag.
+             */
+            weekday: number;
+        };
+        /**
+         * vestiging
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SchoolLocation: {
+            /** aankomst */
+            arrivalNotes: string;
+            /** schoolbestuur */
+            board: components["schemas"]["Ref"];
+            /**
+             * gesloten op
+             * Format: date
+             */
+            closedDate: string | null;
+            /** contactpersoon */
+            contactName: string;
+            /** telefoon van de contactpersoon */
+            contactPhone: string;
+            /** vakantieregio */
+            holidayRegion: components["schemas"]["HolidayRegion"];
+            /** huisnummer */
+            houseNumber: string;
+            /** nummer */
+            id: number;
+            /**
+             * breedtegraad
+             * Format: double
+             */
+            latitude: number | null;
+            /** vestigingscode */
+            locationCode: string;
+            /**
+             * lengtegraad
+             * Format: double
+             */
+            longitude: number | null;
+            /** naam */
+            name: string;
+            /** plaats */
+            place: string;
+            /** postcode */
+            postcode: string;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"] | null;
+            /** schooldagen */
+            schoolDays: components["schemas"]["SchoolDay"][];
+            /** sector */
+            sector: components["schemas"]["Sector"];
+            /** straat */
+            street: string;
+        };
+        /**
+         * vestiging
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SchoolLocationPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["SchoolLocation"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * sector
+         * @description * `po` - Primair onderwijs
+         *     * `so` - Gespecialiseerd onderwijs
+         *     * `vo` - Voortgezet onderwijs
+         *     * `mbo` - Middelbaar beroepsonderwijs
+         * @enum {string}
+         */
+        Sector: "po" | "so" | "vo" | "mbo";
+        /**
+         * wie afzegde
+         * @description * `school` - School
+         *     * `substitute` - Invaller
+         *     * `pool` - Pool
+         * @enum {string}
+         */
+        Side: "school" | "substitute" | "pool";
+        /**
+         * dagdeel of lesuur
+         * @description * `morning` - morning
+         *     * `afternoon` - afternoon
+         *     * `1` - 1
+         *     * `2` - 2
+         *     * `3` - 3
+         *     * `4` - 4
+         *     * `5` - 5
+         *     * `6` - 6
+         *     * `7` - 7
+         *     * `8` - 8
+         *     * `9` - 9
+         *     * `10` - 10
+         *     * `11` - 11
+         *     * `12` - 12
+         * @enum {string}
+         */
+        Slot: "morning" | "afternoon" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12";
+        /**
+         * invaller
+         * @description The whole record; it says nothing of what schools think.
+         */
+        Substitute: {
+            /** toelatingen */
+            admissions: components["schemas"]["Admission"][];
+            /** invalbeurten in 30 dagen */
+            assignmentsLast30Days: number;
+            /** beschikbaarheid */
+            availability: components["schemas"]["Availability"];
+            /** schoolbesturen */
+            readonly boards: components["schemas"]["Ref"][];
+            /** soort */
+            category: components["schemas"]["SubstituteCategory"];
+            /** VOG's */
+            clearances: components["schemas"]["Clearance"][];
+            /**
+             * toestemming voor andere besturen sinds
+             * Format: date-time
+             */
+            consentOtherBoardsAt: string | null;
+            /** e-mailadres */
+            email: string;
+            /** dienstverbanden */
+            employments: components["schemas"]["Employment"][];
+            /** postcode thuis (vier cijfers) */
+            homePc4: string;
+            /** nummer */
+            id: number;
+            /** hoogstens dagen per week */
+            maxDaysPerWeek: number;
+            /** hoogstens dagdelen per week */
+            maxHalfDaysPerWeek: number;
+            /** hoogstens kilometers */
+            maxKm: number;
+            /** naam */
+            name: string;
+            /** aanbod in 30 dagen */
+            offersLast30Days: number;
+            /** telefoon */
+            phone: string;
+            /** groepen van de pool */
+            readonly poolGroups: components["schemas"]["PoolGroup"][];
+            /** poolnummer */
+            poolNumber: string;
+            /** bevoegdheden */
+            readonly qualifications: string[];
+            /** bevoegdheden met data */
+            qualificationsDetail: components["schemas"]["Qualification"][];
+            /** stand */
+            status: components["schemas"]["SubstituteStatus"];
+            /** waarschuwingen */
+            readonly warnings: components["schemas"]["Warning"][];
+        };
+        /**
+         * soort invaller
+         * @description * `po_teacher` - Leraar basisonderwijs
+         *     * `vo_teacher` - Leraar voortgezet onderwijs
+         *     * `subject_teacher_po` - Vakleerkracht
+         *     * `career_changer` - Zij-instromer
+         *     * `student` - Student (lio)
+         *     * `retired` - Gepensioneerd
+         *     * `teaching_assistant` - Onderwijsassistent
+         *     * `other_professional` - Andere professional
+         * @enum {string}
+         */
+        SubstituteCategory: "po_teacher" | "vo_teacher" | "subject_teacher_po" | "career_changer" | "student" | "retired" | "teaching_assistant" | "other_professional";
+        /**
+         * lijsten van de school
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SubstituteLists: {
+            /** niet vragen */
+            blocked: components["schemas"]["Blocked"][];
+            /** voorkeur */
+            preferred: components["schemas"]["Preferred"][];
+        };
+        /**
+         * nieuwe lijsten van de school
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SubstituteListsBodyRequest: {
+            /** niet vragen */
+            blocked: number[];
+            /**
+             * voorkeur
+             * @description In volgorde van voorkeur.
+             */
+            preferred: number[];
+        };
+        /**
+         * invaller in een lijst
+         * @description `context` holds `today`; the rows come from `for_substitute_rows`.
+         */
+        SubstituteRow: {
+            /** schoolbesturen */
+            readonly boards: components["schemas"]["Ref"][];
+            /** soort */
+            category: components["schemas"]["SubstituteCategory"];
+            /** postcode thuis (vier cijfers) */
+            homePc4: string;
+            /** nummer */
+            id: number;
+            /** naam */
+            name: string;
+            /** groepen van de pool */
+            readonly poolGroups: components["schemas"]["PoolGroup"][];
+            /** poolnummer */
+            poolNumber: string;
+            /** bevoegdheden */
+            readonly qualifications: string[];
+            /** stand */
+            status: components["schemas"]["SubstituteStatus"];
+            /** waarschuwingen */
+            readonly warnings: components["schemas"]["Warning"][];
+        };
+        /**
+         * invaller in een lijst
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SubstituteRowPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["SubstituteRow"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * stand van een invaller
+         * @description * `active` - Actief
+         *     * `paused` - Even niet
+         *     * `left` - Uit de pool
+         * @enum {string}
+         */
+        SubstituteStatus: "active" | "paused" | "left";
+        /**
+         * link uit de mail
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        TokenBodyRequest: {
+            /** code uit de link */
+            token: string;
+        };
+        /**
+         * niveau
+         * @description * `pro` - Praktijkonderwijs
+         *     * `vmbo` - Vmbo
+         *     * `lower` - Onderbouw havo/vwo
+         *     * `havo` - Bovenbouw havo
+         *     * `vwo` - Bovenbouw vwo
+         * @enum {string}
+         */
+        Track: "pro" | "vmbo" | "lower" | "havo" | "vwo";
+        /**
+         * wat er wacht
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Waiting: {
+            /** open aanbod */
+            openOffers: number;
+            /** aanvragen zonder uitkomst */
+            requestsToFinish: number;
+            /** ongelezen berichten */
+            unreadNotices: number;
+        };
+        /**
+         * waarschuwing
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Warning: {
+            /** code */
+            code: string;
+            /** in woorden */
+            label: string;
+        };
+        /**
+         * ronde
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Wave: {
+            /** verlopen */
+            expired: number;
+            /** nummer */
+            id: number;
+            /** soort */
+            kind: components["schemas"]["WaveKind"];
+            /** volgnummer */
+            number: number;
+            /** aanbod */
+            offers: number;
+            /** niet deze keer */
+            refused: number;
+            /** keer */
+            round: number;
+            /** aantal mensen */
+            size: number;
+            /**
+             * begint op
+             * Format: date-time
+             */
+            startsAt: string;
+            /** stand */
+            status: components["schemas"]["WaveStatus"];
+        };
+        /**
+         * ronde
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        WaveBodyRequest: {
+            /** minuten na de start */
+            minutesAfterStart: number;
+            /** aantal mensen */
+            size: number;
+        };
+        /**
+         * soort ronde
+         * @description * `preferred` - Voorkeur
+         *     * `pool` - Pool
+         * @enum {string}
+         */
+        WaveKind: "preferred" | "pool";
+        /**
+         * nieuwe rondes
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        WavesBodyRequest: {
+            /** rondes */
+            waves: components["schemas"]["PlannedWaveBodyRequest"][];
+        };
+        /**
+         * stand van een ronde
+         * @description * `planned` - Gepland
+         *     * `sent` - Verstuurd
+         *     * `dropped` - Vervallen
+         * @enum {string}
+         */
+        WaveStatus: "planned" | "sent" | "dropped";
+        /**
+         * stap in de rondes
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        WaveStep: {
+            /** minuten na de start */
+            minutesAfter: number;
+            /**
+             * aantal mensen
+             * @description Leeg: iedereen die over is.
+             */
+            size: number | null;
+        };
+        /**
+         * dagdeel van de week
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        WeekHalfDay: {
+            /** dagdeel */
+            halfDay: components["schemas"]["HalfDay"];
+            /**
+             * weekdag
+             * @description 0 is maandag.
+             */
+            weekday: number;
+        };
+        /**
+         * dagdeel van de week
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        WeekHalfDayRequest: {
+            /** dagdeel */
+            halfDay: components["schemas"]["HalfDay"];
+            /**
+             * weekdag
+             * @description 0 is maandag.
+             */
+            weekday: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getAssignments: {
+        parameters: {
+            query?: {
+                /** @description Met werk vanaf deze dag. */
+                from?: string;
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /**
+                 * @description * `confirmed` - Afgesproken
+                 *     * `completed` - Gewerkt
+                 *     * `cancelled` - Afgezegd
+                 */
+                status?: "confirmed" | "completed" | "cancelled";
+                /** @description Met werk tot en met deze dag. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentCardPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssignmentsByAssignmentId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentCard"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByAssignmentIdCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CallingOffBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentCard"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportTemplatesByKind: {
+        parameters: {
+            query?: {
+                /**
+                 * @description * `csv` - csv
+                 *     * `xlsx` - xlsx
+                 */
+                format?: "csv" | "xlsx";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImports: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportBodyRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestand is te groot. */
+            413: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsByRunId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsByRunIdApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                runId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMorningBoard: {
+        parameters: {
+            query?: {
+                /** @description Zonder dit: vandaag. */
+                date?: string;
+                /** @description Zonder dit: al je regio's. */
+                region?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MorningBoard"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotices: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Alleen wat nog niet gelezen is. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postNoticesByNoticeIdReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOfferLinkAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentCard"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOfferLinkOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOffers: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /**
+                 * @description * `open` - open
+                 *     * `all` - all
+                 */
+                status?: "open" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOffersByOfferId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOffersByOfferIdAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentCard"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOffersByOfferIdRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RefusalBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrganisations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description * `board` - Schoolbestuur
+                 *     * `institute` - Lerarenopleiding
+                 *     * `partner` - Partner
+                 */
+                kind?: "board" | "institute" | "partner";
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Naam, plaats of nummer. */
+                q?: string;
+                /** @description Alleen deelnemers van deze regio. */
+                region?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPoliciesCurrent: {
+        parameters: {
+            query?: {
+                /** @description Zonder dit: je eerste regio. */
+                region?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegions: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegionsByRegionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Region"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRequestPreviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPreview"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequests: {
+        parameters: {
+            query?: {
+                board?: number;
+                /** @description Met werk op deze dag. */
+                date?: string;
+                /** @description Met werk vanaf deze dag. */
+                from?: string;
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                schoolLocation?: number;
+                /**
+                 * @description * `open` - Nog niet gevraagd
+                 *     * `offering` - Wordt gevraagd
+                 *     * `partly_filled` - Deels vervuld
+                 *     * `filled` - Vervuld
+                 *     * `completed` - Afgerond
+                 *     * `unfilled` - Niet vervuld
+                 *     * `cancelled` - Ingetrokken
+                 *     * `solved_internally` - Zelf opgelost
+                 */
+                status?: "open" | "offering" | "partly_filled" | "filled" | "completed" | "unfilled" | "cancelled" | "solved_internally";
+                /** @description Met werk tot en met deze dag. */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestRowPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequestsByRequestId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRequestsByRequestIdAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentCard"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRequestsByRequestIdCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CancellationBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequestsByRequestIdCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Candidates"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequestsByRequestIdDecisions: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRequestsByRequestIdInternalSolution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternalSolutionBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRequestsByRequestIdOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRequestsByRequestIdWaveResumption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRequestsByRequestIdWaveStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRequestsByRequestIdWaves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WavesBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Request"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchoolLocations: {
+        parameters: {
+            query?: {
+                /** @description Alleen vestigingen van dit bestuur. */
+                board?: number;
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Naam, plaats of vestigingscode. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolLocationPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchoolLocationsByLocationId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locationId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolLocation"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchSchoolLocationsByLocationId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locationId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedLocationEditRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolLocation"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchoolLocationsByLocationIdSubstituteLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locationId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstituteLists"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSchoolLocationsByLocationIdSubstituteLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locationId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubstituteListsBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstituteLists"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubstitutes: {
+        parameters: {
+            query?: {
+                /** @description In dienst bij dit bestuur. */
+                board?: number;
+                /**
+                 * @description * `po_teacher` - Leraar basisonderwijs
+                 *     * `vo_teacher` - Leraar voortgezet onderwijs
+                 *     * `subject_teacher_po` - Vakleerkracht
+                 *     * `career_changer` - Zij-instromer
+                 *     * `student` - Student (lio)
+                 *     * `retired` - Gepensioneerd
+                 *     * `teaching_assistant` - Onderwijsassistent
+                 *     * `other_professional` - Andere professional
+                 */
+                category?: "po_teacher" | "vo_teacher" | "subject_teacher_po" | "career_changer" | "student" | "retired" | "teaching_assistant" | "other_professional";
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /**
+                 * @description * `own_school` - Vast op de school
+                 *     * `permanent` - Vaste pool
+                 *     * `flex` - Flexpool
+                 *     * `on_call` - Oproeplijst
+                 *     * `other` - Overig
+                 */
+                poolGroup?: "own_school" | "permanent" | "flex" | "on_call" | "other";
+                /** @description Naam, poolnummer of e-mailadres. */
+                q?: string;
+                /**
+                 * @description * `active` - Actief
+                 *     * `paused` - Even niet
+                 *     * `left` - Uit de pool
+                 */
+                status?: "active" | "paused" | "left";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstituteRowPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubstitutesBySubstituteId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                substituteId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Substitute"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSubstitutesBySubstituteIdAdmissionsByBoardId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                boardId: number;
+                substituteId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmissionBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Admission"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubstitutesMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Substitute"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubstitutesMeAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSubstitutesMeAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Availability"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubstitutesMePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSubstitutesMePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
