@@ -13,10 +13,10 @@ from demo.worlds import World
 from pool.requests.enums import AbsenceCategory, Function, Track
 from regions.enums import Sector
 
-FLU_WEEK = 2
+BUSY_WEEK = 2
 """The week before last: more groups without a teacher, and fewer people to ask."""
 _WEEKDAY_FACTOR = (1.3, 1.0, 0.85, 1.0, 0.95)
-_FLU_FACTOR = 1.45
+_BUSY_FACTOR = 1.45
 
 Stretch = tuple[date, time, time, tuple[str, ...]]
 """One period of work: date, start, end, and the half-days it touches."""
@@ -126,7 +126,7 @@ def monday_of(day: date) -> date:
 def _works_of(rng: Random, world: World, day: date, today: date) -> list[Work]:
     weeks_ago = (monday_of(today) - monday_of(day)).days // 7
     expected = world.plan.requests_per_day * _WEEKDAY_FACTOR[day.weekday()]
-    expected *= _FLU_FACTOR if weeks_ago == FLU_WEEK else 1.0
+    expected *= _BUSY_FACTOR if weeks_ago == BUSY_WEEK else 1.0
     count = max(1, round(rng.gauss(expected, expected**0.5 / 2)))
     sizes = [school.size for school in world.schools]
     works = []
