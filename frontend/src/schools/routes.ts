@@ -24,13 +24,13 @@ export const routes: readonly AppRoute[] = [
     title: "Schoolbord",
     audience: ["school_leader"],
     page: () => import("@/schools/pages/SchoolBoardPage"),
-    nav: { label: "Schoolbord", icon: MonitorPlay, order: 50 },
+    nav: { label: "Schoolbord", icon: MonitorPlay, order: 30 },
   },
   {
     path: "/mijn-school",
     title: "Mijn school",
     audience: ["school_leader"],
     page: () => import("@/schools/pages/MySchoolPage"),
-    nav: { label: "Mijn school", icon: School, order: 60 },
+    nav: { label: "Mijn school", icon: School, order: 50 },
   },
 ];

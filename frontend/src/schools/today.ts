@@ -26,7 +26,7 @@ export function summaryOf(today: readonly RequestRow[]): string {
     ["open", "offering", "partly_filled"].includes(row.status),
   ).length;
   const parts = [];
-  if (coming > 0) parts.push(`${countOf(coming, "invaller komt", "invallers komen")}`);
+  if (coming > 0) parts.push(countOf(coming, "invaller komt", "invallers komen"));
   if (running > 0) parts.push(`${countOf(running, "aanvraag loopt", "aanvragen lopen")} nog`);
   return parts.length === 0 ? "" : `${capitalised(parts.join(", "))}.`;
 }

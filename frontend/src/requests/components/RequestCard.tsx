@@ -58,7 +58,9 @@ function Progress({ request }: { request: RequestRow }) {
     return (
       <div className="requests-card__who">
         <Person name={namesOf(request.substitutes)}>
-          {request.status === "partly_filled" ? `komt voor een deel. ${askedLine(request)}` : "komt"}
+          {request.status === "partly_filled"
+            ? `komt voor een deel. ${askedLine(request)}`
+            : "komt"}
         </Person>
       </div>
     );

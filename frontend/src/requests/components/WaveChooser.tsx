@@ -44,7 +44,11 @@ export function WaveChooser({
         error={error}
         options={[
           { value: "policy", label: "Zoals de regio het afsprak" },
-          { value: "at_once", label: "Iedereen meteen", description: "Sneller, maar je stoort meer mensen." },
+          {
+            value: "at_once",
+            label: "Iedereen meteen",
+            description: "Sneller, maar je stoort meer mensen.",
+          },
           { value: "own", label: "Zelf instellen" },
         ]}
       />
@@ -110,7 +114,9 @@ export function OwnWaves({
 function paceOf(value: WaveChoice[] | null): Pace {
   if (value === null) return "policy";
   const [first, ...others] = value;
-  return others.length === 0 && first?.minutesAfterStart === 0 && first.size > 20 ? "at_once" : "own";
+  return others.length === 0 && first?.minutesAfterStart === 0 && first.size > 20
+    ? "at_once"
+    : "own";
 }
 
 function ownWaves(planned: readonly WaveChoice[]): WaveChoice[] {

@@ -39,7 +39,9 @@ export function WavePlan({
 export function waveTime(startsAt: string, now: Date): string {
   if (Date.parse(startsAt) - now.getTime() < AT_ONCE_MS) return "nu";
   const sameDay = isoDay(startsAt) === isoDay(now);
-  return sameDay ? formatTime(startsAt) : `${formatRelativeDay(startsAt, now)} ${formatTime(startsAt)}`;
+  return sameDay
+    ? formatTime(startsAt)
+    : `${formatRelativeDay(startsAt, now)} ${formatTime(startsAt)}`;
 }
 
 /** "Nu 11 mensen, om 07:15 24, om 07:30 60" */

@@ -22,7 +22,7 @@ export function keptDraft(personId: number, now: Date): RequestDraft | undefined
   const text = localStorage.getItem(keyOf(personId));
   if (text === null) return undefined;
   const kept = parsed(text);
-  if (kept === undefined || kept.form !== FORM) return undefined;
+  if (kept?.form !== FORM) return undefined;
   if (now.getTime() - kept.at > KEEP_HOURS * 3_600_000) return undefined;
   const today = isoDay(now);
   const days = kept.draft.days.filter((day) => day >= today);

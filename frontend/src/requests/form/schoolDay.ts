@@ -69,7 +69,7 @@ export function stretchesOf(day: string, slots: readonly Slot[]): Period[] {
   const stretches: Period[] = [];
   for (const { slot, start, end } of slots) {
     const last = stretches.at(-1);
-    if (last !== undefined && last.end === start && !HALF_DAYS.includes(slot)) last.end = end;
+    if (last?.end === start && !HALF_DAYS.includes(slot)) last.end = end;
     else stretches.push({ date: day, start, end });
   }
   return stretches;

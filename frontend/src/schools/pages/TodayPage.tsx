@@ -48,7 +48,10 @@ export default function TodayPage() {
         </ButtonLink>
       </div>
       <div className="schools-today__lists">
-        <QueryView query={requests} loading={<CardSkeleton label="De aanvragen van vandaag laden" />}>
+        <QueryView
+          query={requests}
+          loading={<CardSkeleton label="De aanvragen van vandaag laden" />}
+        >
           {() => <Morning morning={morning} />}
         </QueryView>
       </div>
@@ -71,7 +74,7 @@ function Morning({ morning }: { morning: SchoolMorning }) {
       >
         {morning.today.length === 0 ? (
           <EmptyState title="Vandaag is er niemand nodig" icon={<CalendarCheck2 />} level={3}>
-            Zodra je iemand nodig hebt, vraag je het hierboven in minder dan een minuut.
+            Heb je toch iemand nodig? Vraag het in minder dan een minuut.
           </EmptyState>
         ) : (
           <Cards requests={morning.today} />

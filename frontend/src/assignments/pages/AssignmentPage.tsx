@@ -1,0 +1,77 @@
+/** One invalbeurt: everything to get there, and the way out. */
+import { useLocation, useParams } from "react-router";
+
+import { AssignmentSheet } from "@/assignments/components/AssignmentSheet";
+import { CallOff } from "@/assignments/components/CallOff";
+import { useAssignment } from "@/assignments/queries";
+import type { AssignmentCard, Side } from "@/http/types";
+import { workOf } from "@/requests/words";
+import { Alert } from "@/ui/Alert";
+import { ButtonLink } from "@/ui/Button";
+import { Countdown } from "@/ui/Countdown";
+import { PageHeader } from "@/ui/Layout";
+import { CardSkeleton, QueryView } from "@/ui/States";
+import { AssignmentStatusBadge } from "@/ui/StatusBadge";
+import { useNow } from "@/ui/useNow";
+import "@/assignments/pages/assignment.css";
+
+const CALLED_OFF_BY: Record<Side, string> = {
+  substitute: "Je hebt zelf afgezegd. De school weet het.",
+  school: "De school heeft je niet meer nodig. Je hoeft niet te komen.",
+  pool: "De pool heeft deze invalbeurt afgezegd. Je hoeft niet te komen.",
+};
+
+export default function AssignmentPage() {
+  const assignment = useAssignment(Number(useParams()["assignmentId"]));
+  return (
+    <QueryView query={assignment} loading={<CardSkeleton count={2} label="Je invalbeurt laden" />}>
+      {(card) => <AssignmentView card={card} />}
+    </QueryView>
+  );
+}
+
+function AssignmentView({ card }: { card: AssignmentCard }) {
+  const fresh = (useLocation().state as { fresh?: boolean } | null)?.fresh === true;
+  const cancelled = card.status === "cancelled";
+  return (
+    <div className="assignments-page">
+      <title>{`${card.schoolLocation.name} · Vervangingspool`}</title>
+      <PageHeader
+        kicker={workOf(card)}
+        title={card.schoolLocation.name}
+        actions={<AssignmentStatusBadge status={card.status} size="large" />}
+      />
+      {fresh && card.status === "confirmed" && (
+        <Alert kind="ok" title="Je komt. Dank je wel!" announce>
+          De school weet het en ziet je naam.
+        </Alert>
+      )}
+      {cancelled && (
+        <Alert kind="warning" title="Deze invalbeurt gaat niet door" announce>
+          {card.cancelledBySide === null ? "" : CALLED_OFF_BY[card.cancelledBySide]}
+        </Alert>
+      )}
+      <AssignmentSheet card={card} />
+      {card.mayCancel && (
+        <div className="assignments-page__out">
+          <RegretLine card={card} />
+          <CallOff card={card} />
+        </div>
+      )}
+      <div>
+        <ButtonLink to="/invalbeurten" look="subtle">
+          Alle invalbeurten
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+/** Shown only while it runs: after that there is nothing to count down to. */
+function RegretLine({ card }: { card: AssignmentCard }) {
+  const now = useNow(5_000);
+  if (Date.parse(card.regretUntil) <= now.getTime()) return null;
+  return (
+    <Countdown until={card.regretUntil} label="Bedenktijd: nog" endedLabel="Bedenktijd voorbij" />
+  );
+}

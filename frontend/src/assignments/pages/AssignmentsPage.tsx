@@ -1,0 +1,90 @@
+/** All invalbeurten of a person: what comes first, then what was. */
+import { CalendarDays } from "lucide-react";
+
+import { useAssignments } from "@/assignments/queries";
+import type { AssignmentCard } from "@/http/types";
+import { distinctDays, whenOf, workOf } from "@/requests/words";
+import { ButtonLink } from "@/ui/Button";
+import { LinkCard } from "@/ui/Card";
+import { Disclosure } from "@/ui/Disclosure";
+import { isoDay } from "@/ui/format";
+import { PageHeader, Stack } from "@/ui/Layout";
+import { CardSkeleton, EmptyState, QueryView } from "@/ui/States";
+import { AssignmentStatusBadge } from "@/ui/StatusBadge";
+import { ASSIGNMENT_LOOKS } from "@/ui/statuses";
+import { useNow } from "@/ui/useNow";
+import "@/assignments/pages/assignment.css";
+import "@/offers/components/offer-card.css";
+
+export default function AssignmentsPage() {
+  const assignments = useAssignments();
+  const today = isoDay(useNow(60_000));
+  return (
+    <Stack>
+      <PageHeader title="Mijn invalbeurten" />
+      <QueryView query={assignments} loading={<CardSkeleton label="Je invalbeurten laden" />}>
+        {({ results }) => {
+          const coming = results.filter((card) => lastDay(card) >= today);
+          const past = results.filter((card) => lastDay(card) < today);
+          return (
+            <>
+              {coming.length === 0 ? (
+                <EmptyState
+                  title="Er staat niets gepland"
+                  icon={<CalendarDays />}
+                  action={<ButtonLink to="/aanbod">Bekijk het aanbod</ButtonLink>}
+                >
+                  Zeg je ja tegen een school, dan staat je invalbeurt hier.
+                </EmptyState>
+              ) : (
+                <Cards cards={inOrder(coming)} />
+              )}
+              {past.length > 0 && (
+                <Disclosure summary={`Eerdere invalbeurten (${past.length})`}>
+                  <Cards cards={inOrder(past).reverse()} />
+                </Disclosure>
+              )}
+            </>
+          );
+        }}
+      </QueryView>
+    </Stack>
+  );
+}
+
+function Cards({ cards }: { cards: readonly AssignmentCard[] }) {
+  return (
+    <ul className="offers-cards">
+      {cards.map((card) => (
+        <li key={card.id}>
+          <LinkCard
+            to={`/invalbeurten/${card.id}`}
+            level={2}
+            tone={ASSIGNMENT_LOOKS[card.status].tone}
+            title={card.schoolLocation.name}
+            aside={<AssignmentStatusBadge status={card.status} />}
+          >
+            <div className="assignments-list__who">
+              <p className="assignments-list__when">{whenOf(card.periods)}</p>
+              <p className="assignments-list__where">
+                {`${workOf(card)} · ${card.schoolLocation.place}`}
+              </p>
+            </div>
+          </LinkCard>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function inOrder(cards: readonly AssignmentCard[]): AssignmentCard[] {
+  return [...cards].sort((left, right) => firstMoment(left).localeCompare(firstMoment(right)));
+}
+
+function firstMoment(card: AssignmentCard): string {
+  return `${distinctDays(card.periods)[0] ?? ""} ${card.periods[0]?.start ?? ""}`;
+}
+
+function lastDay(card: AssignmentCard): string {
+  return distinctDays(card.periods).at(-1) ?? "";
+}

@@ -1,0 +1,42 @@
+/** Invalbeurten: who comes where, and calling one off. */
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+
+import { get, post } from "@/http/api";
+import type { AssignmentCard, Page } from "@/http/types";
+import { useLiveRefetch } from "@/live/provider";
+
+export type AssignmentFilters = { from?: string; until?: string; status?: string };
+
+export function useAssignments(filters: AssignmentFilters = {}) {
+  useLiveRefetch(["assignment"], [["assignments"]]);
+  return useQuery({
+    queryKey: ["assignments", "list", filters],
+    queryFn: ({ signal }) =>
+      get<Page<AssignmentCard>>("/assignments", { query: { ...filters, pageSize: 100 }, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useAssignment(id: number) {
+  useLiveRefetch(["assignment"], [["assignments", id]]);
+  return useQuery({
+    queryKey: ["assignments", id],
+    queryFn: ({ signal }) => get<AssignmentCard>(`/assignments/${id}`, { signal }),
+  });
+}
+
+export type CallOffReason = "cannot_come" | "no_longer_needed" | "mistake";
+
+export function useCallOff(id: number) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: CallOffReason) =>
+      post<AssignmentCard>(`/assignments/${id}/cancellation`, { reason }),
+    onSuccess: (card) => {
+      queries.setQueryData(["assignments", id], card);
+      void queries.invalidateQueries({ queryKey: ["assignments", "list"] });
+      void queries.invalidateQueries({ queryKey: ["requests", card.requestId] });
+    },
+    onError: () => void queries.invalidateQueries({ queryKey: ["assignments", id] }),
+  });
+}

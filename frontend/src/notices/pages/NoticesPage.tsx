@@ -1,0 +1,86 @@
+/** Everything a person was told, the newest first, with what became of the mail. */
+import { BellOff, CheckCheck } from "lucide-react";
+import { Link } from "react-router";
+
+import { useNotices, useReadNotices } from "@/notices/queries";
+import { deliveryLines } from "@/notices/words";
+import type { Notice } from "@/http/types";
+import { Button } from "@/ui/Button";
+import { formatAgo } from "@/ui/format";
+import { PageHeader, Stack } from "@/ui/Layout";
+import { CardSkeleton, EmptyState, QueryView } from "@/ui/States";
+import { useNow } from "@/ui/useNow";
+import "@/notices/pages/notices.css";
+
+export default function NoticesPage() {
+  const notices = useNotices();
+  const read = useReadNotices();
+  const unread = (notices.data?.results ?? []).filter((notice) => notice.readAt === null);
+  return (
+    <Stack>
+      <PageHeader
+        title="Meldingen"
+        actions={
+          unread.length > 0 && (
+            <Button
+              size="small"
+              icon={<CheckCheck aria-hidden="true" />}
+              busy={read.isPending}
+              onClick={() => read.mutate(unread.map((notice) => notice.id))}
+            >
+              Alles gelezen
+            </Button>
+          )
+        }
+      />
+      <QueryView query={notices} loading={<CardSkeleton label="Je meldingen laden" />}>
+        {({ results }) =>
+          results.length === 0 ? (
+            <EmptyState title="Nog geen meldingen" icon={<BellOff />}>
+              Is er iets voor je, dan staat het hier.
+            </EmptyState>
+          ) : (
+            <ul className="notices-list" aria-label="Meldingen">
+              {results.map((notice) => (
+                <NoticeRow key={notice.id} notice={notice} onRead={(id) => read.mutate([id])} />
+              ))}
+            </ul>
+          )
+        }
+      </QueryView>
+    </Stack>
+  );
+}
+
+function NoticeRow({ notice, onRead }: { notice: Notice; onRead: (id: number) => void }) {
+  const now = useNow(30_000);
+  const unread = notice.readAt === null;
+  const seen = () => {
+    if (unread) onRead(notice.id);
+  };
+  return (
+    <li className="notices-row" data-unread={unread || undefined}>
+      <div className="notices-row__head">
+        <h2 className="notices-row__title">
+          {unread && <span className="visually-hidden">Ongelezen: </span>}
+          {notice.url === "" ? (
+            notice.title
+          ) : (
+            <Link to={notice.url} onClick={seen}>
+              {notice.title}
+            </Link>
+          )}
+        </h2>
+        <time className="notices-row__time" dateTime={notice.createdAt}>
+          {formatAgo(notice.createdAt, now)}
+        </time>
+      </div>
+      <p className="notices-row__text">{notice.text}</p>
+      {deliveryLines(notice).map((line) => (
+        <p key={line} className="notices-row__delivery">
+          {line}
+        </p>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+/** Channels and delivery states in words a person understands. */
+import type { Notice } from "@/http/types";
+import { formatDayAndTime } from "@/ui/format";
+
+const CHANNELS: Readonly<Record<string, string>> = { screen: "Scherm", mail: "E-mail" };
+
+const STATES: Readonly<Record<string, string>> = {
+  queued: "gaat zo weg",
+  held: "wacht tot na je stille uren",
+  sending: "wordt verstuurd",
+  sent: "verstuurd",
+  read: "gelezen",
+  failed: "niet gelukt",
+  dropped: "niet meer nodig",
+};
+
+/** "E-mail verstuurd, vandaag 07:05"; the screen itself needs no word. */
+export function deliveryLines(notice: Pick<Notice, "deliveries">): string[] {
+  return notice.deliveries
+    .filter((delivery) => delivery.channel !== "screen")
+    .map(({ channel, status, at }) => {
+      const words = `${CHANNELS[channel] ?? channel} ${STATES[status] ?? status}`;
+      return status === "sent" || status === "read" ? `${words}, ${formatDayAndTime(at)}` : words;
+    });
+}

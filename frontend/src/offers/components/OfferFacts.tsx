@@ -1,0 +1,87 @@
+/** Everything about an offer on one screen: when, where, how far, and whom to report to. */
+import { CalendarDays, Clock, MapPin, Route, UserRound } from "lucide-react";
+
+import type { Offer } from "@/http/types";
+import { addressOf } from "@/offers/place";
+import { capitalised, dayHours, distinctDays, halfDaysOf, hoursOf } from "@/requests/words";
+import { DataList, type DataItem } from "@/ui/DataList";
+import {
+  formatDay,
+  formatKilometres,
+  formatLongDay,
+  formatRelativeDay,
+  formatTime,
+} from "@/ui/format";
+import { PhoneLink } from "@/ui/Text";
+
+export function OfferFacts({ offer }: { offer: Offer }) {
+  const travel = travelOf(offer);
+  const items: DataItem[] = [
+    { term: "Wanneer", icon: <CalendarDays />, value: <When periods={offer.periods} /> },
+    {
+      term: "Waar",
+      icon: <MapPin />,
+      value: addressOf(offer.schoolLocation),
+    },
+  ];
+  if (travel !== "") items.push({ term: "Reis", icon: <Route />, value: travel });
+  if (offer.reportAt) {
+    items.push({
+      term: "Melden om",
+      icon: <Clock />,
+      value: `Melden om ${formatTime(offer.reportAt)}`,
+    });
+  }
+  if (offer.contactName !== "" || offer.contactPhone !== "") {
+    items.push({
+      term: "Contact",
+      icon: <UserRound />,
+      value: (
+        <>
+          {offer.contactName}
+          {offer.contactName !== "" && offer.contactPhone !== "" && " · "}
+          {offer.contactPhone !== "" && <PhoneLink number={offer.contactPhone} />}
+        </>
+      ),
+    });
+  }
+  return <DataList look="facts" items={items} />;
+}
+
+/** The day large and in full; every day by itself when their hours differ. */
+export function When({ periods }: Pick<Offer, "periods">) {
+  const days = distinctDays(periods);
+  const [first] = days;
+  const hours = hoursOf(periods);
+  if (days.length === 1 && first !== undefined) {
+    const near =
+      formatRelativeDay(first) === formatDay(first) ? "" : `${formatRelativeDay(first)}, `;
+    const half = halfDaysOf(periods);
+    return (
+      <>
+        <strong className="offers-when">{capitalised(`${near}${formatLongDay(first)}`)}</strong>
+        <span className="offers-when">{`${hours ?? ""}${half === undefined ? "" : `, ${half}`}`}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <strong className="offers-when">{`${days.length} dagen${hours === undefined ? "" : `, ${hours}`}`}</strong>
+      <span className="offers-when">
+        {days
+          .map((day) =>
+            hours === undefined ? `${formatDay(day)} ${dayHours(periods, day)}` : formatDay(day),
+          )
+          .join(", ")}
+      </span>
+    </>
+  );
+}
+
+/** "14 minuten reizen, 3,4 km" */
+export function travelOf(offer: Pick<Offer, "km" | "travelMinutes">): string {
+  const parts = [];
+  if (offer.travelMinutes !== null) parts.push(`${offer.travelMinutes} min reizen`);
+  if (offer.km !== null) parts.push(formatKilometres(offer.km));
+  return parts.join(", ");
+}

@@ -1,0 +1,64 @@
+/** One offer, to answer in two presses. */
+import { useNavigate, useParams } from "react-router";
+
+import { OfferAnswer } from "@/offers/components/OfferAnswer";
+import { OfferView } from "@/offers/components/OfferView";
+import { endingOfProblem } from "@/offers/endings";
+import { useAcceptOffer, useRefuseOffer, type RefusalReason } from "@/offers/mutations";
+import { useOffer } from "@/offers/queries";
+import { ButtonLink } from "@/ui/Button";
+import { CardSkeleton, QueryView } from "@/ui/States";
+import { useToast } from "@/ui/toasts";
+
+export default function OfferPage() {
+  const id = Number(useParams()["offerId"]);
+  const offer = useOffer(id);
+  const accept = useAcceptOffer(id);
+  const refuse = useRefuseOffer(id);
+  const navigate = useNavigate();
+  const toast = useToast();
+  const failed = accept.error ?? refuse.error;
+  const ending = endingOfProblem(failed);
+
+  const come = () =>
+    accept.mutate(undefined, {
+      onSuccess: (card) =>
+        void navigate(`/invalbeurten/${card.id}`, { replace: true, state: { fresh: true } }),
+    });
+  const decline = (reason?: RefusalReason) =>
+    refuse.mutate(reason, {
+      onSuccess: () => {
+        toast("Dank je voor je antwoord. We vragen iemand anders.");
+        void navigate("/aanbod", { replace: true });
+      },
+    });
+
+  return (
+    <QueryView query={offer} loading={<CardSkeleton count={2} label="Het aanbod laden" />}>
+      {(data) => (
+        <OfferView
+          offer={data}
+          ending={ending}
+          after={
+            data.status === "accepted" ? (
+              <ButtonLink to="/invalbeurten" look="primary">
+                Naar mijn invalbeurten
+              </ButtonLink>
+            ) : (
+              <ButtonLink to="/aanbod">Bekijk ander aanbod</ButtonLink>
+            )
+          }
+          answer={
+            <OfferAnswer
+              offer={data}
+              onAccept={come}
+              onRefuse={decline}
+              busy={accept.isPending || refuse.isPending}
+              error={ending === undefined ? failed : null}
+            />
+          }
+        />
+      )}
+    </QueryView>
+  );
+}

@@ -1,0 +1,47 @@
+/** The home of an invaller: the questions that are open now. */
+import { Coffee } from "lucide-react";
+
+import { OfferCard } from "@/offers/components/OfferCard";
+import { useOffers } from "@/offers/queries";
+import { ButtonLink } from "@/ui/Button";
+import { countOf } from "@/ui/format";
+import { PageHeader, Stack } from "@/ui/Layout";
+import { CardSkeleton, EmptyState, QueryView } from "@/ui/States";
+
+export default function OffersPage() {
+  const offers = useOffers("open");
+  const open = offers.data?.results.filter((offer) => offer.status === "open") ?? [];
+  return (
+    <Stack>
+      <PageHeader
+        title="Aanbod"
+        lead={
+          <p role="status">
+            {open.length === 0 ? "" : countOf(open.length, "school vraagt je", "scholen vragen je")}
+          </p>
+        }
+      />
+      <QueryView query={offers} loading={<CardSkeleton label="Je aanbod laden" />}>
+        {() =>
+          open.length === 0 ? (
+            <EmptyState
+              title="Er is nu geen aanbod voor je"
+              icon={<Coffee />}
+              action={<ButtonLink to="/beschikbaarheid">Bekijk je beschikbaarheid</ButtonLink>}
+            >
+              Zodra een school je nodig heeft, zie je het hier en krijg je bericht.
+            </EmptyState>
+          ) : (
+            <ul className="offers-cards">
+              {open.map((offer) => (
+                <li key={offer.id}>
+                  <OfferCard offer={offer} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </QueryView>
+    </Stack>
+  );
+}

@@ -1,0 +1,16 @@
+/** Where a school is, in words and on a map. */
+import type { LocationWithAddress } from "@/http/types";
+
+export function addressOf(school: LocationWithAddress): string {
+  const street = `${school.street} ${school.houseNumber}`.trim();
+  const town = `${school.postcode} ${school.place}`.trim();
+  return [street, town].filter((part) => part !== "").join(", ");
+}
+
+/** A telephone opens its own map by address; elsewhere the open street map does. */
+export function mapLinkOf(school: LocationWithAddress, userAgent: string): string {
+  const address = encodeURIComponent(addressOf(school));
+  return /Android/.test(userAgent)
+    ? `geo:0,0?q=${address}`
+    : `https://www.openstreetmap.org/search?query=${address}`;
+}

@@ -1,0 +1,29 @@
+/** The screens of offers; the first is also where the signed link of a mail leads, without signing in. */
+import { MessageCircleQuestion } from "lucide-react";
+
+import type { AppRoute } from "@/app/registry";
+
+export const routes: readonly AppRoute[] = [
+  {
+    path: "/aanbod",
+    title: "Aanbod",
+    audience: "everyone",
+    page: () => import("@/offers/pages/OffersDoorPage"),
+    nav: {
+      label: "Aanbod",
+      icon: MessageCircleQuestion,
+      order: 10,
+      onlyFor: ["substitute"],
+      waiting: {
+        count: (me) => me.waiting.openOffers,
+        label: (count) => `${count} open`,
+      },
+    },
+  },
+  {
+    path: "/aanbod/:offerId",
+    title: "Aanbod",
+    audience: ["substitute"],
+    page: () => import("@/offers/pages/OfferPage"),
+  },
+];

@@ -1,0 +1,39 @@
+/** Who comes, as the school sees it: name, time, and how to reach them. */
+import { Phone } from "lucide-react";
+
+import type { AssignmentCard } from "@/http/types";
+import { Person } from "@/requests/components/Person";
+import { distinctDays, whenOf } from "@/requests/words";
+import { Alert } from "@/ui/Alert";
+import { Card } from "@/ui/Card";
+import { formatTime } from "@/ui/format";
+import { PhoneLink } from "@/ui/Text";
+import "@/requests/components/who-comes.css";
+
+export function WhoComes({ assignment }: { assignment: AssignmentCard }) {
+  const { substitute, reportAt } = assignment;
+  return (
+    <Card tone="filled" as="article">
+      <div className="requests-who">
+        <Person name={substitute.name} size="large">
+          {`komt ${whenOf(assignment.periods)}`}
+        </Person>
+        <ul className="requests-who__facts">
+          {reportAt !== "" && <li>{`Meldt zich om ${formatTime(reportAt)}`}</li>}
+          {distinctDays(assignment.periods).length > 1 && <li>Alle dagen dezelfde invaller</li>}
+          {substitute.phone !== null && substitute.phone !== "" && (
+            <li className="requests-who__phone">
+              <Phone size={18} aria-hidden="true" />
+              <PhoneLink number={substitute.phone} />
+            </li>
+          )}
+        </ul>
+        {assignment.overriddenRules.length > 0 && (
+          <Alert kind="warning" title="De planner week af van een regel">
+            {assignment.overriddenRules.join(", ")}
+          </Alert>
+        )}
+      </div>
+    </Card>
+  );
+}
