@@ -43,7 +43,7 @@ check: $(INSTALLED) $(NODE_INSTALLED)
 	$(NPM) run typecheck
 
 bench: $(INSTALLED) $(BUILT)
-	$(BIN)/python -m pytest tests/bench -m bench -s
+	$(BIN)/python -m tests.bench
 
 screenshots: $(INSTALLED) $(BUILT)
 	$(BIN)/python -m tests.screenshots

@@ -66,7 +66,7 @@ def refuse_locks_over_a_join() -> Iterator[None]:
 @pytest.fixture(autouse=True, scope="session")
 def shuffle_unordered_queries() -> Iterator[None]:
     """PostgreSQL promises no order without ORDER BY; here it really gives none."""
-    real_pairs: Any = SQLCompiler._order_by_pairs  # noqa: SLF001  reason: no public hook
+    real_pairs: Any = SQLCompiler._order_by_pairs
 
     def order_by_pairs(self: Any) -> Iterator[Any]:
         pairs = list(real_pairs(self))
