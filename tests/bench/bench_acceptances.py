@@ -60,10 +60,10 @@ def make_offers(number: int) -> list[tuple["Offer", "Substitute"]]:
     """So many open offers, each of its own request and person."""
     from django.utils import timezone  # noqa: PLC0415 - needs Django set up
 
-    from accounts.models import User  # noqa: PLC0415
-    from pool.requests.models import RequestPeriod  # noqa: PLC0415
-    from tests.factories.morning import make_morning, make_substitute  # noqa: PLC0415
-    from tests.factories.requests import make_offer, make_request, school_day_after  # noqa: PLC0415
+    from accounts.models import User  # noqa: PLC0415  reason: Django is set up first
+    from pool.requests.models import RequestPeriod  # noqa: PLC0415  reason: Django is set up first
+    from tests.factories.morning import make_morning, make_substitute  # noqa: PLC0415  reason: Django is set up first
+    from tests.factories.requests import make_offer, make_request, school_day_after  # noqa: PLC0415  reason: Django is set up first
 
     now = timezone.now()
     morning = make_morning()
@@ -81,12 +81,12 @@ def make_offers(number: int) -> list[tuple["Offer", "Substitute"]]:
 
 def script_of(pair: tuple["Offer", "Substitute"]) -> str:
     """The SQL of accepting this offer, as pgbench runs it; nothing is stored yet."""
-    from django.db import connection, transaction  # noqa: PLC0415
-    from django.test.utils import CaptureQueriesContext  # noqa: PLC0415
-    from django.utils import timezone  # noqa: PLC0415
+    from django.db import connection, transaction  # noqa: PLC0415  reason: Django is set up first
+    from django.test.utils import CaptureQueriesContext  # noqa: PLC0415  reason: Django is set up first
+    from django.utils import timezone  # noqa: PLC0415  reason: Django is set up first
 
-    from pool.requests.domain.offers import accept_offer  # noqa: PLC0415
-    from regions.actors import actor_of  # noqa: PLC0415
+    from pool.requests.domain.offers import accept_offer  # noqa: PLC0415  reason: Django is set up first
+    from regions.actors import actor_of  # noqa: PLC0415  reason: Django is set up first
 
     offer, person = pair
     assert person.user is not None
@@ -151,8 +151,8 @@ def run_pgbench(world: BenchWorld, scripts: Sequence[str]) -> float:
 
 def run_over_http(world: BenchWorld, offers: Sequence[tuple["Offer", "Substitute"]]) -> float:
     """Accept every offer once over HTTP with so many clients; gives acceptances per second."""
-    from tests.api.live.sockets import sign_in  # noqa: PLC0415
-    from tests.live.processes import WebProcess  # noqa: PLC0415
+    from tests.api.live.sockets import sign_in  # noqa: PLC0415  reason: Django is set up first
+    from tests.live.processes import WebProcess  # noqa: PLC0415  reason: Django is set up first
 
     calls = [(offer.pk, sign_in(person.user)) for offer, person in offers if person.user]
     web = WebProcess(environment=world.environment)

@@ -44,8 +44,8 @@ def make_pool(number: int) -> "Morning":
     """A region with one school and so many people who may mostly come; stored in bulk."""
     from django.db import connection  # noqa: PLC0415 - needs Django set up
 
-    from pool.people.enums import HalfDay  # noqa: PLC0415
-    from pool.people.models import (  # noqa: PLC0415
+    from pool.people.enums import HalfDay  # noqa: PLC0415  reason: Django is set up first
+    from pool.people.models import (  # noqa: PLC0415  reason: Django is set up first
         AvailabilityPattern,
         BoardAdmission,
         Clearance,
@@ -53,8 +53,8 @@ def make_pool(number: int) -> "Morning":
         Qualification,
         Substitute,
     )
-    from tests.factories.clock import LONG_AGO, NOW  # noqa: PLC0415
-    from tests.factories.morning import make_morning  # noqa: PLC0415
+    from tests.factories.clock import LONG_AGO, NOW  # noqa: PLC0415  reason: Django is set up first
+    from tests.factories.morning import make_morning  # noqa: PLC0415  reason: Django is set up first
 
     morning = make_morning()
     people = Substitute.objects.bulk_create(
@@ -117,12 +117,12 @@ def make_pool(number: int) -> "Morning":
 
 def measure(morning: "Morning") -> tuple[float, float]:
     """Time both in turn; gives the medians in seconds."""
-    from django.db import connection  # noqa: PLC0415
-    from django.test.utils import CaptureQueriesContext  # noqa: PLC0415
+    from django.db import connection  # noqa: PLC0415  reason: Django is set up first
+    from django.test.utils import CaptureQueriesContext  # noqa: PLC0415  reason: Django is set up first
 
-    from pool.requests.domain.preview import preview_request  # noqa: PLC0415
-    from tests.factories.clock import NOW  # noqa: PLC0415
-    from tests.factories.morning import make_draft  # noqa: PLC0415
+    from pool.requests.domain.preview import preview_request  # noqa: PLC0415  reason: Django is set up first
+    from tests.factories.clock import NOW  # noqa: PLC0415  reason: Django is set up first
+    from tests.factories.morning import make_draft  # noqa: PLC0415  reason: Django is set up first
 
     draft = make_draft(morning)
 

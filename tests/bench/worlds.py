@@ -24,7 +24,7 @@ def bench_world() -> Iterator[BenchWorld]:
     """Start servers, migrate, and connect Django here to them."""
     import os  # noqa: PLC0415 - the environment has to be filled before Django reads it
 
-    from config.embedded.servers import EmbeddedServers  # noqa: PLC0415
+    from config.embedded.servers import EmbeddedServers  # noqa: PLC0415  reason: Django is set up first
 
     with ExitStack() as stack:
         directory = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-")))
@@ -37,8 +37,8 @@ def bench_world() -> Iterator[BenchWorld]:
         os.environ.update(environment)
         os.environ["DJANGO_SETTINGS_MODULE"] = "tests.live.process_settings"
         django.setup()
-        from django.core.management import call_command  # noqa: PLC0415
-        from django.db import connection  # noqa: PLC0415
+        from django.core.management import call_command  # noqa: PLC0415  reason: Django is set up first
+        from django.db import connection  # noqa: PLC0415  reason: Django is set up first
 
         call_command("migrate", verbosity=0)
         stack.callback(connection.close)
