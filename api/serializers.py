@@ -3,6 +3,7 @@
 from datetime import UTC
 from typing import Any, ClassVar, Final
 
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 MAX_ID: Final = 2**63 - 1
@@ -47,6 +48,16 @@ class MomentField(serializers.DateTimeField):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(default_timezone=UTC, **options)
+
+
+@extend_schema_field(
+    {"type": "string", "format": "time-local", "pattern": r"^\d{2}:\d{2}(:\d{2})?$"}
+)
+class ClockField(serializers.TimeField):
+    """A time on the clock of the school, as in `08:30`."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(format="%H:%M", input_formats=["%H:%M", "%H:%M:%S"], **options)
 
 
 class RefSerializer(ApiSerializer):

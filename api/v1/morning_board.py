@@ -11,11 +11,12 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from api.serializers import ApiSerializer, IdField
+from api.serializers import ApiSerializer, IdField, RefSerializer
 from api.v1.request_shapes import RequestRowSerializer
 from api.views import ApiView
 from pool.requests.access import requests_visible_to
 from pool.requests.enums import RequestStatus
+from pool.requests.models import SubstitutionRequest
 from pool.requests.queries import for_rows, requests_on
 from regions.access import get_region
 from regions.roles import Action
@@ -39,10 +40,20 @@ class CountersSerializer(ApiSerializer):
     half_days_filled = serializers.IntegerField()
 
 
+class BoardRowSerializer(RequestRowSerializer):
+    """A row with what a planner sorts and filters by."""
+
+    board = RefSerializer(source="location.board")
+    waves_stopped = serializers.SerializerMethodField()
+
+    def get_waves_stopped(self, request: SubstitutionRequest) -> bool:
+        return request.waves_stopped_at is not None
+
+
 class MorningBoardSerializer(ApiSerializer):
     date = serializers.DateField()
     counters = CountersSerializer()
-    rows = RequestRowSerializer(many=True)
+    rows = BoardRowSerializer(many=True)
 
 
 class MorningBoardView(ApiView):
@@ -60,7 +71,8 @@ class MorningBoardView(ApiView):
                 actor=self.actor, action=Action.VIEW_BOARD, region_id=query["region"]
             )
             rows = rows.filter(region=region)
-        shown = list(for_rows(requests_on(rows, from_date=day, until_date=day)))
+        of_day = for_rows(requests_on(rows, from_date=day, until_date=day))
+        shown = list(of_day.select_related("location__board"))
         board = {"date": day, "counters": counters_of(shown, day=day), "rows": shown}
         return Response(MorningBoardSerializer(board).data)
 

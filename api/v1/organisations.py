@@ -17,7 +17,9 @@ from regions.roles import Action
 class OrganisationQuery(PageQuery):
     kind = serializers.ChoiceField(choices=OrganisationKind.choices, required=False)
     region = IdField(required=False, help_text="Alleen deelnemers van deze regio.")
-    q = serializers.CharField(required=False, max_length=80, help_text="Naam, plaats of nummer.")
+    q = serializers.CharField(
+        required=False, allow_blank=True, max_length=80, help_text="Naam, plaats of nummer."
+    )
 
 
 class OrganisationSerializer(ApiSerializer):

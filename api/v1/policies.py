@@ -8,7 +8,7 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from api.serializers import ApiSerializer, IdField, RefSerializer
+from api.serializers import ApiSerializer, ClockField, IdField, RefSerializer
 from api.views import ApiView
 from matching.policy import WaveStep
 from pool.people.enums import PoolGroup
@@ -44,7 +44,7 @@ class ExpirySerializer(ApiSerializer):
     soon_minutes = serializers.IntegerField()
     same_day_minutes = serializers.IntegerField()
     tomorrow_minutes = serializers.IntegerField()
-    later_until = serializers.TimeField(format="%H:%M")
+    later_until = ClockField()
 
 
 class PolicySerializer(ApiSerializer):
@@ -60,10 +60,10 @@ class PolicySerializer(ApiSerializer):
     stop_minutes = serializers.IntegerField()
     regret_minutes_same_day = serializers.IntegerField()
     regret_minutes_otherwise = serializers.IntegerField()
-    quiet_from = serializers.TimeField(format="%H:%M", allow_null=True)
-    quiet_until = serializers.TimeField(format="%H:%M", allow_null=True)
-    reminder_evening = serializers.TimeField(format="%H:%M")
-    reminder_morning = serializers.TimeField(format="%H:%M")
+    quiet_from = ClockField(allow_null=True)
+    quiet_until = ClockField(allow_null=True)
+    reminder_evening = ClockField()
+    reminder_morning = ClockField()
     sentences = serializers.ListField(child=serializers.CharField())
 
 

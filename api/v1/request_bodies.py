@@ -4,7 +4,7 @@ from typing import Any
 
 from rest_framework import serializers
 
-from api.serializers import ApiSerializer, IdField
+from api.serializers import ApiSerializer, ClockField, IdField
 from pool.requests.drafts import DraftPeriod, DraftWave, RequestDraft
 from pool.requests.enums import AbsenceCategory, Function, Outcome, Track
 from regions.models import SchoolLocation
@@ -12,8 +12,8 @@ from regions.models import SchoolLocation
 
 class PeriodBody(ApiSerializer):
     date = serializers.DateField()
-    start = serializers.TimeField(input_formats=["%H:%M", "%H:%M:%S"], format="%H:%M")
-    end = serializers.TimeField(input_formats=["%H:%M", "%H:%M:%S"], format="%H:%M")
+    start = ClockField()
+    end = ClockField()
 
 
 class WaveBody(ApiSerializer):
@@ -45,9 +45,7 @@ class RequestBody(ApiSerializer):
     )
     contact_name = serializers.CharField(max_length=120, allow_blank=True, default="")
     contact_phone = serializers.CharField(max_length=20, allow_blank=True, default="")
-    report_at = serializers.TimeField(
-        input_formats=["%H:%M", "%H:%M:%S"], format="%H:%M", allow_null=True, default=None
-    )
+    report_at = ClockField(allow_null=True, default=None)
     waves = serializers.ListField(child=WaveBody(), max_length=10, default=list)
     solved_internally = serializers.ChoiceField(
         choices=Outcome.choices, required=False, help_text="De school loste het zelf op."

@@ -1,6 +1,6 @@
 """Looking into a request: who could come and why, and what happened so far."""
 
-from typing import Any
+from typing import Any, Final
 
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
@@ -17,13 +17,22 @@ from pool.people.enums import PoolGroup, SubstituteCategory
 from pool.people.models import Substitute
 from pool.requests.access import get_request
 from pool.requests.domain.candidates import CandidateList, candidates_of
-from pool.requests.enums import DecisionSubject, OfferStatus
-from pool.requests.models import RequestDecision
+from pool.requests.enums import DecisionSubject, LapseReason, OfferStatus
+from pool.requests.models import Offer, RequestDecision
 from pool.requests.moves import move_label
 from pool.requests.queries import decision_rows
 from regions.actors import Actor
 from regions.enums import Role
 from regions.roles import Action
+
+# For the pool office; the words of `LapseReason` speak to the person who got the offer.
+LAPSE_WORDS: Final[dict[str, str]] = {
+    LapseReason.FILLED: "Al vervuld",
+    LapseReason.CANCELLED: "De school heeft niemand meer nodig",
+    LapseReason.STOPPED: "Er wordt niet verder gevraagd",
+    LapseReason.BOOKED_ELSEWHERE: "Heeft al een andere invalbeurt",
+    LapseReason.NOT_ELIGIBLE: "Past niet meer bij de regels",
+}
 
 
 class CandidatePersonSerializer(PersonRefSerializer):
@@ -58,10 +67,28 @@ class ExcludedPersonSerializer(LabelledRuleSerializer):
     substitute = PersonRefSerializer()
 
 
+class AskedPersonSerializer(ApiSerializer):
+    """An offer as the pool office sees it."""
+
+    id = serializers.IntegerField()
+    substitute = PersonRefSerializer()
+    status = serializers.ChoiceField(choices=OfferStatus.choices)
+    lapse_label = serializers.SerializerMethodField()
+    wave_number = serializers.IntegerField(source="wave.number", allow_null=True, default=None)
+    sent_at = MomentField()
+    expires_at = MomentField()
+    seen_at = MomentField(allow_null=True)
+    answered_at = MomentField(allow_null=True)
+
+    def get_lapse_label(self, offer: Offer) -> str | None:
+        return LAPSE_WORDS.get(offer.lapse_reason)
+
+
 class CandidatesSerializer(ApiSerializer):
     candidates = CandidateSerializer(many=True)
     excluded = RuleCountSerializer(many=True)
     excluded_people = ExcludedPersonSerializer(many=True)
+    offers = AskedPersonSerializer(many=True)
 
 
 class DecisionSerializer(ApiSerializer):
@@ -140,6 +167,7 @@ def _shown(found: CandidateList) -> dict[str, Any]:
             for substitute_id, rule in found.excluded_rules
             if substitute_id in people
         ],
+        "offers": found.offers,
     }
 
 

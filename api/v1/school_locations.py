@@ -6,7 +6,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from api.pagination import PageQuery, answer_page, page_of
-from api.serializers import ApiSerializer, IdField, RefSerializer
+from api.serializers import ApiSerializer, ClockField, IdField, RefSerializer
 from api.views import ApiView
 from regions.access import locations_visible_to
 from regions.domain.locations import LocationEdit, edit_location
@@ -21,15 +21,15 @@ SLOTS = ["morning", "afternoon", *(str(number) for number in range(1, 13))]
 class LocationQuery(PageQuery):
     board = IdField(required=False, help_text="Alleen vestigingen van dit bestuur.")
     q = serializers.CharField(
-        required=False, max_length=80, help_text="Naam, plaats of vestigingscode."
+        required=False, allow_blank=True, max_length=80, help_text="Naam, plaats of vestigingscode."
     )
 
 
 class SchoolDaySerializer(ApiSerializer):
     weekday = serializers.IntegerField(help_text="0 is maandag.")
     slot = serializers.ChoiceField(choices=SLOTS)
-    start = serializers.TimeField(source="start_time", format="%H:%M")
-    end = serializers.TimeField(source="end_time", format="%H:%M")
+    start = ClockField(source="start_time")
+    end = ClockField(source="end_time")
 
 
 class SchoolLocationSerializer(ApiSerializer):

@@ -26,7 +26,10 @@ from regions.roles import Action
 
 class SubstituteQuery(PageQuery):
     q = serializers.CharField(
-        required=False, max_length=80, help_text="Naam, poolnummer of e-mailadres."
+        required=False,
+        allow_blank=True,
+        max_length=80,
+        help_text="Naam, poolnummer of e-mailadres.",
     )
     category = serializers.ChoiceField(choices=SubstituteCategory.choices, required=False)
     pool_group = serializers.ChoiceField(choices=PoolGroup.choices, required=False)

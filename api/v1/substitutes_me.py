@@ -9,7 +9,7 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from api.serializers import ApiSerializer, IdField, LocationRefSerializer
+from api.serializers import ApiSerializer, ClockField, IdField, LocationRefSerializer
 from api.v1.substitute_shapes import AvailabilitySerializer, SubstituteSerializer
 from api.views import ApiView
 from pool.people.access import own_substitute
@@ -28,8 +28,8 @@ class LimitsSerializer(ApiSerializer):
     max_km = serializers.IntegerField(min_value=1, max_value=300)
     max_half_days_per_week = serializers.IntegerField(min_value=1, max_value=14)
     max_days_per_week = serializers.IntegerField(min_value=1, max_value=7)
-    quiet_from = serializers.TimeField(format="%H:%M", allow_null=True)
-    quiet_until = serializers.TimeField(format="%H:%M", allow_null=True)
+    quiet_from = ClockField(allow_null=True)
+    quiet_until = ClockField(allow_null=True)
     consent_other_boards = serializers.BooleanField()
 
 

@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import Any
 
 from django.utils import timezone
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from api.serializers import ApiSerializer, LocationRefSerializer
+from api.serializers import ApiSerializer, ClockField, LocationRefSerializer
 from pool.people.enums import HalfDay
 from pool.requests.enums import Function, Track
 
@@ -27,9 +28,11 @@ class PeriodSerializer(ApiSerializer):
     end = serializers.SerializerMethodField()
     half_days = serializers.ListField(child=serializers.ChoiceField(choices=HalfDay.choices))
 
+    @extend_schema_field(ClockField())
     def get_start(self, period: Any) -> str:
         return local_clock(period.period.lower)
 
+    @extend_schema_field(ClockField())
     def get_end(self, period: Any) -> str:
         return local_clock(period.period.upper)
 

@@ -12,7 +12,7 @@ from pool.requests.notices import OFFER_LINK_PURPOSE
 from tests.api.rows import Rows
 
 Ids = Mapping[str, int]
-LIMITS: Final = {
+LIMITS: Final[dict[str, Any]] = {
     "maxKm": 30,
     "maxHalfDaysPerWeek": 6,
     "maxDaysPerWeek": 3,
@@ -22,7 +22,10 @@ LIMITS: Final = {
     "preferredSchools": [],
     "hiddenSchools": [],
 }
-AVAILABILITY: Final = {"pattern": [{"weekday": 0, "halfDay": "morning"}], "exceptions": []}
+AVAILABILITY: Final[dict[str, Any]] = {
+    "pattern": [{"weekday": 0, "halfDay": "morning"}],
+    "exceptions": [],
+}
 
 
 def no_ids(_rows: Rows) -> dict[str, int]:

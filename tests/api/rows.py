@@ -79,12 +79,12 @@ STATES = (
 )
 
 
-def make_notice(place: Place, *, now: datetime) -> Notice:
+def make_notice(place: Place, *, now: datetime, key: str = "") -> Notice:
     notice = Notice.objects.create(
         kind="reminder",
         recipient=place.sam,
         subject_id=1,
-        dedupe_key=f"reminder {place.region.code}",
+        dedupe_key=f"reminder {place.region.code} {key}",
         title="Morgen",
         text=["Je hebt morgen een invalbeurt."],
         url="/invalbeurten",

@@ -16,7 +16,7 @@ from tests.api.conftest import SignIn
 from tests.api.rows import Rows, make_rows
 from tests.factories.cast import Cast, make_cast
 
-KEY = {"HTTP_IDEMPOTENCY_KEY": "een-sleutel"}
+KEY = {"Idempotency-Key": "een-sleutel"}
 OPEN = CALLS["POST requests"]
 
 
@@ -34,8 +34,8 @@ def test_the_same_key_gives_the_first_answer_and_makes_one_request(
 ) -> None:
     client = as_user(rows.place.leader)
 
-    first = client.post("/api/v1/requests", body_of(rows), **KEY)
-    second = client.post("/api/v1/requests", body_of(rows), **KEY)
+    first = client.post("/api/v1/requests", body_of(rows), headers=KEY)
+    second = client.post("/api/v1/requests", body_of(rows), headers=KEY)
 
     assert first.status_code == 201
     assert second.status_code == 201
@@ -46,9 +46,9 @@ def test_the_same_key_gives_the_first_answer_and_makes_one_request(
 
 def test_another_body_under_the_same_key_is_refused(as_user: SignIn, rows: Rows) -> None:
     client = as_user(rows.place.leader)
-    client.post("/api/v1/requests", body_of(rows), **KEY)
+    client.post("/api/v1/requests", body_of(rows), headers=KEY)
 
-    response = client.post("/api/v1/requests", body_of(rows, yearGroups=[6]), **KEY)
+    response = client.post("/api/v1/requests", body_of(rows, yearGroups=[6]), headers=KEY)
 
     assert response.status_code == 409
     assert response.json()["code"] == "idempotency-key-reused"
@@ -60,10 +60,10 @@ def test_a_refusal_because_of_the_state_is_an_answer_too(as_user: SignIn, rows: 
     rows.offer.save()
     path = f"/api/v1/offers/{rows.offer.pk}/acceptance"
 
-    first = client.post(path, **KEY)
+    first = client.post(path, headers=KEY)
     rows.offer.expires_at = timezone.now() + timedelta(hours=1)
     rows.offer.save()
-    second = client.post(path, **KEY)
+    second = client.post(path, headers=KEY)
 
     assert (first.status_code, first.json()["code"]) == (409, "offer-expired")
     assert (second.status_code, second.json()) == (409, first.json())
@@ -73,16 +73,16 @@ def test_a_refusal_because_of_the_state_is_an_answer_too(as_user: SignIn, rows: 
 def test_a_faulty_form_may_be_sent_again_under_its_key(as_user: SignIn, rows: Rows) -> None:
     client = as_user(rows.place.leader)
 
-    refused = client.post("/api/v1/requests", body_of(rows, yearGroups=[9]), **KEY)
-    accepted = client.post("/api/v1/requests", body_of(rows), **KEY)
+    refused = client.post("/api/v1/requests", body_of(rows, yearGroups=[9]), headers=KEY)
+    accepted = client.post("/api/v1/requests", body_of(rows), headers=KEY)
 
     assert [refused.status_code, accepted.status_code] == [400, 201]
 
 
 def test_a_key_belongs_to_one_person(as_user: SignIn, rows: Rows) -> None:
-    as_user(rows.place.leader).post("/api/v1/requests", body_of(rows), **KEY)
+    as_user(rows.place.leader).post("/api/v1/requests", body_of(rows), headers=KEY)
 
-    response = as_user(rows.place.planner).post("/api/v1/requests", body_of(rows), **KEY)
+    response = as_user(rows.place.planner).post("/api/v1/requests", body_of(rows), headers=KEY)
 
     assert response.status_code == 201
     assert StoredAnswer.objects.count() == 2
@@ -91,7 +91,7 @@ def test_a_key_belongs_to_one_person(as_user: SignIn, rows: Rows) -> None:
 @pytest.mark.parametrize("key", ["", "x" * 101])
 def test_a_key_without_a_sensible_length_is_refused(as_user: SignIn, rows: Rows, key: str) -> None:
     response = as_user(rows.place.leader).post(
-        "/api/v1/requests", body_of(rows), HTTP_IDEMPOTENCY_KEY=key
+        "/api/v1/requests", body_of(rows), headers={"Idempotency-Key": key}
     )
 
     assert response.status_code == 400
@@ -111,7 +111,7 @@ def test_repetitions_at_the_same_moment_make_one_request() -> None:
         client = APIClient()
         client.force_login(user)
         start.wait()
-        response = client.post("/api/v1/requests", body, **KEY)
+        response = client.post("/api/v1/requests", body, headers=KEY)
         answers.append((response.status_code, response.json()["id"]))
         connection.close()
 

@@ -95,17 +95,17 @@ def cell(operation: Operation, user: User | None, home: Rows, away: Rows, expect
     client = APIClient(raise_request_exception=False)
     if user is not None:
         client.force_login(user)
-    own = [call.ids(home), home]
+    own = call.ids(home)
     if expected in {"own", "all", "few", "none"}:
-        return listed(ask(client, operation, call, *own), call, home, away)
+        return listed(ask(client, operation, call, own, home), call, home, away)
     if "/" not in expected:
-        return str(ask(client, operation, call, *own).status_code)
+        return str(ask(client, operation, call, own, home).status_code)
     foreign = ask(client, operation, call, call.ids(away), away)
     unknown = ask(client, operation, call, dict.fromkeys(call.ids(away), UNKNOWN), away)
     told = "" if foreign.content == unknown.content else " and tells that it exists"
     if foreign.status_code < 400:
         told = ""
-    return f"{ask(client, operation, call, *own).status_code}/{foreign.status_code}{told}"
+    return f"{ask(client, operation, call, own, home).status_code}/{foreign.status_code}{told}"
 
 
 def ask(client: APIClient, operation: Operation, call: Call, ids: Ids, rows: Rows) -> Any:

@@ -93,7 +93,9 @@ def make_place(name: str) -> Place:
     institute = make_organisation(region=region, kind=OrganisationKind.INSTITUTE, name="Pabo Noord")
     location = make_location(region=region, board=board, name="De Regenboog")
     other_location = make_location(region=region, board=other_board, name="De Klimop")
-    people = {role: make_user(NAMES[role], email=f"{role}@{name}.test") for role in REGIONAL_ROLES}
+    people: dict[Role, User] = {
+        role: make_user(NAMES[role], email=f"{role}@{name}.test") for role in REGIONAL_ROLES
+    }
     for role, user in people.items():
         make_membership(
             user=user,

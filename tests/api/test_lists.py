@@ -1,0 +1,195 @@
+"""Every list takes as many queries for three rows as for one, and pages in the same way."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from regions.enums import Role
+from regions.models import Participation, SchoolLocation
+from tests.api.conftest import SignIn
+from tests.api.rows import make_notice, make_run
+from tests.factories.cast import Cast, Place
+from tests.factories.clock import LONG_AGO
+from tests.factories.people import make_ready_substitute
+from tests.factories.regions import (
+    make_location,
+    make_membership,
+    make_organisation,
+    make_region,
+)
+from tests.factories.requests import (
+    make_assignment,
+    make_decision,
+    make_offer,
+    make_request,
+    make_wave,
+    school_day_after,
+)
+
+More = Callable[[Place, datetime, int], Any]
+
+
+def more_locations(place: Place, _now: datetime, _number: int) -> SchoolLocation:
+    return make_location(region=place.region, board=make_organisation(region=place.region))
+
+
+def more_regions(place: Place, _now: datetime, _number: int) -> None:
+    region = make_region()
+    Participation.objects.create(region=region, organisation=place.board, from_date=LONG_AGO)
+    make_membership(user=place.planner, role=Role.PLANNER, region=region)
+
+
+def more_substitutes(place: Place, _now: datetime, _number: int) -> None:
+    make_ready_substitute(region=place.region, board=make_organisation(region=place.region))
+
+
+def more_requests(place: Place, now: datetime, number: int) -> None:
+    """Each with a wave, an offer, somebody who comes and a decision; on one day, for the board."""
+    request = make_request(
+        location=more_locations(place, now, number),
+        requested_by=place.leader,
+        day=school_day_after(now, days=7),
+        now=now,
+    )
+    person = make_ready_substitute(region=place.region, board=place.board)
+    make_wave(request=request, starts_at=now)
+    make_offer(request=request, substitute=person, now=now)
+    make_assignment(request=request, substitute=person, now=now)
+
+
+def more_of_sam(place: Place, now: datetime, number: int) -> None:
+    request = make_request(
+        location=more_locations(place, now, number),
+        requested_by=place.leader,
+        day=school_day_after(now, days=7 * (number + 1)),
+        now=now,
+    )
+    make_offer(request=request, substitute=place.substitute, now=now)
+    make_assignment(request=request, substitute=place.substitute, now=now)
+
+
+def more_notices(place: Place, now: datetime, number: int) -> None:
+    make_notice(place, now=now, key=f"{number}")
+
+
+def more_imports(place: Place, now: datetime, _number: int) -> None:
+    make_run(place, now=now)
+
+
+LISTS: dict[str, tuple[Role, More, int]] = {
+    "assignments": (Role.SUBSTITUTE, more_of_sam, 3),
+    "imports": (Role.PLANNER, more_imports, 2),
+    "notices": (Role.SUBSTITUTE, more_notices, 3),
+    "offers": (Role.SUBSTITUTE, more_of_sam, 3),
+    "organisations": (Role.PLANNER, more_locations, 2),
+    "regions": (Role.PLANNER, more_regions, 2),
+    "requests": (Role.PLANNER, more_requests, 5),
+    "school-locations": (Role.PLANNER, more_locations, 3),
+    "substitutes": (Role.PLANNER, more_substitutes, 6),
+}
+"""Who asks, what makes one more row, and the queries of the list itself: one counts, one reads, one per relation."""
+SIGNING_IN = 3
+"""The session, the user, and the memberships of that user."""
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_a_list_takes_as_many_queries_for_three_rows_as_for_one(
+    path: str, cast: Cast, as_user: SignIn
+) -> None:
+    role, make_more, queries = LISTS[path]
+    client = as_user(cast.home.people[role])
+    now = timezone.now()
+
+    counts, totals = [], []
+    for number in range(3):
+        make_more(cast.home, now, number)
+        with CaptureQueriesContext(connection) as seen:
+            response = client.get(f"/api/v1/{path}")
+        assert response.status_code == 200
+        counts.append(len(seen))
+        totals.append(response.json()["total"])
+
+    assert counts[0] == counts[2] == queries + SIGNING_IN
+    assert totals[2] == totals[0] + 2
+
+
+def test_the_morning_board_takes_as_many_queries_for_three_rows_as_for_one(
+    cast: Cast, as_user: SignIn
+) -> None:
+    client, now = as_user(cast.home.planner), timezone.now()
+    day = school_day_after(now, days=7).isoformat()
+
+    counts = []
+    for number in range(3):
+        more_requests(cast.home, now, number)
+        with CaptureQueriesContext(connection) as seen:
+            response = client.get("/api/v1/morning-board", {"date": day})
+        counts.append((len(response.json()["rows"]), len(seen)))
+
+    assert counts == [(1, 7), (2, 7), (3, 7)]
+
+
+def test_the_history_of_a_request_takes_as_many_queries_for_three_rows_as_for_one(
+    cast: Cast, as_user: SignIn
+) -> None:
+    client, now = as_user(cast.home.planner), timezone.now()
+    request = make_request(
+        location=cast.home.location,
+        requested_by=cast.home.leader,
+        day=school_day_after(now, days=7),
+        now=now,
+    )
+
+    counts = []
+    for _ in range(3):
+        with CaptureQueriesContext(connection) as seen:
+            response = client.get(f"/api/v1/requests/{request.pk}/decisions")
+        counts.append((response.json()["total"], len(seen)))
+        make_decision(request=request, now=now)
+
+    assert counts == [(1, 6), (2, 6), (3, 6)]
+
+
+def test_pages_follow_each_other_and_name_their_neighbours(cast: Cast, as_user: SignIn) -> None:
+    more_locations(cast.home, timezone.now(), 0)
+    client = as_user(cast.home.planner)
+
+    first = client.get("/api/v1/school-locations?pageSize=2&q=")
+    last = client.get("/api/v1/school-locations?pageSize=2&page=2")
+
+    assert [len(first.json()["results"]), len(last.json()["results"])] == [2, 1]
+    assert {key: first.json()[key] for key in ("page", "pageSize", "total")} == {
+        "page": 1,
+        "pageSize": 2,
+        "total": 3,
+    }
+    assert last.headers["Link"] == (
+        '</api/v1/school-locations?pageSize=2&page=1>; rel="first", '
+        '</api/v1/school-locations?pageSize=2&page=2>; rel="last", '
+        '</api/v1/school-locations?pageSize=2&page=1>; rel="prev"'
+    )
+
+
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [
+        ("page=0", "page"),
+        ("pageSize=101", "pageSize"),
+        ("pageSize=veel", "pageSize"),
+        ("board=-1", "board"),
+        ("board=99999999999999999999", "board"),
+        ("q=%00", "q"),
+    ],
+)
+def test_a_query_that_makes_no_sense_is_refused_by_name(
+    cast: Cast, as_user: SignIn, query: str, field: str
+) -> None:
+    response = as_user(cast.home.planner).get(f"/api/v1/school-locations?{query}")
+
+    assert response.status_code == 400
+    assert [error["field"] for error in response.json()["errors"]] == [field]
