@@ -1,0 +1,52 @@
+"""Roles × actions is data: every role is in it, and nobody has more than the product says."""
+
+from regions.enums import Role
+from regions.roles import ROLE_ACTIONS, Action, Scope, scope_of
+
+PERSONAL_DATA = {Action.VIEW_SUBSTITUTES, Action.VIEW_CANDIDATES, Action.EDIT_SUBSTITUTES}
+EVERYBODY = {
+    Action.VIEW_OWN_PROFILE,
+    Action.VIEW_NOTICES,
+    Action.VIEW_REGIONS,
+    Action.VIEW_ORGANISATIONS,
+    Action.VIEW_LOCATIONS,
+}
+
+
+def test_every_role_has_its_row() -> None:
+    assert set(ROLE_ACTIONS) == set(Role)
+
+
+def test_every_action_is_somebody_s() -> None:
+    assert set[Action]().union(*ROLE_ACTIONS.values()) == set(Action)
+
+
+def test_who_may_read_about_substitutes() -> None:
+    readers = {role for role, actions in ROLE_ACTIONS.items() if actions & PERSONAL_DATA}
+
+    assert readers == {Role.PLANNER, Role.BOARD_HR}
+
+
+def test_roles_without_work_in_the_pool_have_the_registers_only() -> None:
+    onlookers = (Role.SEAT_HOLDER, Role.INSTITUTE, Role.NATIONAL_MONITOR)
+
+    assert {role: ROLE_ACTIONS[role] for role in onlookers} == dict.fromkeys(onlookers, EVERYBODY)
+
+
+def test_only_the_planner_assigns_and_overrides() -> None:
+    by_hand = {Action.ASSIGN_BY_HAND, Action.OVERRIDE_RULES, Action.RUN_IMPORTS}
+
+    assert {role for role, actions in ROLE_ACTIONS.items() if actions & by_hand} == {Role.PLANNER}
+
+
+def test_the_registers_reach_over_the_region_for_everybody_but_the_monitor() -> None:
+    reach = {role: scope_of(role, Action.VIEW_LOCATIONS) for role in Role}
+
+    assert reach == dict.fromkeys(Role, Scope.REGION) | {Role.NATIONAL_MONITOR: Scope.NATION}
+
+
+def test_the_work_of_a_school_reaches_over_that_school() -> None:
+    assert scope_of(Role.SCHOOL_LEADER, Action.OPEN_REQUEST) is Scope.LOCATION
+    assert scope_of(Role.BOARD_HR, Action.VIEW_REQUESTS) is Scope.ORGANISATION
+    assert scope_of(Role.PLANNER, Action.OPEN_REQUEST) is Scope.REGION
+    assert scope_of(Role.SUBSTITUTE, Action.ANSWER_OFFER) is Scope.SELF
