@@ -1,0 +1,114 @@
+/** A month with two marks per day, morning above afternoon; a press on a day changes only that day. */
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { useState } from "react";
+
+import type { Availability } from "@/availability/types";
+import { movedMonth, stateOn, stateWord, weeksOf } from "@/availability/week";
+import { capitalised } from "@/requests/words";
+import { IconButton } from "@/ui/Button";
+import { formatDate, formatLongDay, formatWeekday, isoDay } from "@/ui/format";
+import "@/availability/components/month-calendar.css";
+
+const MOST_MONTHS_AHEAD = 12;
+
+export function MonthCalendar({
+  availability,
+  today,
+  onDay,
+}: {
+  availability: Availability;
+  today: string;
+  onDay: (date: string) => void;
+}) {
+  const first = today.slice(0, 7);
+  const [month, setMonth] = useState(first);
+  const last = movedMonth(first, MOST_MONTHS_AHEAD);
+  return (
+    <div className="availability-month">
+      <div className="availability-month__head">
+        <IconButton
+          label="Vorige maand"
+          icon={<ChevronLeft size={22} aria-hidden="true" />}
+          onClick={() => setMonth((shown) => (shown > first ? movedMonth(shown, -1) : shown))}
+        />
+        <p className="availability-month__title" aria-live="polite">
+          {capitalised(formatDate(`${month}-15`).replace(/^\d+ /, ""))}
+        </p>
+        <IconButton
+          label="Volgende maand"
+          icon={<ChevronRight size={22} aria-hidden="true" />}
+          onClick={() => setMonth((shown) => (shown < last ? movedMonth(shown, 1) : shown))}
+        />
+      </div>
+      <table className="availability-month__grid">
+        <thead>
+          <tr>
+            {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
+              <th key={weekday} scope="col" abbr={formatWeekday(weekday)}>
+                {formatWeekday(weekday).slice(0, 2)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeksOf(month).map((week, index) => (
+            <tr key={index}>
+              {week.map((date, weekday) => (
+                <td key={date ?? `empty-${weekday}`}>
+                  {date !== null && (
+                    <Day date={date} availability={availability} today={today} onDay={onDay} />
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className="availability-month__legend" aria-hidden="true">
+        <li>
+          <span className="availability-month__marks">
+            <span data-can />
+            <span />
+          </span>
+          alleen ochtend
+        </li>
+        <li>
+          <span className="availability-month__swatch" />
+          anders dan je gewone week
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Day({
+  date,
+  availability,
+  today,
+  onDay,
+}: {
+  date: string;
+  availability: Availability;
+  today: string;
+  onDay: (date: string) => void;
+}) {
+  const state = stateOn(availability, date);
+  const note = state.exceptional ? ", anders dan je gewone week" : "";
+  return (
+    <button
+      type="button"
+      className="availability-month__day"
+      disabled={date < today}
+      data-today={date === isoDay(today) || undefined}
+      data-exceptional={state.exceptional || undefined}
+      aria-label={`${formatLongDay(date)}: ${stateWord(state)}${note}`}
+      onClick={() => onDay(date)}
+    >
+      <span>{Number(date.slice(8))}</span>
+      <span className="availability-month__marks" aria-hidden="true">
+        <span data-can={state.morning || undefined} />
+        <span data-can={state.afternoon || undefined} />
+      </span>
+    </button>
+  );
+}

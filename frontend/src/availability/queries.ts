@@ -1,0 +1,40 @@
+/** The availability and the preferences of the person who is signed in. */
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+
+import type { Availability, Preferences, PreferencesBody } from "@/availability/types";
+import { get, put } from "@/http/api";
+
+export function useAvailability() {
+  return useQuery({
+    queryKey: ["substitutes", "me", "availability"],
+    queryFn: ({ signal }) => get<Availability>("/substitutes/me/availability", { signal }),
+    // What a person is changing must not be replaced under their thumb.
+    refetchOnWindowFocus: false,
+  });
+}
+
+export function useSaveAvailability() {
+  const queries = useQueryClient();
+  return useMutation({
+    // One after the other: a late answer must not undo a later press.
+    scope: { id: "availability" },
+    mutationFn: (wanted: Availability) => put<Availability>("/substitutes/me/availability", wanted),
+    onSuccess: (_, wanted) => queries.setQueryData(["substitutes", "me", "availability"], wanted),
+  });
+}
+
+export function usePreferences() {
+  return useQuery({
+    queryKey: ["substitutes", "me", "preferences"],
+    queryFn: ({ signal }) => get<Preferences>("/substitutes/me/preferences", { signal }),
+    refetchOnWindowFocus: false,
+  });
+}
+
+export function useSavePreferences() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: PreferencesBody) => put<Preferences>("/substitutes/me/preferences", body),
+    onSuccess: (saved) => queries.setQueryData(["substitutes", "me", "preferences"], saved),
+  });
+}

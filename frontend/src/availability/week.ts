@@ -1,0 +1,98 @@
+/** Week pattern and exceptions together: what holds on a date, and how a press changes it. */
+import type { Availability, AvailabilityException } from "@/availability/types";
+import type { HalfDay } from "@/http/types";
+import { weekdayOf } from "@/requests/form/schoolDay";
+
+export const HALF_DAYS: readonly HalfDay[] = ["morning", "afternoon"];
+
+export type DayState = Record<HalfDay, boolean> & { exceptional: boolean };
+
+export function inPattern(availability: Availability, weekday: number, halfDay: HalfDay): boolean {
+  return availability.pattern.some((slot) => slot.weekday === weekday && slot.halfDay === halfDay);
+}
+
+export function togglePattern(
+  availability: Availability,
+  weekday: number,
+  halfDay: HalfDay,
+): Availability {
+  const pattern = inPattern(availability, weekday, halfDay)
+    ? availability.pattern.filter((slot) => slot.weekday !== weekday || slot.halfDay !== halfDay)
+    : [...availability.pattern, { weekday, halfDay }];
+  return { ...availability, pattern: pattern.sort(byWeek) };
+}
+
+/** What holds on a date: the exception when there is one, else the pattern. */
+export function stateOn(availability: Availability, date: string): DayState {
+  const weekday = weekdayOf(date);
+  const holds = (halfDay: HalfDay) =>
+    exceptionOn(availability, date, halfDay)?.available ??
+    inPattern(availability, weekday, halfDay);
+  return {
+    morning: holds("morning"),
+    afternoon: holds("afternoon"),
+    exceptional: availability.exceptions.some((exception) => exception.date === date),
+  };
+}
+
+/** Set a date; a half-day that says what the pattern says needs no exception. */
+export function withDay(
+  availability: Availability,
+  date: string,
+  wanted: Record<HalfDay, boolean>,
+): Availability {
+  const weekday = weekdayOf(date);
+  const added = HALF_DAYS.filter(
+    (halfDay) => wanted[halfDay] !== inPattern(availability, weekday, halfDay),
+  ).map((halfDay) => ({ date, halfDay, available: wanted[halfDay] }));
+  const others = availability.exceptions.filter((exception) => exception.date !== date);
+  return {
+    ...availability,
+    exceptions: [...others, ...added].sort((left, right) => left.date.localeCompare(right.date)),
+  };
+}
+
+/** "hele dag", "alleen de ochtend", "alleen de middag", "niet" */
+export function stateWord(state: Record<HalfDay, boolean>): string {
+  if (state.morning && state.afternoon) return "hele dag";
+  if (state.morning) return "alleen de ochtend";
+  return state.afternoon ? "alleen de middag" : "niet";
+}
+
+/** The weeks of a month as dates, Monday first; days of other months are empty. */
+export function weeksOf(month: string): (string | null)[][] {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  const count = new Date(Date.UTC(year, number, 0)).getUTCDate();
+  const dates = Array.from(
+    { length: count },
+    (_, index) => `${month}-${String(index + 1).padStart(2, "0")}`,
+  );
+  const lead = weekdayOf(`${month}-01`);
+  const cells = [...Array.from({ length: lead }, () => null), ...dates];
+  return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) => {
+    const row: (string | null)[] = cells.slice(week * 7, week * 7 + 7);
+    return [...row, ...Array.from({ length: 7 - row.length }, () => null)];
+  });
+}
+
+export function movedMonth(month: string, by: number): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
+}
+
+function exceptionOn(
+  availability: Availability,
+  date: string,
+  halfDay: HalfDay,
+): AvailabilityException | undefined {
+  return availability.exceptions.find(
+    (exception) => exception.date === date && exception.halfDay === halfDay,
+  );
+}
+
+function byWeek(left: Availability["pattern"][number], right: Availability["pattern"][number]) {
+  return (
+    left.weekday - right.weekday ||
+    HALF_DAYS.indexOf(left.halfDay) - HALF_DAYS.indexOf(right.halfDay)
+  );
+}
