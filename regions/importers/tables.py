@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from regions.importers.problems import Problems, refusal
 from regions.importers.reading import Sheet
-from regions.importers.values import BadValue, Parser, Value
+from regions.importers.values import BadValue, Line, Parser, Value
 
 SUPPRESSED = "<5"
 """What DUO writes for a count too small to publish: unknown."""
@@ -187,6 +187,10 @@ def _parsed(
 
 
 def _values(column: Column, cells: set[str]) -> tuple[dict[str, Value], dict[str, BadValue]]:
+    if isinstance(column.parse, Line) and not column.is_filled:
+        lines = {cell: cell.strip() for cell in cells}
+        if SUPPRESSED not in lines.values() and column.parse.takes_all(lines.values()):
+            return {cell: line or column.blank for cell, line in lines.items()}, {}
     good: dict[str, Value] = {}
     bad: dict[str, BadValue] = {}
     for cell in cells:

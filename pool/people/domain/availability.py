@@ -67,8 +67,10 @@ def set_availability(
         for row in dates
         if row.date >= today
     )
+    # Someone who keeps the week themselves is not overruled by a file of the pool office.
+    substitute.local_fields = sorted({*substitute.local_fields, "availability"})
     substitute.version += 1
-    substitute.save(update_fields=["version"])
+    substitute.save(update_fields=["local_fields", "version"])
     announce_substitute(substitute)
     return substitute
 

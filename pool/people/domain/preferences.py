@@ -22,7 +22,6 @@ PERSONAL_LIMITS = (
     "quiet_from",
     "quiet_until",
     "consent_other_boards_at",
-    "version",
 )
 
 
@@ -63,8 +62,10 @@ def set_preferences(
         substitute.consent_other_boards_at = None
     elif substitute.consent_other_boards_at is None:
         substitute.consent_other_boards_at = now
+    # What people decide themselves, consent above all, no file of the pool office changes afterwards.
+    substitute.local_fields = sorted({*substitute.local_fields, *PERSONAL_LIMITS})
     substitute.version += 1
-    substitute.save(update_fields=PERSONAL_LIMITS)
+    substitute.save(update_fields=[*PERSONAL_LIMITS, "local_fields", "version"])
     announce_substitute(substitute)
     return substitute
 

@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from pool.people.domain.availability import set_availability
+from pool.people.domain.preferences import PersonalLimits, set_preferences
 from pool.people.models import (
     AvailabilityPattern,
     BoardAdmission,
@@ -14,7 +16,9 @@ from pool.people.models import (
     Qualification,
     Substitute,
 )
+from regions.actors import actor_of
 from regions.models import Postcode4, Region, SchoolLocation
+from tests.factories.cast import make_place
 from tests.factories.clock import NOW
 from tests.factories.people import make_available, make_substitute
 from tests.factories.regions import make_location, make_organisation, make_region, make_user
@@ -23,6 +27,13 @@ from tests.regions.importers.importing import compare, counts, store
 
 pytestmark = pytest.mark.django_db
 
+LIMITS = PersonalLimits(
+    max_km=10,
+    max_half_days_per_week=4,
+    max_days_per_week=2,
+    quiet_from=None,
+    quiet_until=None,
+)
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
@@ -227,6 +238,37 @@ def test_what_people_changed_themselves_stays(region: Region) -> None:
     noor.refresh_from_db()
     assert (noor.given_name, noor.max_km) == ("Noor", 5)
     assert set(AvailabilityPattern.objects.values_list("weekday", flat=True)) == {4}
+
+
+def test_consent_that_someone_withdrew_is_not_brought_back_by_a_file() -> None:
+    place = make_place("thuis")
+    file = workbook_of(
+        invallers=[
+            a_person(
+                poolnummer=place.substitute.pool_number,
+                **{"akkoord andere besturen sinds": "01-09-2026"},
+            )
+        ],
+        beschikbaarheid=[{"poolnummer": place.substitute.pool_number, "maandag": "hele dag"}],
+    )
+    store("substitutes", file, region=place.region)
+    sam = actor_of(place.sam, NOW)
+
+    set_preferences(
+        actor=sam,
+        limits=LIMITS,
+        consents_to_other_boards=False,
+        preferred_location_ids=[],
+        hidden_location_ids=[],
+        now=NOW,
+    )
+    set_availability(actor=sam, pattern=[], exceptions=[], now=NOW)
+    again = store("substitutes", file, region=place.region)
+
+    place.substitute.refresh_from_db()
+    assert again.counts() == counts(unchanged=1)
+    assert place.substitute.consent_other_boards_at is None
+    assert not place.substitute.availability.exists()
 
 
 def test_a_decision_that_a_board_took_here_stays(region: Region, school: SchoolLocation) -> None:
