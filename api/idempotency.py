@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from django.core.files.uploadedfile import UploadedFile
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 IDEMPOTENCY_HEADER: Final = "Idempotency-Key"
 MAX_KEY_LENGTH: Final = 100
+KEPT_FOR: Final = timedelta(days=1)
 # Refusals that a new try can change (sign-in, form, rate) are not kept.
 KEPT: Final = frozenset({200, 201, 202, 204, 409})
 KEPT_HEADERS: Final = ("Link", "Location")
@@ -63,6 +65,12 @@ def answer_once(
                 created_at=view.now,
             )
         return response
+
+
+def forget_old_answers(*, now: datetime) -> int:
+    """Delete first answers older than a day and tell how many: they hold personal data, and nobody retries that late."""
+    deleted, _ = StoredAnswer.objects.filter(created_at__lt=now - KEPT_FOR).delete()
+    return deleted
 
 
 def _repeated(stored: StoredAnswer) -> Response:

@@ -9,6 +9,7 @@ from django.utils import timezone
 from rest_framework.test import APIClient
 
 from accounts.models import User
+from api.idempotency import forget_old_answers
 from api.models import StoredAnswer
 from pool.requests.models import SubstitutionRequest
 from tests.api.calls import CALLS
@@ -125,3 +126,13 @@ def test_repetitions_at_the_same_moment_make_one_request() -> None:
     assert made is not None
     assert answers == [(201, made.pk)] * 4
     assert SubstitutionRequest.objects.filter(location=rows.place.location).count() == 5
+
+
+def test_first_answers_are_forgotten_after_a_day(as_user: SignIn, rows: Rows) -> None:
+    as_user(rows.place.leader).post("/api/v1/requests", body_of(rows), headers=KEY)
+    now = timezone.now()
+
+    kept = forget_old_answers(now=now + timedelta(hours=23))
+    forgotten = forget_old_answers(now=now + timedelta(hours=25))
+
+    assert (kept, forgotten) == (0, 1)

@@ -68,7 +68,8 @@ def test_a_role_without_the_action_is_refused_before_anything_is_looked_up(cast:
 def test_a_region_and_its_organisations_are_for_its_own_people(cast: Cast) -> None:
     planner = acting(cast.home.planner)
 
-    assert get_region(actor=planner, action=Action.VIEW_REGIONS, region_id=cast.home.region.pk)
+    found = get_region(actor=planner, action=Action.VIEW_REGIONS, region_id=cast.home.region.pk)
+    assert found == cast.home.region
     with pytest.raises(NotFound):
         get_region(actor=planner, action=Action.VIEW_REGIONS, region_id=cast.away.region.pk)
     with pytest.raises(NotFound):
