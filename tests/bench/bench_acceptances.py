@@ -67,7 +67,7 @@ def make_offers(number: int) -> list[tuple["Offer", "Substitute"]]:
 
     now = timezone.now()
     morning = make_morning()
-    leader = User.objects.get(pk=morning.leader.user_id)
+    leader = User.objects.filter(pk=morning.leader.user_id or 0).get()
     made = []
     for index in range(number):
         person = make_substitute(morning, km=1 + index % 9)
