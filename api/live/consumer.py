@@ -1,7 +1,7 @@
 """The socket behind /ws/live: hints go out, nothing but ping comes in."""
 
 import asyncio
-from typing import Final
+from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 from channels.generic.websocket import AsyncWebsocketConsumer
@@ -36,6 +36,16 @@ class LiveConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]  # channels ha
     socket: LiveSocket | None = None
     writing: asyncio.Task[None] | None = None
 
+    async def __call__(self, *asgi: Any) -> None:
+        try:
+            await super().__call__(*asgi)
+        finally:
+            # However it ended: a visitor who leaves while the door opens is forgotten too.
+            if self.socket is not None:
+                hub_of_this_process().forget(self.socket)
+            if self.writing is not None:
+                self.writing.cancel()
+
     async def connect(self) -> None:
         try:
             session_key = session_key_of(self.scope)
@@ -55,12 +65,6 @@ class LiveConsumer(AsyncWebsocketConsumer):  # type: ignore[misc]  # channels ha
                 self.socket.put(PONG)
             else:
                 self.socket.close(NOTHING_BUT_PING)
-
-    async def disconnect(self, code: int) -> None:  # noqa: ARG002  reason: the name is Channels'
-        if self.socket is not None:
-            hub_of_this_process().forget(self.socket)
-        if self.writing is not None:
-            self.writing.cancel()
 
     async def _admit(self, hub: Hub, socket: LiveSocket) -> None:
         found = await find_admissions(session_keys={socket.session_key}, now=timezone.now())

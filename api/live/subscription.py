@@ -33,7 +33,7 @@ async def receive_hints(
     on_listening: Callable[[], None],
 ) -> None:
     """Listen for ever; `on_listening` is called again after each interruption."""
-    while True:
+    while not _is_asked_to_stop():
         try:
             await _listen(url(), on_hints, on_listening)
         except (RedisError, OSError, TimeoutError) as error:
@@ -64,7 +64,7 @@ async def _read(
     pubsub: PubSub, on_hints: Callable[[list[Hint]], None], on_listening: Callable[[], None]
 ) -> None:
     asked_for_a_sign_of_life = False
-    while True:
+    while not _is_asked_to_stop():
         message = await pubsub.get_message(timeout=SILENCE_SECONDS)
         if message is None:
             if asked_for_a_sign_of_life:
@@ -78,3 +78,9 @@ async def _read(
                 on_listening()
             case "message":
                 on_hints(json.loads(message["data"]))
+
+
+def _is_asked_to_stop() -> bool:
+    # A library in between may swallow a cancellation; two receivers would bring every hint twice.
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
