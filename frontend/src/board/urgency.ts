@@ -25,8 +25,8 @@ export function urgencyOf(row: BoardRow, now: Date): Urgency {
   if (nothingRuns && row.asked === 0) return act(0, "Er kan niemand komen");
   if (nothingRuns) return act(0, "Niemand meer om te vragen");
   if (leftMs <= STOP_IS_NEAR_MS) return act(3, `Stopt over ${formatDuration(leftMs)}`);
-  if (row.hasPriority) return act(4, "Een invaller zegde af");
-  return { group: "asking", rank: leftMs, reason: null };
+  const reason = row.hasPriority ? "Een invaller zegde af" : null;
+  return { group: "asking", rank: row.hasPriority ? 0 : leftMs, reason };
 }
 
 export function byUrgency(rows: readonly BoardRow[], now: Date) {

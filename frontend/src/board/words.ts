@@ -1,8 +1,7 @@
 /** The short lines of the board: what a bar and a row say about a request. */
 import type { BoardRow } from "@/board/types";
-import { askedLine, dayHours, namesOf, OUTCOME_OPTIONS, workOf } from "@/requests/words";
+import { askedLine, namesOf, OUTCOME_OPTIONS } from "@/requests/words";
 import { formatDayAndTime, formatTime, isoDay } from "@/ui/format";
-import { REQUEST_LOOKS } from "@/ui/statuses";
 
 export const TILE_WORDS = {
   open: "Nog niet gevraagd",
@@ -19,19 +18,9 @@ export function progressOf(row: BoardRow, now: Date): string {
   if (coming !== "" && row.status !== "partly_filled") return coming;
   if (row.outcome !== null) return outcomeOf(row.outcome);
   if (row.status === "unfilled") return "Nog geen uitkomst";
-  if (row.status === "cancelled") return "Ingetrokken";
+  if (row.status === "cancelled") return "Niemand meer nodig";
   const asked = row.asked === 0 ? "Nog niemand gevraagd" : askedLine(row);
   return [coming, asked, nextWave(row, now)].filter((part) => part !== "").join(" · ");
-}
-
-/** The whole bar in words, for who cannot see where it stands. */
-export function spokenOf(row: BoardRow, day: string, now: Date): string {
-  return [
-    workOf(row),
-    dayHours(row.periods, day),
-    REQUEST_LOOKS[row.status].label.toLowerCase(),
-    progressOf(row, now),
-  ].join(", ");
 }
 
 export function outcomeOf(outcome: string): string {
@@ -39,7 +28,7 @@ export function outcomeOf(outcome: string): string {
 }
 
 function nextWave(row: BoardRow, now: Date): string {
-  if (row.nextWaveAt === null) return "";
+  if (row.nextWaveAt === null) return row.openOffers > 0 ? "iedereen die kan is gevraagd" : "";
   const today = isoDay(row.nextWaveAt) === isoDay(now);
   return `meer om ${today ? formatTime(row.nextWaveAt) : formatDayAndTime(row.nextWaveAt, now)}`;
 }

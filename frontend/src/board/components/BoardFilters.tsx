@@ -1,9 +1,12 @@
 /** How the board is shown and what is left out: view, grouping, board of schools, and words. */
 import { ChartNoAxesGantt, ListTodo } from "lucide-react";
+import type { ReactNode } from "react";
 
 import type { BoardFilters as Filters, Grouping, View } from "@/board/filters";
+import { useWide } from "@/board/useWide";
 import type { Ref } from "@/http/types";
 import { Button } from "@/ui/Button";
+import { Disclosure } from "@/ui/Disclosure";
 import { Select } from "@/ui/Select";
 import { TextField } from "@/ui/TextField";
 import "@/board/components/filters.css";
@@ -19,6 +22,8 @@ export function BoardFilters({
   boards: readonly Ref[];
   onChange: (change: Partial<Filters>) => void;
 }) {
+  const roomy = useWide("(width >= 48rem)");
+  const narrowing = <Narrowing filters={filters} view={view} boards={boards} onChange={onChange} />;
   return (
     <search className="board-filters">
       <div className="board-views" role="group" aria-label="Weergave">
@@ -35,6 +40,30 @@ export function BoardFilters({
           onPress={() => onChange({ view: "lijst" })}
         />
       </div>
+      {roomy ? (
+        narrowing
+      ) : (
+        <Disclosure summary="Zoek en kies" open={isNarrowed(filters)}>
+          {narrowing}
+        </Disclosure>
+      )}
+    </search>
+  );
+}
+
+function Narrowing({
+  filters,
+  view,
+  boards,
+  onChange,
+}: {
+  filters: Filters;
+  view: View;
+  boards: readonly Ref[];
+  onChange: (change: Partial<Filters>) => void;
+}) {
+  return (
+    <div className="board-filters__fields">
       <TextField
         type="search"
         label="Zoek school, groep of invaller"
@@ -70,7 +99,7 @@ export function BoardFilters({
           Toon alles
         </Button>
       )}
-    </search>
+    </div>
   );
 }
 
@@ -85,7 +114,7 @@ function ViewButton({
   onPress,
 }: {
   label: string;
-  icon: React.ReactNode;
+  icon: ReactNode;
   pressed: boolean;
   onPress: () => void;
 }) {

@@ -57,10 +57,7 @@ function Row({
   marked,
   addressOf,
 }: Shown & { row: BoardRow; reason: string | null }) {
-  const when = [
-    dayHours(row.periods, day),
-    halfDaysOf(row.periods.filter((one) => one.date === day)),
-  ];
+  const halves = halfDaysOf(row.periods.filter((one) => one.date === day));
   return (
     <li
       className="board-list__row"
@@ -80,7 +77,10 @@ function Row({
           {`${row.schoolLocation.name}, ${row.schoolLocation.place}`}
         </p>
       </div>
-      <p className="board-list__when">{when.filter(Boolean).join(" · ")}</p>
+      <p className="board-list__when">
+        <span>{dayHours(row.periods, day)}</span>
+        {halves !== undefined && <span>{halves}</span>}
+      </p>
       <div className="board-list__how">
         {reason !== null && (
           <p className="board-list__reason">

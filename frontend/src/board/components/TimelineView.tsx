@@ -15,8 +15,8 @@ import {
   type SchoolRow,
 } from "@/board/timeline";
 import type { BoardRow } from "@/board/types";
-import { progressOf, spokenOf } from "@/board/words";
-import { workOf } from "@/requests/words";
+import { progressOf } from "@/board/words";
+import { dayHours, workOf } from "@/requests/words";
 import { formatTime, isoDay } from "@/ui/format";
 import { REQUEST_LOOKS } from "@/ui/statuses";
 import "@/board/components/timeline.css";
@@ -127,7 +127,6 @@ function BarView({ bar, day, hours, now, selected, marked, addressOf }: Shown & 
         data-status={row.status}
         data-marked={marked.has(row.id) || undefined}
         aria-current={selected === row.id || undefined}
-        aria-label={spokenOf(row, day, now)}
         title={`${look.label}: ${workOf(row)}, ${progressOf(row, now)}`}
         style={{
           insetInlineStart: `${start * 100}%`,
@@ -140,6 +139,7 @@ function BarView({ bar, day, hours, now, selected, marked, addressOf }: Shown & 
         <span className="board-bar__words">
           <span className="board-bar__work">
             {workOf(row)}
+            <span className="visually-hidden">{`, ${dayHours(row.periods, day)}, `}</span>
             <span className="board-bar__status">{look.label}</span>
           </span>
           <span className="board-bar__detail">{progressOf(row, now)}</span>
