@@ -21,7 +21,6 @@ from pool.requests.enums import DecisionSubject, LapseReason, OfferStatus
 from pool.requests.models import Offer, RequestDecision
 from pool.requests.moves import move_label
 from pool.requests.queries import decision_rows
-from regions.actors import Actor
 from regions.enums import Role
 from regions.roles import Action
 
@@ -92,7 +91,7 @@ class CandidatesSerializer(ApiSerializer):
 
 
 class DecisionSerializer(ApiSerializer):
-    """`context` holds `actor`."""
+    """`context` holds `is_office`: whether the pool office of this school reads."""
 
     id = serializers.IntegerField()
     at = MomentField()
@@ -110,14 +109,9 @@ class DecisionSerializer(ApiSerializer):
         return move_label(subject=decision.subject, move=decision.move)
 
     def get_actor_name(self, decision: RequestDecision) -> str | None:
-        actor: Actor = self.context["actor"]
         is_answer = decision.subject == DecisionSubject.OFFER
         # Who said no is between that person and the pool office.
-        if (
-            is_answer
-            and decision.actor_role == Role.SUBSTITUTE
-            and not actor.may(Action.VIEW_CANDIDATES)
-        ):
+        if is_answer and decision.actor_role == Role.SUBSTITUTE and not self.context["is_office"]:
             return None
         return decision.actor.name if decision.actor else None
 
@@ -145,7 +139,7 @@ class DecisionsView(ApiView):
             rows=decision_rows(found),
             serializer=DecisionSerializer,
             query=query,
-            context={"actor": self.actor},
+            context={"is_office": self.actor.may_at(Action.VIEW_CANDIDATES, found.location)},
         )
 
 

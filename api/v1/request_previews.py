@@ -18,6 +18,7 @@ from pool.requests.domain.preview import Preview, preview_request
 from pool.requests.enums import WaveKind
 from regions.access import get_location
 from regions.actors import Actor
+from regions.models import SchoolLocation
 from regions.roles import Action
 
 SOON = timedelta(minutes=1)
@@ -70,14 +71,15 @@ class RequestPreviewView(ApiView):
         )
         draft = draft_of(body, location=location)
         preview = preview_request(actor=self.actor, draft=draft, now=self.now)
-        return Response(RequestPreviewSerializer(_shown(preview, self.actor, now=self.now)).data)
+        reader = reader_at(self.actor, location)
+        return Response(RequestPreviewSerializer(_shown(preview, reader, now=self.now)).data)
 
 
-def _shown(preview: Preview, actor: Actor, *, now: datetime) -> dict[str, Any]:
+def _shown(preview: Preview, reader: Audience, *, now: datetime) -> dict[str, Any]:
     return {
         "eligible_count": preview.eligible_count,
         "preferred_count": preview.preferred_count,
-        "excluded": [count for count in preview.excluded if may_read(count.rule, reader_of(actor))],
+        "excluded": [count for count in preview.excluded if may_read(count.rule, reader)],
         "waves": [_wave(wave, now=now) for wave in preview.plan.waves],
         "stop_at": preview.stop_at,
         "expires_after_minutes": round((preview.expires_at - now) / timedelta(minutes=1)),
@@ -87,9 +89,10 @@ def _shown(preview: Preview, actor: Actor, *, now: datetime) -> dict[str, Any]:
     }
 
 
-def reader_of(actor: Actor) -> Audience:
-    """Who reads: the pool office knows of wishes and silent lists, a school does not."""
-    return Audience.OFFICE if actor.may(Action.VIEW_CANDIDATES) else Audience.SCHOOL
+def reader_at(actor: Actor, location: SchoolLocation) -> Audience:
+    """Who reads: the pool office of this school knows of wishes and silent lists, the school does not."""
+    is_office = actor.may_at(Action.VIEW_CANDIDATES, location)
+    return Audience.OFFICE if is_office else Audience.SCHOOL
 
 
 def _wave(wave: PlannedWave, *, now: datetime) -> dict[str, Any]:

@@ -19,7 +19,6 @@ from pool.people.domain.admissions import decide_admission
 from pool.people.enums import AdmissionStatus, PoolGroup, SubstituteCategory, SubstituteStatus
 from pool.people.queries import for_substitute_details, for_substitute_rows, search_substitutes
 from pool.requests.queries import with_recent_work
-from regions.actors import Actor
 from regions.errors import NotFound
 from regions.roles import Action
 
@@ -63,7 +62,7 @@ class SubstituteListView(ApiView):
         )
         return answer_page(
             view=self,
-            rows=for_substitute_rows(rows, today=today, only_boards=only_boards_of(self.actor)),
+            rows=for_substitute_rows(rows, today=today, actor=self.actor),
             serializer=SubstituteRowSerializer,
             query=query,
             context={"today": today},
@@ -77,7 +76,7 @@ class SubstituteView(ApiView):
     def get(self, request: Request, substitute_id: int) -> Response:  # noqa: ARG002  reason: idem
         today = timezone.localdate(self.now)
         rows = substitutes_visible_to(self.actor).filter(pk=substitute_id)
-        loaded = for_substitute_details(rows, today=today, only_boards=only_boards_of(self.actor))
+        loaded = for_substitute_details(rows, today=today, actor=self.actor)
         substitute = with_recent_work(loaded, now=self.now).first()
         if substitute is None:
             raise NotFound
@@ -101,10 +100,3 @@ class AdmissionView(ApiView):
             now=self.now,
         )
         return Response(AdmissionSerializer(admission).data)
-
-
-def only_boards_of(actor: Actor) -> frozenset[int] | None:
-    """The boards whose papers this actor may see; None for the pool office, which sees all of its region."""
-    if actor.is_system or actor.regions_for(Action.VIEW_SUBSTITUTES):
-        return None
-    return frozenset(board_id for _, board_id in actor.boards_for(Action.VIEW_SUBSTITUTES))

@@ -56,7 +56,7 @@ class MeView(ApiView):
     def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
         today = timezone.localdate(self.now)
         own = own_substitute(actor=self.actor, action=Action.EDIT_OWN_AVAILABILITY)
-        loaded = for_substitute_details(_only(own), today=today)
+        loaded = for_substitute_details(_only(own), today=today, actor=self.actor)
         substitute = with_recent_work(loaded, now=self.now).get()
         return Response(SubstituteSerializer(substitute, context={"today": today}).data)
 

@@ -27,6 +27,23 @@ def substitutes_visible_to(
     return Substitute.objects.filter(reach)
 
 
+def papers_visible_to(actor: Actor, *, board: str) -> Q:
+    """Which papers of substitutes are within reach, as a condition on rows that name a board at path `board`.
+
+    The pool office sees all papers in its region, a board its own, and everybody their own.
+    """
+    action = Action.VIEW_SUBSTITUTES
+    if actor.is_system:
+        return Q()
+    reach = Q(
+        substitute__user=actor.user_id, substitute__region__in=actor.regions_as(Role.SUBSTITUTE)
+    )
+    reach |= Q(substitute__region__in=actor.regions_for(action))
+    for region_id, board_id in sorted(actor.boards_for(action)):
+        reach |= Q(substitute__region=region_id, **{board: board_id})
+    return reach
+
+
 def get_substitute(
     *, actor: Actor, action: Action, substitute_id: int, lock: bool = False
 ) -> Substitute:

@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db.models import F, Prefetch, Q, QuerySet
 
+from pool.people.access import papers_visible_to
 from pool.people.models import (
     AvailabilityException,
     AvailabilityPattern,
@@ -15,6 +16,7 @@ from pool.people.models import (
     SchoolPreference,
     Substitute,
 )
+from regions.actors import Actor
 
 
 def running_on(today: date) -> Q:
@@ -55,16 +57,16 @@ def search_substitutes(
 
 
 def for_substitute_rows(
-    rows: QuerySet[Substitute], *, today: date, only_boards: frozenset[int] | None = None
+    rows: QuerySet[Substitute], *, today: date, actor: Actor
 ) -> QuerySet[Substitute]:
     """Load all that a row of the list shows; a board sees its own papers and decisions only."""
-    own_boards = Q() if only_boards is None else Q(board__in=only_boards)
-    own_employer = Q() if only_boards is None else Q(employer__in=only_boards)
+    of_board = papers_visible_to(actor, board="board")
+    of_employer = papers_visible_to(actor, board="employer")
     return rows.prefetch_related(
         Prefetch(
             "employments",
             queryset=Employment.objects.filter(running_on(today) | Q(from_date__gt=today))
-            .filter(own_boards)
+            .filter(of_board)
             .select_related("board")
             .order_by("from_date", "pk"),
             to_attr="shown_employments",
@@ -76,14 +78,14 @@ def for_substitute_rows(
         ),
         Prefetch(
             "clearances",
-            queryset=Clearance.objects.filter(own_employer)
+            queryset=Clearance.objects.filter(of_employer)
             .select_related("employer")
             .order_by("-issued_date", "pk"),
             to_attr="shown_clearances",
         ),
         Prefetch(
             "admissions",
-            queryset=BoardAdmission.objects.filter(own_boards)
+            queryset=BoardAdmission.objects.filter(of_board)
             .select_related("board")
             .order_by("board__name", "pk"),
             to_attr="shown_admissions",
@@ -92,10 +94,10 @@ def for_substitute_rows(
 
 
 def for_substitute_details(
-    rows: QuerySet[Substitute], *, today: date, only_boards: frozenset[int] | None = None
+    rows: QuerySet[Substitute], *, today: date, actor: Actor
 ) -> QuerySet[Substitute]:
     """Load all that the page of one substitute shows."""
-    return for_substitute_rows(rows, today=today, only_boards=only_boards).prefetch_related(
+    return for_substitute_rows(rows, today=today, actor=actor).prefetch_related(
         *_availability(today)
     )
 

@@ -11,10 +11,12 @@ from notices.links import make_token
 from pool.people.models import SchoolListEntry
 from pool.requests.models import Offer, SubstitutionRequest
 from pool.requests.notices import OFFER_LINK_PURPOSE
+from regions.enums import Role
 from tests.api.calls import CALLS
 from tests.api.conftest import SignIn
 from tests.api.rows import Rows, make_rows
 from tests.factories.cast import Cast
+from tests.factories.regions import make_membership
 
 OPEN = CALLS["POST requests"]
 
@@ -67,6 +69,19 @@ def test_a_preview_does_not_tell_a_school_who_is_on_a_silent_list(
         "not_blocked_by_school",
         "admitted_by_board",
     ]
+
+
+def test_planning_in_another_region_does_not_make_a_leader_the_office_of_this_one(
+    as_user: SignIn, rows: Rows, cast: Cast, body: dict[str, Any]
+) -> None:
+    SchoolListEntry.objects.create(
+        location=rows.place.location, substitute=rows.spare, kind="blocked"
+    )
+    make_membership(user=rows.place.leader, role=Role.PLANNER, region=cast.away.region)
+
+    preview = as_user(rows.place.leader).post("/api/v1/request-previews", body).json()
+
+    assert [row["rule"] for row in preview["excluded"]] == ["admitted_by_board"]
 
 
 def test_a_request_is_opened_and_stands_where_the_answer_says(

@@ -6,10 +6,12 @@ import pytest
 from django.utils import timezone
 
 from pool.people.enums import AdmissionStatus
+from regions.enums import Role
 from tests.api.conftest import SignIn
 from tests.api.rows import Rows, make_rows
 from tests.factories.cast import Cast
 from tests.factories.people import make_admission, make_employment
+from tests.factories.regions import make_membership
 
 
 @pytest.fixture
@@ -84,6 +86,21 @@ def test_a_board_sees_its_own_papers_and_decisions_only(as_user: SignIn, rows: R
 
     assert names(body["boards"]) == ["Stichting De Brug"]
     assert [row["board"]["name"] for row in body["admissions"]] == ["Stichting De Brug"]
+
+
+def test_planning_in_one_region_opens_no_papers_of_other_boards_in_another(
+    as_user: SignIn, rows: Rows, cast: Cast
+) -> None:
+    place = rows.place
+    make_employment(substitute=place.substitute, board=place.other_board)
+    make_membership(user=place.board_hr, role=Role.PLANNER, region=cast.away.region)
+    client = as_user(place.board_hr)
+
+    here = client.get(f"/api/v1/substitutes/{place.substitute.pk}").json()
+    there = client.get(f"/api/v1/substitutes/{cast.away.substitute.pk}").json()
+
+    assert [row["board"]["id"] for row in here["employments"]] == [place.board.pk]
+    assert [row["board"]["id"] for row in there["employments"]] == [cast.away.board.pk]
 
 
 def test_a_substitute_reads_the_own_record_without_the_lists_of_schools(
