@@ -9,6 +9,6 @@ export const routes: readonly AppRoute[] = [
     title: "Beschikbaarheid",
     audience: ["substitute"],
     page: () => import("@/availability/pages/AvailabilityPage"),
-    nav: { label: "Wanneer ik kan", icon: CalendarRange, order: 30 },
+    nav: { label: "Mijn dagen", icon: CalendarRange, order: 30 },
   },
 ];

@@ -9,7 +9,7 @@ export const routes: readonly AppRoute[] = [
     title: "Iemand nodig?",
     audience: ["school_leader"],
     page: () => import("@/requests/pages/NewRequestPage"),
-    nav: { label: "Iemand nodig?", icon: CirclePlus, order: 20 },
+    nav: { label: "Aanvragen", icon: CirclePlus, order: 20 },
   },
   {
     path: "/aanvragen",

@@ -134,7 +134,8 @@ export function dayHours(periods: readonly Period[], day: string): string {
   const ofDay = periods.filter((period) => isoDay(period.date) === day);
   const starts = ofDay.map((period) => period.start).sort();
   const ends = ofDay.map((period) => period.end).sort();
-  return formatTimeRange(starts[0] ?? "", ends.at(-1) ?? "");
+  const [start, end] = [starts[0], ends.at(-1)];
+  return start === undefined || end === undefined ? "" : formatTimeRange(start, end);
 }
 
 /** "hele dag", "ochtend", "middag"; nothing when the days differ. */

@@ -3,7 +3,14 @@ import { CalendarCheck2 } from "lucide-react";
 
 import type { RequestRow } from "@/http/types";
 import { useRequests } from "@/requests/queries";
-import { capitalised, dayHours, namesOf, OUTCOME_OPTIONS, workOf } from "@/requests/words";
+import {
+  capitalised,
+  dayHours,
+  distinctDays,
+  namesOf,
+  OUTCOME_OPTIONS,
+  workOf,
+} from "@/requests/words";
 import { useMySchools } from "@/schools/mySchools";
 import { morningOf } from "@/schools/today";
 import { formatLongDay, formatTime, isoDay } from "@/ui/format";
@@ -73,7 +80,7 @@ function whoOf(row: RequestRow): string {
 function ofToday(rows: readonly RequestRow[], today: string): RequestRow[] {
   const { toFinish, today: others } = morningOf(rows, today);
   return [...toFinish, ...others]
-    .filter((row) => row.status !== "cancelled")
+    .filter((row) => row.status !== "cancelled" && distinctDays(row.periods).includes(today))
     .sort((left, right) => firstGroup(left) - firstGroup(right) || left.id - right.id);
 }
 

@@ -1,0 +1,63 @@
+/** Week pattern and exceptions: what holds on a date, and how a press changes it. */
+import { describe, expect, it } from "vitest";
+
+import type { Availability } from "@/availability/types";
+import {
+  movedMonth,
+  stateOn,
+  stateWord,
+  togglePattern,
+  weeksOf,
+  withDay,
+} from "@/availability/week";
+
+const MONDAY = "2026-11-23";
+const TUESDAY = "2026-11-24";
+const mondays: Availability = {
+  pattern: [
+    { weekday: 0, halfDay: "morning" },
+    { weekday: 0, halfDay: "afternoon" },
+  ],
+  exceptions: [],
+};
+
+describe("the week pattern", () => {
+  it("is pressed on and off, in the order of the week", () => {
+    const more = togglePattern(mondays, 1, "morning");
+    expect(more.pattern).toEqual([...mondays.pattern, { weekday: 1, halfDay: "morning" }]);
+    expect(togglePattern(more, 1, "morning")).toEqual(mondays);
+  });
+});
+
+describe("one day", () => {
+  it("follows the pattern until it is an exception", () => {
+    expect(stateOn(mondays, MONDAY)).toEqual({
+      morning: true,
+      afternoon: true,
+      exceptional: false,
+    });
+    const away = withDay(mondays, MONDAY, { morning: false, afternoon: true });
+    expect(away.exceptions).toEqual([{ date: MONDAY, halfDay: "morning", available: false }]);
+    expect(stateWord(stateOn(away, MONDAY))).toBe("alleen de middag");
+    expect(stateOn(away, TUESDAY).exceptional).toBe(false);
+  });
+
+  it("is no exception any more when it says what the pattern says", () => {
+    const away = withDay(mondays, MONDAY, { morning: false, afternoon: false });
+    expect(withDay(away, MONDAY, { morning: true, afternoon: true })).toEqual(mondays);
+  });
+});
+
+describe("a month", () => {
+  it("is whole weeks from Monday", () => {
+    const weeks = weeksOf("2026-11");
+    expect(weeks.length).toBe(6);
+    expect(weeks[0]).toEqual([null, null, null, null, null, null, "2026-11-01"]);
+    expect(weeks[5]).toEqual(["2026-11-30", null, null, null, null, null, null]);
+  });
+
+  it("goes on into the next year", () => {
+    expect(movedMonth("2026-12", 1)).toBe("2027-01");
+    expect(movedMonth("2026-01", -1)).toBe("2025-12");
+  });
+});
