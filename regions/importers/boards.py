@@ -13,15 +13,16 @@ from regions.importers.reading import open_sheets
 from regions.importers.storing import insert_rows, update_rows
 from regions.importers.tables import read_rows
 from regions.importers.values import Value
-from regions.models import Organisation
+from regions.models import Organisation, Region
 
 MODEL_FIELDS = ("name", "place", "phone", "website")
 
 
 def plan_boards(stream: BinaryIO, scope: Scope, progress: Progress) -> Plan:
-    """Compare boards by number; a region only takes the boards that have a part or a location in it.
+    """Compare boards by number; a region only takes the boards that have a part or a location in it alone.
 
-    The file of one sector does not hold the boards of another, so nothing is closed.
+    A board of several regions belongs to each of them: one of them does not rename it, the national file
+    does. The file of one sector does not hold the boards of another, so nothing is closed.
     """
     problems = Problems()
     found = read_rows(open_sheets(stream, problems)[0], BOARDS, problems)
@@ -67,8 +68,12 @@ def _boards(scope: Scope) -> QuerySet[Organisation]:
     boards = Organisation.objects.filter(kind=OrganisationKind.BOARD).order_by("pk")
     if scope.region is None:
         return boards
+    others = Region.objects.exclude(pk=scope.region.pk)
     here = Q(participations__region=scope.region) | Q(locations__region=scope.region)
-    return boards.filter(pk__in=Organisation.objects.filter(here).values("pk"))
+    elsewhere = Q(participations__region__in=others) | Q(locations__region__in=others)
+    return boards.filter(pk__in=Organisation.objects.filter(here).values("pk")).exclude(
+        pk__in=Organisation.objects.filter(elsewhere).values("pk")
+    )
 
 
 def _store(
