@@ -121,10 +121,24 @@ class Comparison:
             return False
         if known is not None and known.region_id == scope.region_id and not given.municipality_code:
             return True
-        if self.municipalities and given.municipality_code not in self.municipalities:
+        if not self._lies_here(given, known):
             self.difference.skipped += 1
             return False
         return True
+
+    def _lies_here(self, given: Given, known: Known | None) -> bool:
+        """Tell whether the location lies in the region; of one that waits for a region the register decides.
+
+        Otherwise any region could take any school of the country, by writing its own municipality behind it.
+        """
+        waits = known is not None and known.region_id is None
+        registered = known.values[self.fields.index("municipality_code")] if known and waits else ""
+        if not self.municipalities:
+            return not registered
+        return {
+            given.municipality_code,
+            registered or given.municipality_code,
+        } <= self.municipalities
 
     def _compare_one(self, given: Given, known: Known) -> None:
         after = self._kept(given, known)
