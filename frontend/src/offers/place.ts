@@ -10,7 +10,7 @@ export function addressOf(school: LocationWithAddress): string {
 /** A telephone opens its own map by address; elsewhere the open street map does. */
 export function mapLinkOf(school: LocationWithAddress, userAgent: string): string {
   const address = encodeURIComponent(addressOf(school));
-  return /Android/.test(userAgent)
+  return userAgent.includes("Android")
     ? `geo:0,0?q=${address}`
     : `https://www.openstreetmap.org/search?query=${address}`;
 }

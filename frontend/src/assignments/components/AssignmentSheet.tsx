@@ -52,7 +52,7 @@ function factsOf(card: AssignmentCard): DataItem[] {
       value: reportOf(card),
     },
   ];
-  if (school.arrivalNotes !== undefined && school.arrivalNotes !== "") {
+  if (school.arrivalNotes !== "") {
     items.push({ term: "Aankomst", icon: <DoorOpen />, value: school.arrivalNotes });
   }
   if (card.notes !== "") {

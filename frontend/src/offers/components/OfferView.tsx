@@ -25,7 +25,8 @@ export function OfferView({
   /** Where to go when it is over. */
   after: ReactNode;
 }) {
-  const over = ending ?? endingOf(offer, useNow(1_000));
+  const now = useNow(1_000);
+  const over = ending ?? endingOf(offer, now);
   if (over !== undefined) return <OfferEnding ending={over} offer={offer} after={after} />;
   if (offer.status === "accepted") {
     return (

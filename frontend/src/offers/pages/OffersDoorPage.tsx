@@ -29,9 +29,10 @@ export default function OffersDoorPage() {
 
 /** The token leaves the address bar at once, and stays with this entry of the history for a reload. */
 function useTokenOutOfSight(): string | undefined {
-  const { hash, state } = useLocation();
+  const location = useLocation();
+  const state: unknown = location.state;
   const navigate = useNavigate();
-  const fresh = hash.length > 1 ? hash.slice(1) : undefined;
+  const fresh = location.hash.length > 1 ? location.hash.slice(1) : undefined;
   useEffect(() => {
     if (fresh !== undefined) void navigate("/aanbod", { replace: true, state: { token: fresh } });
   }, [fresh, navigate]);

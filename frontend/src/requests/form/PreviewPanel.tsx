@@ -6,7 +6,7 @@ import type { RequestDraft, WaveChoice } from "@/requests/form/draft";
 import { Alert } from "@/ui/Alert";
 import { BarList } from "@/ui/Charts";
 import { Disclosure } from "@/ui/Disclosure";
-import { countOf, formatDayAndTime, formatTime, isoDay } from "@/ui/format";
+import { countOf, formatDayAndTime, formatDuration, formatTime, isoDay } from "@/ui/format";
 import { Heading, Paragraph } from "@/ui/Text";
 
 export function PreviewPanel({
@@ -38,7 +38,7 @@ export function PreviewPanel({
       <Warnings preview={preview} />
       {preview.eligibleCount > 0 && (
         <Paragraph tone="small">
-          {`Wie je vraagt, heeft ${countOf(preview.expiresAfterMinutes, "minuut", "minuten")} om te antwoorden. We vragen door tot ${stopTime(preview.stopAt, now)}.`}
+          {`Wie je vraagt, heeft ${formatDuration(preview.expiresAfterMinutes * 60_000)} om te antwoorden. We vragen door tot ${stopTime(preview.stopAt, now)}.`}
         </Paragraph>
       )}
       <div>
@@ -65,7 +65,9 @@ export function PreviewPanel({
 }
 
 function Warnings({ preview }: { preview: RequestPreview }) {
-  if (!preview.smallChance && preview.warnings.length === 0) return null;
+  if (preview.eligibleCount === 0 || (!preview.smallChance && preview.warnings.length === 0)) {
+    return null;
+  }
   return (
     <Alert kind="warning" {...(preview.smallChance ? { title: "De kans is klein" } : {})}>
       {preview.warnings.length === 0 ? (
