@@ -1,4 +1,4 @@
-"""The one place that knows which ASGI server answers, and how it is set."""
+"""The one place that knows which ASGI server answers, and how it is set; docs/adr/0003-asgi-server.md says why."""
 
 import os
 import sys
@@ -25,6 +25,13 @@ def main() -> None:
         access_log=False,
         server_header=False,
         lifespan="off",
+        loop="uvloop",
+        http="httptools",
+        ws="websockets-sansio",
+        # A hint is fifty bytes: compressing it costs memory per socket and saves nothing.
+        ws_per_message_deflate=False,
+        # A client sends "ping" and nothing else.
+        ws_max_size=1024,
         # The proxy in deploy/ is the only one that can reach this port.
         proxy_headers=False,
         # Open sockets would otherwise keep a stopping server alive.

@@ -14,7 +14,7 @@ import httpx
 from django.conf import settings
 from django.db import connection
 
-from config.serving import web_command
+from config import web_server
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 30
@@ -96,7 +96,10 @@ class WebProcess(OwnProcess):
     def __init__(self, *, environment: Mapping[str, str], command: Sequence[str] = ()) -> None:
         self.port = free_port()
         filled_in = [part.replace("{port}", str(self.port)) for part in command]
-        super().__init__(filled_in or web_command(port=self.port), environment=environment)
+        super().__init__(
+            filled_in or web_server.command(),
+            environment={"SITE_URL": self.url, "PORT": str(self.port), **environment},
+        )
 
     @property
     def url(self) -> str:
