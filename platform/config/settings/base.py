@@ -202,5 +202,9 @@ WHITENOISE_ROOT = str(FRONT_END_DIST) if FRONT_END_DIST.is_dir() else None
 
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
 
-REST_FRAMEWORK = api_settings.REST_FRAMEWORK
+REST_FRAMEWORK: dict[str, Any] = {
+    **api_settings.REST_FRAMEWORK,
+    # Otherwise a visitor chooses whom a limit counts, by sending X-Forwarded-For.
+    "NUM_PROXIES": ALLAUTH_TRUSTED_PROXY_COUNT,
+}
 SPECTACULAR_SETTINGS = api_settings.SPECTACULAR_SETTINGS
