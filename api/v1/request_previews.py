@@ -1,7 +1,8 @@
 """What would happen if a request were sent; nothing is stored."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
@@ -12,7 +13,8 @@ from api.serializers import ApiSerializer, MomentField
 from api.v1.request_bodies import RequestBody, draft_of
 from api.v1.work_shapes import local_clock
 from api.views import ApiView
-from matching.reasons import Audience, may_read
+from matching.ranking import RuleCount
+from matching.reasons import RULE_LABELS, Audience, may_read
 from matching.waves import PlannedWave
 from pool.requests.domain.preview import Preview, preview_request
 from pool.requests.enums import WaveKind
@@ -22,6 +24,8 @@ from regions.models import SchoolLocation
 from regions.roles import Action
 
 SOON = timedelta(minutes=1)
+UNWILLING: Final = "school_not_hidden"
+NOT_FREE: Final = "available"
 
 
 class RuleCountSerializer(ApiSerializer):
@@ -79,7 +83,7 @@ def _shown(preview: Preview, reader: Audience, *, now: datetime) -> dict[str, An
     return {
         "eligible_count": preview.eligible_count,
         "preferred_count": preview.preferred_count,
-        "excluded": [count for count in preview.excluded if may_read(count.rule, reader)],
+        "excluded": _excluded(preview.excluded, reader),
         "waves": [_wave(wave, now=now) for wave in preview.plan.waves],
         "stop_at": preview.stop_at,
         "expires_after_minutes": round((preview.expires_at - now) / timedelta(minutes=1)),
@@ -93,6 +97,24 @@ def reader_at(actor: Actor, location: SchoolLocation) -> Audience:
     """Who reads: the pool office of this school knows of wishes and silent lists, the school does not."""
     is_office = actor.may_at(Action.VIEW_CANDIDATES, location)
     return Audience.OFFICE if is_office else Audience.SCHOOL
+
+
+def _excluded(counts: Sequence[RuleCount], reader: Audience) -> list[RuleCount]:
+    """The counts this reader may see.
+
+    For a school, who would rather not come there is one of those who are not available. Leaving them out
+    would name them: ask for one person by name, and nobody fits while no rule says why.
+    """
+    if reader is Audience.OFFICE:
+        return list(counts)
+    number_of = {count.rule: count.count for count in counts}
+    if unwilling := number_of.pop(UNWILLING, 0):
+        number_of[NOT_FREE] = number_of.get(NOT_FREE, 0) + unwilling
+    return [
+        RuleCount(rule=rule, label=label, count=number_of[rule])
+        for rule, label in RULE_LABELS.items()
+        if rule in number_of and may_read(rule, reader)
+    ]
 
 
 def _wave(wave: PlannedWave, *, now: datetime) -> dict[str, Any]:

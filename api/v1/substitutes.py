@@ -54,6 +54,7 @@ class SubstituteListView(ApiView):
         rows = search_substitutes(
             substitutes_visible_to(self.actor),
             today=today,
+            actor=self.actor,
             text=query.get("q", ""),
             category=query.get("category", ""),
             pool_group=query.get("pool_group", ""),

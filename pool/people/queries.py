@@ -28,13 +28,14 @@ def search_substitutes(
     rows: QuerySet[Substitute],
     *,
     today: date,
+    actor: Actor,
     text: str = "",
     category: str = "",
     pool_group: str = "",
     board_id: int | None = None,
     status: str = "",
 ) -> QuerySet[Substitute]:
-    """Narrow a list of substitutes; empty values do not narrow."""
+    """Narrow a list of substitutes, by papers within the actor's reach only; empty values do not narrow."""
     for word in text.split():
         rows = rows.filter(
             Q(given_name__icontains=word)
@@ -47,7 +48,10 @@ def search_substitutes(
     if status:
         rows = rows.filter(status=status)
     if pool_group or board_id is not None:
-        running = Employment.objects.filter(running_on(today))
+        # Otherwise a board could ask, one by one, whom another board employs.
+        running = Employment.objects.filter(
+            running_on(today), papers_visible_to(actor, board="board")
+        )
         if pool_group:
             running = running.filter(pool_group=pool_group)
         if board_id is not None:
