@@ -15,7 +15,9 @@ def allowed_moves(*, actor: Actor, request: SubstitutionRequest, now: datetime) 
     stopped = request.waves_stopped_at is not None
     asking = now < request.stop_at
     can = {
-        "cancel": here[Action.CANCEL_REQUEST] and _from(request, "cancel"),
+        "cancel": here[Action.CANCEL_REQUEST]
+        and _from(request, "cancel")
+        and now < request.ends_at,
         "stop_waves": here[Action.CHANGE_WAVES] and _from(request, "stop_waves") and not stopped,
         "resume_waves": here[Action.CHANGE_WAVES]
         and _from(request, "resume_waves")

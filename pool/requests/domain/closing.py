@@ -21,7 +21,7 @@ from pool.requests.enums import (
     RequestStatus,
     Side,
 )
-from pool.requests.errors import RequestInvalid
+from pool.requests.errors import MoveNotAllowed, RequestInvalid
 from pool.requests.models import Assignment, SubstitutionRequest
 from pool.requests.policy import PolicySettings, settings_of
 from pool.requests.queries import free_periods, open_offers
@@ -45,11 +45,15 @@ def cancel_request(
 ) -> SubstitutionRequest:
     """Withdraw a request: open offers lapse and who was to come is told.
 
-    Locks the request; refuses one that has ended. Announces the request, its assignments and offers.
+    Locks the request; refuses one that has ended, and one whose work is over. Announces the request,
+    its assignments and offers.
     """
     request = get_request(
         actor=actor, action=Action.CANCEL_REQUEST, request_id=request_id, lock=True
     )
+    if request.ends_at <= now:
+        # Who worked has worked, also in the minutes before the clock notes it.
+        raise MoveNotAllowed("Dit werk is al voorbij. Intrekken kan niet meer.")
     decision = move(
         actor=actor,
         request=request,

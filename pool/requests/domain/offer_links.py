@@ -10,7 +10,7 @@ from pool.requests.errors import OfferExpired, RequestNotFound
 from pool.requests.models import Assignment, Offer
 from pool.requests.notices import OFFER_LINK_PURPOSE
 from regions.actors import Actor, actor_of
-from regions.roles import Action
+from regions.enums import Role
 
 
 def open_offer_link(*, token: str, now: datetime) -> Offer:
@@ -52,11 +52,12 @@ def _behind(token: str, *, now: datetime) -> tuple[Actor, Offer]:
         raise OfferExpired from error
     except LinkNotValid as error:
         raise RequestNotFound from error
-    offer = Offer.objects.select_related("substitute__user").filter(pk=offer_id).first()
+    rows = Offer.objects.select_related("substitute__user", "request")
+    offer = rows.filter(pk=offer_id).first()
     if offer is None or offer.substitute.user is None or not offer.substitute.user.is_active:
         raise RequestNotFound
     actor = actor_of(offer.substitute.user, now)
-    # Who left the pool keeps the mail, not the right.
-    if not actor.may(Action.ANSWER_OFFER):
+    # Who left this pool keeps the mail, not the right; being in another pool does not help.
+    if offer.request.region_id not in actor.regions_as(Role.SUBSTITUTE):
         raise RequestNotFound
     return actor, offer

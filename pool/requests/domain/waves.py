@@ -126,7 +126,7 @@ def _check(waves: Sequence[DraftWave], *, request: SubstitutionRequest, now: dat
     for index, wave in enumerate(waves):
         if not 1 <= wave.size <= MAX_SIZE:
             problems.append((f"waves.{index}.size", f"Een ronde vraagt 1 tot {MAX_SIZE} mensen."))
-        if wave.minutes_after < 0 or now + timedelta(minutes=wave.minutes_after) >= request.stop_at:
+        if wave.minutes_after < 0 or timedelta(minutes=wave.minutes_after) >= request.stop_at - now:
             problems.append((f"waves.{index}.minutesFromNow", "Deze ronde begint na de stoptijd."))
     if problems:
         raise RequestInvalid(problems)
