@@ -150,7 +150,8 @@ def actors_of(users: Iterable[User], now: datetime) -> dict[int, Actor]:
 def _covers(held: MembershipFacts, scope: Scope, location: SchoolLocation) -> bool:
     match scope:
         case Scope.LOCATION:
-            return held.location_id == location.pk
+            # As in `location_scope`: a school that left the region takes nobody's rights with it.
+            return held.location_id == location.pk and held.region_id == location.region_id
         case Scope.ORGANISATION:
             return (
                 held.organisation_id == location.board_id and held.region_id == location.region_id

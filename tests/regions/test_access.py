@@ -107,6 +107,7 @@ def test_a_school_that_left_the_region_takes_its_leader_s_reach_along(cast: Cast
             action=Action.EDIT_LOCATION,
             location_id=location.pk,
         )
+    assert not acting(cast.home.leader).may_at(Action.EDIT_LOCATION, location)
 
 
 def test_a_membership_that_ended_gives_nothing(cast: Cast) -> None:
