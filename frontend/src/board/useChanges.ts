@@ -20,7 +20,7 @@ export function useChanges(day: string, rows: readonly BoardRow[] | undefined): 
     if (rows === undefined) return;
     const before = seen.current;
     seen.current = { day, rows: new Map(rows.map((row) => [row.id, row])) };
-    if (before === null || before.day !== day) return;
+    if (before?.day !== day) return;
     const changed = rows.filter((row) => shownAs(row) !== shownAs(before.rows.get(row.id)));
     if (changed.length === 0) return;
     const spoken = changed

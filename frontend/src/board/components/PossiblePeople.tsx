@@ -70,8 +70,9 @@ function Person({
   const facts = [
     candidate.tierLabel,
     CATEGORY_WORDS[substitute.category],
-    km === null ? undefined : formatKilometres(km),
-    travelMinutes === null ? undefined : `${travelMinutes} min`,
+    // A number and its unit stay together.
+    km === null ? undefined : formatKilometres(km).replace(" ", "\u00a0"),
+    travelMinutes === null ? undefined : `${travelMinutes}\u00a0min`,
   ];
   return (
     <li>

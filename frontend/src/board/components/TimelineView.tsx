@@ -142,7 +142,10 @@ function BarView({ bar, day, hours, now, selected, marked, addressOf }: Shown & 
             <span className="visually-hidden">{`, ${dayHours(row.periods, day)}, `}</span>
             <span className="board-bar__status">{look.label}</span>
           </span>
-          <span className="board-bar__detail">{progressOf(row, now)}</span>
+          <span className="board-bar__detail">
+            <span className="visually-hidden">: </span>
+            {progressOf(row, now)}
+          </span>
         </span>
       </Link>
       {wave !== null && (

@@ -23,6 +23,8 @@ export function FileDrop({
     if (first !== undefined) onFile(first);
   };
   return (
+    // Dropping is a shortcut for the file field inside, which works with every device.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- see above
     <div
       className="imports-drop"
       data-over={over || undefined}

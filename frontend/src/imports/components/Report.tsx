@@ -20,7 +20,7 @@ export function Report({ run }: { run: ImportRun }) {
   const [only, setOnly] = useState<Change | null>(null);
   const shown = run.changes.filter((change) => only === null || change.change === only);
   const listed = TILES.reduce(
-    (sum, { change }) => sum + (change === "unchanged" ? 0 : (run.counts[change] ?? 0)),
+    (sum, { change }) => sum + (change === "unchanged" ? 0 : run.counts[change]),
     0,
   );
   return (
@@ -29,7 +29,7 @@ export function Report({ run }: { run: ImportRun }) {
         {TILES.map(({ change, tone }) => (
           <CounterTile
             key={change}
-            count={run.counts[change] ?? 0}
+            count={run.counts[change]}
             label={CHANGE_WORDS[change]}
             tone={tone}
             {...(change === "unchanged"

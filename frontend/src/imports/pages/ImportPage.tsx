@@ -123,7 +123,7 @@ function State({ run }: { run: ImportRun }) {
 function Ready({ run }: { run: ImportRun }) {
   const [asking, setAsking] = useState(false);
   const apply = useApplyImport(run.id);
-  const { new: fresh = 0, changed = 0, closed = 0 } = run.counts;
+  const { new: fresh, changed, closed } = run.counts;
   const touched = fresh + changed + closed;
   return (
     <>

@@ -58,7 +58,7 @@ const COLUMNS: readonly Column<ImportRow>[] = [
 
 function whatOf(run: ImportRow): string {
   if (run.problemCount > 0) return countOf(run.problemCount, "fout", "fouten");
-  const { new: fresh = 0, changed = 0, closed = 0 } = run.counts;
+  const { new: fresh, changed, closed } = run.counts;
   const parts = [
     fresh > 0 && `${formatNumber(fresh)} nieuw`,
     changed > 0 && `${formatNumber(changed)} gewijzigd`,

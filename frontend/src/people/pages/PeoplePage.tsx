@@ -65,6 +65,7 @@ const COLUMNS: readonly Column<PersonRow>[] = [
     id: "name",
     header: "Naam",
     heading: true,
+    width: "12rem",
     cell: (row) => (
       <span className="people-name">
         <Link to={`/invallers/${row.id}`}>{row.name}</Link>
