@@ -1,5 +1,7 @@
-import { screen } from "@testing-library/react";
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { expect, it } from "vitest";
 
 import SignInPage, { safeTarget } from "@/accounts/SignInPage";
@@ -117,10 +119,33 @@ it("keeps what was typed when the server gives no answer", async () => {
   expect(screen.getByLabelText<HTMLInputElement>("E-mailadres").value).toBe("planner@demo.test");
 });
 
+it("shows nothing of who used the device before and did not sign out", async () => {
+  const user = userEvent.setup();
+  let queries: QueryClient | undefined;
+  function Earlier() {
+    queries = useQueryClient();
+    useState(() => queries?.setQueryData(["requests"], "of somebody else"));
+    return <SignInPage />;
+  }
+  renderScreen(<Earlier />, {
+    path: "/inloggen",
+    answers: {
+      "GET /api/v1/me": problem(401, "not-authenticated"),
+      [`GET ${BASE}/auth/session`]: refusal(401, { id: "login" }),
+      [`POST ${BASE}/auth/login`]: { status: 200, data: {} },
+    },
+  });
+
+  await user.click(await screen.findByRole("button", { name: "Inloggen" }));
+
+  await waitFor(() => expect(queries?.getQueryData(["requests"])).toBeUndefined());
+});
+
 it.each([
   ["/aanvragen/3?dag=ma", "/aanvragen/3?dag=ma"],
   ["//elders.example", "/"],
   ["/\\elders.example", "/"],
+  ["/\t/elders.example", "/"],
   ["https://elders.example", "/"],
   ["/inloggen", "/"],
   [null, "/"],

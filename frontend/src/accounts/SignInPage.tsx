@@ -34,8 +34,11 @@ export default function SignInPage() {
   }
 
   async function follow(step: SignInStep) {
-    if (step === "done") await queries.invalidateQueries({ queryKey: ["me"] });
-    else if (step === "password") setScreen("password");
+    if (step === "done") {
+      // Whoever used this device before may have left without signing out: their session simply ended.
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "me" });
+      await queries.invalidateQueries({ queryKey: ["me"] });
+    } else if (step === "password") setScreen("password");
     else setScreen(step);
   }
 
@@ -87,7 +90,10 @@ export default function SignInPage() {
 
 /** Only an address of our own: a link in a mail must not send people elsewhere after signing in. */
 export function safeTarget(wanted: string | null): string {
-  return wanted !== null && /^\/(?![/\\])/.test(wanted) && !wanted.startsWith("/inloggen")
+  // Browsers skip tabs and line ends in an address, so "/<tab>/elsewhere" is an address of elsewhere.
+  return wanted !== null &&
+    /^\/(?![/\\])[^\t\n\r]*$/.test(wanted) &&
+    !wanted.startsWith("/inloggen")
     ? wanted
     : "/";
 }

@@ -6,6 +6,7 @@ import { useNavigate } from "react-router";
 import { forgetMe } from "@/accounts/rememberedMe";
 import { placeOf, ROLE_WORDS, useRoles } from "@/accounts/roles";
 import { signOut } from "@/accounts/signIn";
+import { dropDraft } from "@/requests/form/keeping";
 import { Button } from "@/ui/Button";
 import { Select } from "@/ui/Select";
 import { TextLink } from "@/ui/Text";
@@ -19,6 +20,7 @@ export function AccountMenu({ light = false }: { light?: boolean }) {
     await signOut();
     // Nothing of this person may stay behind on a shared device.
     forgetMe();
+    dropDraft(me.id);
     queries.clear();
     queries.setQueryData(["me"], null);
     await navigate("/inloggen");
