@@ -80,8 +80,11 @@ class AssignmentCardSerializer(ReportSerializer):
             return []
         return [RULE_LABELS.get(rule, rule) for rule in assignment.overridden_rules]
 
-    def get_may_cancel(self, assignment: Assignment) -> bool:
-        return may_call_off(actor=self.actor, assignment=assignment, now=self.context["now"])
+    def get_may_cancel(self, assignment: Any) -> bool:
+        ends_at = max(row.period.upper for row in assignment.shown_periods)
+        return may_call_off(
+            actor=self.actor, assignment=assignment, ends_at=ends_at, now=self.context["now"]
+        )
 
 
 def _is_own(assignment: Assignment, actor: Actor) -> bool:

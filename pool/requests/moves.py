@@ -37,9 +37,13 @@ REQUEST_MOVES: Mapping[str, Move] = {
     "fill_part": _move(ASKING, RequestStatus.PARTLY_FILLED, "Deels vervuld"),
     "fill": _move(ASKING, RequestStatus.FILLED, "Vervuld"),
     "fill_late": _move(RequestStatus.UNFILLED, RequestStatus.FILLED, "Alsnog vervuld"),
-    "reopen": _move(f"{ASKING} {RequestStatus.FILLED}", RequestStatus.OPEN, "Opnieuw open"),
+    "reopen": _move(
+        f"{ASKING} {RequestStatus.FILLED} {RequestStatus.UNFILLED}",
+        RequestStatus.OPEN,
+        "Opnieuw open",
+    ),
     "reopen_part": _move(
-        f"{RequestStatus.PARTLY_FILLED} {RequestStatus.FILLED}",
+        f"{RequestStatus.PARTLY_FILLED} {RequestStatus.FILLED} {RequestStatus.UNFILLED}",
         RequestStatus.PARTLY_FILLED,
         "Deels opnieuw open",
     ),

@@ -33,14 +33,17 @@ def allowed_moves(*, actor: Actor, request: SubstitutionRequest, now: datetime) 
     return [name for name, is_allowed in can.items() if is_allowed]
 
 
-def may_call_off(*, actor: Actor, assignment: Assignment, now: datetime) -> bool:
-    """Whether this actor can call the assignment off now: the person themselves, the school or the pool."""
+def may_call_off(*, actor: Actor, assignment: Assignment, ends_at: datetime, now: datetime) -> bool:
+    """Whether this actor can call the assignment off now: the person themselves, the school or the pool.
+
+    `ends_at` is the end of the assignment itself; the request can go on with somebody else.
+    """
     request = assignment.request
     own = assignment.substitute.user_id == actor.user_id and actor.may(Action.CANCEL_ASSIGNMENT)
     return (
         (own or actor.may_at(Action.CANCEL_ASSIGNMENT, request.location))
         and may_move(subject="assignment", move="cancel", from_state=assignment.status)
-        and now < request.ends_at
+        and now < ends_at
     )
 
 

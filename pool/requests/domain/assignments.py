@@ -93,15 +93,14 @@ def cancel_assignment(
 ) -> Assignment:
     """Call an assignment off, by either side; the request reopens at once, with priority.
 
-    Locks the request. Refuses an assignment that is off already, or whose work is over. Whether it was
-    within the regret window is kept, never punished. Announces the assignment, the request and the
-    offers of the new round.
+    Locks the request. Refuses an assignment that is off already, or whose own days are over; days that
+    were worked stay worked. Whether it was within the regret window is kept, never punished. A request
+    that the school solved itself stays so. Announces the assignment, the request and the offers of the
+    new round.
     """
     request, assignment = lock_assignment(
         actor=actor, action=Action.CANCEL_ASSIGNMENT, assignment_id=assignment_id
     )
-    if request.ends_at <= now:
-        raise MoveNotAllowed("Deze invalbeurt is al voorbij.")
     decision = call_off(
         assignment,
         actor=actor,

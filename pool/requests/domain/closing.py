@@ -22,7 +22,7 @@ from pool.requests.enums import (
     Side,
 )
 from pool.requests.errors import MoveNotAllowed, RequestInvalid
-from pool.requests.models import Assignment, SubstitutionRequest
+from pool.requests.models import Assignment, AssignmentPeriod, SubstitutionRequest
 from pool.requests.policy import PolicySettings, settings_of
 from pool.requests.queries import free_periods, open_offers
 from pool.requests.recording import move, store_decisions
@@ -43,7 +43,7 @@ CANCEL_REASONS = {
 def cancel_request(
     *, actor: Actor, request_id: int, reason: str = "", now: datetime
 ) -> SubstitutionRequest:
-    """Withdraw a request: open offers lapse and who was to come is told.
+    """Withdraw a request: open offers lapse and who was to come is told; worked days stay worked.
 
     Locks the request; refuses one that has ended, and one whose work is over. Announces the request,
     its assignments and offers.
@@ -67,7 +67,7 @@ def cancel_request(
     decisions = [decision]
     decisions += [
         call_off(assignment, actor=actor, request=request, side=side, reason="", now=now)
-        for assignment in live_assignments(request)
+        for assignment in live_assignments(request, working_after=now)
     ]
     decisions += lapse_offers(
         open_offers(request), request=request, reason=LapseReason.CANCELLED, now=now
@@ -190,9 +190,14 @@ def complete_work(*, request_id: int, now: datetime) -> SubstitutionRequest:
     return request
 
 
-def live_assignments(request: SubstitutionRequest) -> list[Assignment]:
-    """Who is to come, with their people."""
+def live_assignments(
+    request: SubstitutionRequest, *, working_after: datetime | None = None
+) -> list[Assignment]:
+    """Who is to come, with their people; with a moment, only whose own days are not over by then."""
     rows = Assignment.objects.filter(request=request, status=AssignmentStatus.CONFIRMED)
+    if working_after is not None:
+        ahead = AssignmentPeriod.objects.filter(period__endswith__gt=working_after)
+        rows = rows.filter(pk__in=ahead.values("assignment"))
     return list(rows.select_related("substitute").order_by("pk"))
 
 

@@ -7,6 +7,7 @@ from pool.requests.domain.asking import drop_waves, plan_and_ask
 from pool.requests.domain.jobs import defer
 from pool.requests.domain.notifying import tell_cancelled
 from pool.requests.enums import RequestStatus, Side
+from pool.requests.errors import MoveNotAllowed
 from pool.requests.models import (
     Assignment,
     AssignmentPeriod,
@@ -32,8 +33,12 @@ def call_off(
 ) -> RequestDecision:
     """Take somebody off a request; gives the decision row to store. The caller holds the lock.
 
-    Refuses (`MoveNotAllowed`) an assignment that is off or worked. Announces it and tells both sides.
+    Refuses (`MoveNotAllowed`) an assignment that is off, or whose own days are over. The days that were
+    worked stay taken. Announces it and tells both sides.
     """
+    to_come = AssignmentPeriod.objects.filter(assignment=assignment, period__endswith__gt=now)
+    if not to_come.exists():
+        raise MoveNotAllowed("Deze invalbeurt is al voorbij.")
     decision = move(
         actor=actor, request=request, thing=assignment, move="cancel", now=now, reason=reason
     )
@@ -49,7 +54,7 @@ def call_off(
             "cancelled_in_regret_window",
         ]
     )
-    AssignmentPeriod.objects.filter(assignment=assignment).update(is_live=False)
+    to_come.update(is_live=False)
     tell_cancelled(assignment, request=request, now=now)
     announce_assignment(assignment, request)
     return decision
@@ -60,13 +65,15 @@ def reopen(
 ) -> None:
     """Start a new round with priority for what is free again; the caller holds the lock.
 
-    Offers of the round before stay open for who still has the question. Announces the request and
-    each offer.
+    Offers of the round before stay open for who still has the question. A request that the school
+    solved itself has ended and asks nobody. Announces the request and each offer.
     """
-    free = free_periods(request, now=now)
-    if not free:
+    if request.status == RequestStatus.SOLVED_INTERNALLY:
+        request.version += 1
+        request.save(update_fields=["version"])
         announce_request(request)
         return
+    free = free_periods(request, now=now)
     drop_waves(request, actor=SYSTEM, now=now)
     kept = RequestPeriod.objects.filter(request=request, takers__is_live=True).exists()
     name = "reopen_part" if kept and request.status != RequestStatus.OPEN else "reopen"
@@ -75,6 +82,7 @@ def reopen(
     request.has_priority = True
     request.waves_stopped_at = None
     request.filled_at = None
+    request.outcome, request.outcome_half_days = "", None
     first = min(period.period.lower for period in free)
     request.stop_at = stop_moment(
         starts_at=first, ends_at=request.ends_at, settings=settings, now=now
@@ -88,6 +96,8 @@ def reopen(
             "waves_stopped_at",
             "filled_at",
             "stop_at",
+            "outcome",
+            "outcome_half_days",
         ]
     )
     store_decisions([decision])

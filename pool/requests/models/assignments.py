@@ -60,7 +60,7 @@ class Assignment(models.Model):
 
 
 class AssignmentPeriod(models.Model):
-    """One taken period; `is_live` is false as soon as the assignment is called off."""
+    """One taken period; `is_live` is false when the assignment was called off before it was worked."""
 
     assignment = models.ForeignKey(Assignment, on_delete=models.PROTECT, related_name="periods")
     request_period = models.ForeignKey(
