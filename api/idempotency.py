@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from django.core.files.uploadedfile import UploadedFile
 from django.db import connection, transaction
-from rest_framework.exceptions import ValidationError
+from rest_framework.exceptions import NotFound, ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.utils.encoders import JSONEncoder
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 IDEMPOTENCY_HEADER: Final = "Idempotency-Key"
 MAX_KEY_LENGTH: Final = 100
+MAX_ROUTE_LENGTH: Final = 200
 KEPT_FOR: Final = timedelta(days=1)
 # Refusals that a new try can change (sign-in, form, rate) are not kept.
 KEPT: Final = frozenset({200, 201, 202, 204, 409})
@@ -43,11 +44,11 @@ def answer_once(
     """
     user = request.user
     assert user.is_authenticated  # noqa: S101  reason: keys belong to a person; this tells the type
-    key = _key_of(request)
+    key, route = _key_of(request), _route_of(request)
     body_hash = _hash_of(request)
     with transaction.atomic():
-        _lock(f"{user.pk} {request.path} {key}")
-        stored = StoredAnswer.objects.filter(user=user, route=request.path, key=key).first()
+        _lock(f"{user.pk} {route} {key}")
+        stored = StoredAnswer.objects.filter(user=user, route=route, key=key).first()
         if stored is not None:
             if stored.body_hash != body_hash:
                 raise KeyUsedForOtherBody
@@ -56,7 +57,7 @@ def answer_once(
         if response.status_code in KEPT:
             StoredAnswer.objects.create(
                 user=user,
-                route=request.path,
+                route=route,
                 key=key,
                 body_hash=body_hash,
                 status=response.status_code,
@@ -102,6 +103,13 @@ def _key_of(request: Request) -> str:
         sentence = f"De sleutel heeft 1 tot {MAX_KEY_LENGTH} tekens."
         raise ValidationError({IDEMPOTENCY_HEADER: [sentence]})
     return key
+
+
+def _route_of(request: Request) -> str:
+    """No address of ours is this long, but zeros before an id can make it so."""
+    if len(request.path) > MAX_ROUTE_LENGTH:
+        raise NotFound
+    return request.path
 
 
 def _lock(name: str) -> None:

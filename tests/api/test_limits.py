@@ -32,8 +32,7 @@ def test_a_body_that_nests_without_end_is_refused(stranger: APIClient, db: None,
 
 
 def test_a_body_past_the_limit_is_not_read(as_user: SignIn, cast: Cast) -> None:
-    form = {"pattern": [], "exceptions": []}
-    fits = json.dumps(form).ljust(MOST_BYTES)
+    fits = json.dumps({"pattern": [], "exceptions": []}).ljust(MOST_BYTES)
     client = as_user(cast.home.sam)
 
     statuses = [
@@ -47,9 +46,7 @@ def test_a_body_past_the_limit_is_not_read(as_user: SignIn, cast: Cast) -> None:
 def test_a_packed_body_is_not_unpacked(stranger: APIClient, db: None) -> None:
     packed = zlib.compress(b'{"token": "x"}')
 
-    response = stranger.generic(
-        "POST", OPENING, packed, content_type="application/json; charset=zlib"
-    )
+    response = stranger.post(OPENING, packed, content_type="application/json; charset=zlib")
 
     assert (response.status_code, response.json()["code"]) == (400, "invalid")
 
@@ -64,3 +61,11 @@ def test_a_visitor_does_not_choose_whom_a_limit_counts(stranger: APIClient, db: 
 
     assert statuses == {404, 429}
     assert api_settings.NUM_PROXIES == settings.ALLAUTH_TRUSTED_PROXY_COUNT
+
+
+def test_an_address_longer_than_any_of_ours_is_unknown(as_user: SignIn, cast: Cast) -> None:
+    response = as_user(cast.home.sam).post(
+        f"/api/v1/offers/{'0' * 250}1/refusal", {}, headers={"Idempotency-Key": "once"}
+    )
+
+    assert (response.status_code, response.json()["code"]) == (404, "not-found")
