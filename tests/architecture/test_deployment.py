@@ -8,6 +8,8 @@ from typing import Any
 
 import yaml
 
+from api.parsing import MOST_BYTES
+from api.v1.imports import MOST_BODY_BYTES
 from tests.architecture.project_files import ROOT
 
 ALLOWED_KEYS = {
@@ -119,3 +121,12 @@ def test_the_image_starts_the_web_server_of_the_project() -> None:
     assert "USER app" in image.splitlines()
     copied = re.findall(r"^COPY (\w+)/ ", image, re.MULTILINE)
     assert copied == ["frontend", "platform", "regions", "pool", "matching", "api"]
+
+
+def test_the_proxy_lets_through_the_largest_file_and_form_and_little_more() -> None:
+    proxy = (ROOT / "deploy" / "Caddyfile").read_text()
+    limits = dict(re.findall(r"request_body @(\w+) {\s+max_size (\d+)MB", proxy))
+
+    assert sorted(limits) == ["files", "others"]
+    assert 0 <= int(limits["files"]) * 1_000_000 - MOST_BODY_BYTES < 1_000_000
+    assert MOST_BYTES < int(limits["others"]) * 1_000_000 <= 2 * MOST_BYTES
