@@ -3,7 +3,7 @@
 import contextlib
 from asyncio import Future, get_running_loop
 from collections import deque
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from functools import partial
 from typing import Any
 
@@ -17,7 +17,7 @@ TOO_SLOW = 4408
 MOST_WAITING = 256
 
 Message = dict[str, Any]
-AsgiSend = Callable[[Message], Coroutine[Any, None, None]]
+AsgiSend = Callable[[Message], Awaitable[None]]
 
 # What the server raises when the other end is gone; it tells the consumer as well.
 GONE = (OSError, RuntimeError)
@@ -84,7 +84,7 @@ class LiveSocket:
     def _send_at_once(self, send: AsgiSend, message: Message) -> None:
         # Waking a task per socket costs more than the sending itself, and nearly always the line is
         # free: so the send is started here, and only what has to wait is left to the writer.
-        sending = send(message)
+        sending = _coroutine(send, message)
         try:
             waits_for = sending.send(None)
         except StopIteration:
@@ -110,6 +110,11 @@ class LiveSocket:
     def _wake_writer(self) -> None:
         if self._wake is not None and not self._wake.done():
             self._wake.set_result(None)
+
+
+async def _coroutine(send: AsgiSend, message: Message) -> None:
+    # Some servers give an awaitable of their own instead of a coroutine.
+    await send(message)
 
 
 class _UnfinishedSend:

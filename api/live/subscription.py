@@ -36,7 +36,7 @@ async def receive_hints(
     while not _is_asked_to_stop():
         try:
             await _listen(url(), on_hints, on_listening)
-        except (RedisError, OSError, TimeoutError) as error:
+        except Exception as error:  # noqa: BLE001  reason: screens must go on, whatever happened
             logger.warning("live hints interrupted", extra={"error": type(error).__name__})
         await asyncio.sleep(TRY_AGAIN_SECONDS)
 

@@ -138,7 +138,8 @@ def module_process(module: str, *arguments: str) -> Iterator["subprocess.Popen[s
 
 def read_line(process: "subprocess.Popen[str]") -> str:
     assert process.stdout is not None
-    return process.stdout.readline().strip()
+    line: str = process.stdout.readline()
+    return line.strip()
 
 
 def write_line(process: "subprocess.Popen[str]", line: str) -> None:

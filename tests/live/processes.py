@@ -17,7 +17,7 @@ from django.db import connection
 from config import web_server
 
 ROOT = Path(__file__).resolve().parents[2]
-START_SECONDS = 30
+START_SECONDS = 90
 STOP_SECONDS = 15
 
 
