@@ -1,0 +1,31 @@
+"""Asks axe-core for the violations of what stands on a screen."""
+
+from typing import Any, Final
+
+from playwright.sync_api import Page
+
+from tests.live.processes import ROOT
+
+SCRIPT: Final = ROOT / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
+RULES: Final = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+RUN: Final = """
+async (tags) => {
+  // A colour halfway an animation is not the colour a person reads.
+  await Promise.allSettled(document.getAnimations().map((moving) => {
+    if (moving.effect?.getComputedTiming().iterations === Infinity) moving.cancel();
+    return moving.finished;
+  }));
+  const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags } });
+  return violations.map(({ id, help, nodes }) => ({
+    id, help, where: nodes.map((node) => `${node.target.join(" ")}: ${node.failureSummary}`),
+  }));
+}
+"""
+
+
+def violations_on(page: Page) -> list[Any]:
+    """Give what axe finds; the context must have been made with `bypass_csp`."""
+    assert SCRIPT.exists(), "axe-core is not installed. Run `make install`."
+    page.add_script_tag(path=SCRIPT)
+    found: list[Any] = page.evaluate(RUN, list(RULES))
+    return found

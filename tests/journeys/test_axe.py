@@ -1,0 +1,37 @@
+"""Every screen of every role in both sizes, read by axe: no violations."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from tests.journeys.axe import violations_on
+from tests.journeys.mornings import leave_nothing_behind
+from tests.journeys.screens import Screens
+from tests.screenshots.gallery import SIZES, Exhibit, exhibits, open_exhibit
+from tests.screenshots.scene import set_scene
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def gallery(all_screens: Screens) -> Sequence[Exhibit]:
+    leave_nothing_behind(all_screens)
+    scene = set_scene(all_screens)
+    all_screens.close_all()
+    return exhibits(scene)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_axe_finds_nothing_on_any_screen(
+    all_screens: Screens, gallery: Sequence[Exhibit], size: str
+) -> None:
+    found: dict[str, list[Any]] = {}
+    for exhibit in gallery:
+        page = open_exhibit(all_screens, exhibit, SIZES[size], bypass_csp=True)
+        violations = violations_on(page)
+        if violations:
+            found[exhibit.name] = violations
+        all_screens.close_all()
+
+    assert found == {}

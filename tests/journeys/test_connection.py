@@ -1,0 +1,73 @@
+"""Connections that go away: a phone without reception, and a server that is started again."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.journeys.mornings import api_get, own_school
+from tests.journeys.screens import PATIENCE_MS, Screens
+from tests.journeys.steps import (
+    accept,
+    ask_for_somebody,
+    fill_in_request,
+    leader_screen,
+    offer_card,
+    open_offer,
+    planner_screen,
+    sanne_screen,
+    status,
+)
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_request_made_without_reception_is_kept_and_sent_later_once(screens: Screens) -> None:
+    leader, sanne = leader_screen(screens), sanne_screen(screens)
+    leader.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    fill_in_request(leader, group="7")
+    before = count_of_requests(leader)
+
+    leader.context.set_offline(True)
+    expect(leader.get_by_text("Je bent offline").first).to_be_visible(timeout=PATIENCE_MS)
+    leader.get_by_role("button", name="Verstuur de aanvraag").click()
+    expect(leader.get_by_text("Je aanvraag is bewaard").first).to_be_visible(timeout=PATIENCE_MS)
+    leader.context.set_offline(False)
+
+    expect(leader.get_by_text("Je bewaarde aanvraag is nu verstuurd.").first).to_be_visible(
+        timeout=PATIENCE_MS
+    )
+    expect(offer_card(sanne)).to_be_visible(timeout=PATIENCE_MS)
+    assert count_of_requests(leader) == before + 1
+
+
+def test_open_screens_recover_by_themselves_after_the_server_was_started_again(
+    screens: Screens,
+) -> None:
+    leader, sanne = leader_screen(screens), sanne_screen(screens)
+    asked = ask_for_somebody(leader)
+    planner = planner_screen(screens, asked)
+    open_offer(sanne)
+    for screen in (leader, planner, sanne):
+        screen.evaluate("window.samePage = true")
+
+    screens.world.web.kill()
+    try:
+        expect(planner.get_by_text("Verbinding wordt hersteld").first).to_be_visible(
+            timeout=PATIENCE_MS
+        )
+    finally:
+        screens.world.web.start()
+
+    for screen in (leader, planner, sanne):
+        expect(screen.get_by_text(re.compile("^Live$")).first).to_be_attached(timeout=40_000)
+    accept(sanne)
+    for screen in (leader, planner):
+        expect(status(screen, "Vervuld")).to_be_visible(timeout=PATIENCE_MS)
+    for screen in (leader, planner, sanne):
+        assert screen.evaluate("window.samePage") is True
+
+
+def count_of_requests(page: Page) -> int:
+    total: int = api_get(page, f"/requests?schoolLocation={own_school(page)}&pageSize=1")["total"]
+    return total

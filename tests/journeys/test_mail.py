@@ -1,0 +1,64 @@
+"""The signed link of a mail: a confirm step without signing in, and nothing for a mail scanner to click."""
+
+import re
+from email.message import EmailMessage
+
+import httpx
+import pytest
+from playwright.sync_api import expect
+
+from tests.chaos.world import eventually
+from tests.journeys.mornings import api_get
+from tests.journeys.screens import PATIENCE_MS, SANNE, Screens
+from tests.journeys.steps import accept, ask_for_somebody, leader_screen, status, yes
+
+pytestmark = pytest.mark.browser
+
+
+def test_a_link_from_the_mail_asks_first_and_accepts_without_signing_in(screens: Screens) -> None:
+    leader = leader_screen(screens)
+    link = link_after(screens, lambda: ask_for_somebody(leader))
+
+    stranger = screens.visitor()
+    stranger.goto(link)
+    expect(yes(stranger)).to_be_visible(timeout=PATIENCE_MS)
+    accept(stranger)
+
+    expect(stranger.get_by_text("Je komt. Dank je wel!").first).to_be_visible(timeout=PATIENCE_MS)
+    expect(status(leader, "Vervuld")).to_be_visible(timeout=PATIENCE_MS)
+
+
+def test_opening_the_link_alone_answers_nothing(screens: Screens) -> None:
+    leader = leader_screen(screens)
+    asked = []
+    link = link_after(screens, lambda: asked.append(ask_for_somebody(leader)))
+
+    # As a scanner on a mail server does, and as one with a browser does.
+    assert httpx.get(link).status_code == 200
+    scanner = screens.visitor()
+    scanner.goto(link)
+    expect(yes(scanner)).to_be_visible(timeout=PATIENCE_MS)
+
+    request = api_get(leader, f"/requests/{asked[0].id}")
+    assert (request["status"], request["openOffers"], request["substitutes"]) == ("offering", 1, [])
+
+
+def link_after(screens: Screens, act: object) -> str:
+    """Do something, and give the link of the mail that Sanne gets for it."""
+    assert callable(act)
+    before = len(screens.world.mailbox.messages)
+    act()
+
+    def offers() -> list[EmailMessage]:
+        new = screens.world.mailbox.messages[before:]
+        return [
+            mail for mail in new if SANNE in str(mail["To"]) and "invalvraag" in mail["Subject"]
+        ]
+
+    eventually(lambda: bool(offers()), what="a mail with the question for Sanne")
+    text = offers()[0].get_body(("plain",))
+    assert text is not None
+    # The scheme says http here and https in production.
+    link = re.search(r"http\S+/aanbod#\S+", text.get_content())
+    assert link is not None, text.get_content()
+    return link.group(0)

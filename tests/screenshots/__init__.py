@@ -1,0 +1,1 @@
+"""Pictures of every screen of every role, on a phone and on a desk."""

@@ -1,0 +1,199 @@
+"""Every screen by role: its name, whose it is, where it stands, and what is pressed before looking."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Page, Route, ViewportSize, expect
+
+from tests.journeys.screens import (
+    DESK,
+    JORIS,
+    LEADER,
+    PATIENCE_MS,
+    PHONE,
+    PLANNER,
+    SANNE,
+    Screens,
+)
+from tests.screenshots.scene import Scene
+
+SIZES: dict[str, ViewportSize] = {"telefoon": PHONE, "bureau": DESK}
+SETTLE_MS = 400
+Act = Callable[[Page], None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Exhibit:
+    """One screen in one state."""
+
+    name: str
+    who: str | None
+    path: str
+    act: Act | None = None
+    before: Act | None = None
+    """Done before the screen is opened: an answer that fails, or never comes."""
+
+
+def exhibits(scene: Scene) -> Sequence[Exhibit]:
+    """All of them."""
+    return [
+        *_for_everybody(),
+        *_of_the_school(scene),
+        *_of_the_invaller(scene),
+        *_of_the_planner(scene),
+        *_of_others(),
+        *_without_answers(),
+    ]
+
+
+def open_exhibit(screens: Screens, exhibit: Exhibit, size: ViewportSize, **options: Any) -> Page:
+    """Open the screen, wait until it stands still, and press what has to be pressed."""
+    page = screens.blank(exhibit.who, size, service_workers="block", **options)
+    if exhibit.before is not None:
+        exhibit.before(page)
+    page.goto(exhibit.path)
+    expect(page.locator("h1, .ui-skeleton__line").first).to_be_attached(timeout=PATIENCE_MS)
+    if exhibit.before is None:
+        # Grey bars stand where words will come.
+        expect(page.locator(".ui-skeleton__line")).to_have_count(0, timeout=PATIENCE_MS)
+    if exhibit.act is not None:
+        exhibit.act(page)
+    page.wait_for_timeout(SETTLE_MS)
+    return page
+
+
+def press(name: str) -> Act:
+    def act(page: Page) -> None:
+        page.get_by_role("button", name=name).first.click()
+
+    return act
+
+
+def _for_everybody() -> list[Exhibit]:
+    return [
+        Exhibit(name="inloggen", who=None, path="/inloggen"),
+        Exhibit(
+            name="inloggen-code",
+            who=None,
+            path="/inloggen",
+            act=press("Stuur mij een code per mail"),
+        ),
+        Exhibit(name="over", who=None, path="/over"),
+        Exhibit(name="privacy", who=None, path="/privacy"),
+        Exhibit(name="link-onbekend", who=None, path="/aanbod#bestaat-niet"),
+        Exhibit(name="niet-gevonden", who=None, path="/nergens"),
+    ]
+
+
+def _of_the_school(scene: Scene) -> list[Exhibit]:
+    def filled_in(page: Page) -> None:
+        page.get_by_role("group", name="Welke groep?").get_by_role("checkbox", name="5").check()
+        page.get_by_role("group", name="Wanneer?").get_by_role("radio").nth(1).check()
+        expect(page.get_by_role("list", name="Wie we wanneer vragen")).to_be_visible(
+            timeout=PATIENCE_MS
+        )
+
+    def of(name: str, path: str, act: Act | None = None) -> Exhibit:
+        return Exhibit(name=f"schoolleider-{name}", who=LEADER, path=path, act=act)
+
+    return [
+        of("vandaag", "/vandaag"),
+        of("aanvraag-nieuw", "/aanvragen/nieuw"),
+        of("aanvraag-voorbeeld", "/aanvragen/nieuw", filled_in),
+        of("aanvraag-loopt", f"/aanvragen/{scene.asking}"),
+        of("aanvraag-rondes", f"/aanvragen/{scene.asking}", press("Rondes aanpassen")),
+        of("aanvraag-zelf-opgelost", f"/aanvragen/{scene.asking}", press("Zelf opgelost")),
+        of("aanvraag-intrekken", f"/aanvragen/{scene.asking}", press("Trek in")),
+        of("aanvraag-vervuld", f"/aanvragen/{scene.filled}"),
+        of("aanvraag-onvervuld", f"/aanvragen/{scene.unfilled}"),
+        of("aanvraag-ingetrokken", f"/aanvragen/{scene.cancelled}"),
+        of("aanvragen", "/aanvragen"),
+        of("schoolbord", "/schoolbord"),
+        of("mijn-school", "/mijn-school"),
+        of("meldingen", "/meldingen"),
+    ]
+
+
+def _of_the_invaller(scene: Scene) -> list[Exhibit]:
+    def of(name: str, path: str, act: Act | None = None, who: str = SANNE) -> Exhibit:
+        return Exhibit(name=f"invaller-{name}", who=who, path=path, act=act)
+
+    return [
+        of("aanbod", "/aanbod"),
+        of("aanbod-een", f"/aanbod/{scene.offer}"),
+        of("aanbod-bevestig", f"/aanbod/{scene.offer}", press("Ja, ik kom")),
+        of("aanbod-niet", f"/aanbod/{scene.offer}", press("Niet deze keer")),
+        of("aanbod-leeg", "/aanbod", who=JORIS),
+        of("invalbeurten", "/invalbeurten"),
+        of("invalbeurt", f"/invalbeurten/{scene.assignment}"),
+        of("invalbeurt-afzeggen", f"/invalbeurten/{scene.assignment}", press("Ik kan toch niet")),
+        of("beschikbaarheid", "/beschikbaarheid"),
+        of("meldingen", "/meldingen"),
+    ]
+
+
+def _of_the_planner(scene: Scene) -> list[Exhibit]:
+    day, request = f"/ochtendbord?dag={scene.asking_day}", scene.asking
+
+    def of(name: str, path: str) -> Exhibit:
+        return Exhibit(name=f"planner-{name}", who=PLANNER, path=path)
+
+    return [
+        of("ochtendbord", "/ochtendbord"),
+        of("ochtendbord-lijst", "/ochtendbord?weergave=lijst"),
+        of("ochtendbord-aanvraag", f"{day}&aanvraag={request}"),
+        of("ochtendbord-leeg", "/ochtendbord?dag=2031-03-03"),
+        of("aanvraag", f"/ochtendbord/aanvraag/{request}"),
+        of("aanvraag-vervuld", f"/ochtendbord/aanvraag/{scene.filled}"),
+        of("invallers", "/invallers"),
+        of("invaller", f"/invallers/{scene.substitute}"),
+        of("imports", "/imports"),
+        of("import-met-fouten", f"/imports/{scene.imported}"),
+        of("meldingen", "/meldingen"),
+    ]
+
+
+def _of_others() -> list[Exhibit]:
+    names = ("coordinator", "bestuur", "leraar", "opleiding", "realisatie")
+    return [Exhibit(name=f"{name}-begin", who=f"{name}@demo.test", path="/") for name in names]
+
+
+def _without_answers() -> list[Exhibit]:
+    """What stands there when the server fails, is slow, or is not reached."""
+    screens = {
+        "schoolleider-vandaag": (LEADER, "/vandaag", "**/api/v1/requests?*"),
+        "invaller-aanbod": (SANNE, "/aanbod", "**/api/v1/offers?*"),
+        "planner-ochtendbord": (PLANNER, "/ochtendbord", "**/api/v1/morning-board?*"),
+        "planner-invallers": (PLANNER, "/invallers", "**/api/v1/substitutes?*"),
+    }
+    made = []
+    for name, (who, path, address) in screens.items():
+        made += [
+            Exhibit(name=f"{name}-fout", who=who, path=path, before=_answer_with(address, 500)),
+            Exhibit(name=f"{name}-laadt", who=who, path=path, before=_never_answer(address)),
+            Exhibit(name=f"{name}-offline", who=who, path=path, act=_go_offline),
+        ]
+    return made
+
+
+def _answer_with(address: str, status: int) -> Act:
+    def refuse(route: Route) -> None:
+        route.fulfill(status=status, content_type="application/problem+json", body="{}")
+
+    def act(page: Page) -> None:
+        page.route(address, refuse)
+
+    return act
+
+
+def _never_answer(address: str) -> Act:
+    def act(page: Page) -> None:
+        page.route(address, lambda _route: None)
+
+    return act
+
+
+def _go_offline(page: Page) -> None:
+    page.context.set_offline(True)
+    expect(page.get_by_text("Je bent offline").first).to_be_attached(timeout=PATIENCE_MS)

@@ -1,0 +1,128 @@
+"""One fixed moment of the demo region: a request in every stage, so that each screen has something to show."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from playwright.sync_api import Page
+
+from tests.chaos.world import eventually
+from tests.journeys.mornings import api_get, api_send, own_school
+from tests.journeys.screens import DESK, LEADER, PHONE, PLANNER, SANNE, Screens, csrf
+
+MONDAY_TO_FRIDAY: Final = range(5)
+HALF_DAYS: Final = (("08:30", "12:00"), ("12:45", "14:45"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scene:
+    """The ids that stand in addresses."""
+
+    asking_day: date
+    asking: int
+    filled: int
+    unfilled: int
+    cancelled: int
+    offer: int
+    assignment: int
+    substitute: int
+    imported: int
+
+
+def set_scene(screens: Screens) -> Scene:
+    """Ask four times on four days, and let each end in its own way."""
+    leader, sanne = screens.of(LEADER, PHONE), screens.of(SANNE, PHONE)
+    days = school_days_ahead(leader)
+    filled = ask(leader, next(days), 6)
+    assignment = api_send(sanne, "POST", f"/offers/{newest_offer(sanne)}/acceptance")["id"]
+    unfilled, cancelled = ask(leader, next(days), 8), ask(leader, next(days), 7)
+    let_time_run_out(screens, leader, unfilled)
+    api_send(leader, "POST", f"/requests/{cancelled}/cancellation", {"reason": "not_needed"})
+    asking_day = next(days)
+    asking = ask(leader, asking_day, 5)
+    planner = screens.of(PLANNER, DESK)
+    return Scene(
+        asking_day=asking_day,
+        asking=asking,
+        filled=filled,
+        unfilled=unfilled,
+        cancelled=cancelled,
+        offer=newest_offer(sanne),
+        assignment=assignment,
+        substitute=api_get(sanne, "/substitutes/me")["id"],
+        imported=import_with_problems(planner),
+    )
+
+
+def school_days_ahead(page: Page) -> Iterator[date]:
+    """Days after today on which the school is open."""
+    today = date.fromisoformat(page.evaluate("new Date().toLocaleDateString('sv-SE')"))
+    for ahead in range(1, 30):
+        day = today + timedelta(days=ahead)
+        if day.weekday() in MONDAY_TO_FRIDAY:
+            yield day
+
+
+def ask(leader: Page, day: date, group: int) -> int:
+    half_days = HALF_DAYS[:1] if day.weekday() == 2 else HALF_DAYS
+    body = {
+        "schoolLocation": own_school(leader),
+        "function": "teacher",
+        "yearGroups": [group],
+        "subject": "",
+        "track": "",
+        "splittable": False,
+        "preferredSubstitutes": [],
+        "notes": "Parkeren kan achter de school. Het programma ligt op tafel.",
+        "contactName": "Marieke de Boer",
+        "contactPhone": "0570 123 456",
+        "reportAt": "08:10",
+        "periods": [
+            {"date": day.isoformat(), "start": start, "end": end} for start, end in half_days
+        ],
+    }
+    request: int = api_send(leader, "POST", "/requests", body)["id"]
+    return request
+
+
+def newest_offer(sanne: Page) -> int:
+    offers = api_get(sanne, "/offers?status=open")["results"]
+    newest: int = max(offer["id"] for offer in offers)
+    return newest
+
+
+def let_time_run_out(screens: Screens, leader: Page, request: int) -> None:
+    screens.world.sql(
+        "UPDATE requests_substitutionrequest SET stop_at = now() WHERE id = %s", request
+    )
+    screens.world.run_job("stop_request", request_id=request)
+    eventually(
+        lambda: api_get(leader, f"/requests/{request}")["status"] == "unfilled",
+        what="the request ended without a substitute",
+    )
+
+
+def import_with_problems(planner: Page) -> int:
+    """Hand in a file of which one row cannot be right."""
+    region = api_get(planner, "/me")["roles"][0]["region"]["id"]
+    answer = planner.request.post(
+        "/api/v1/imports",
+        headers=csrf(planner),
+        multipart={
+            "kind": "boards",
+            "region": str(region),
+            "file": {
+                "name": "besturen.csv",
+                "mimeType": "text/csv",
+                "buffer": b"BEVOEGD GEZAG NUMMER;BEVOEGD GEZAG NAAM\n00101;Stichting Vlierboom\nabc;\n",
+            },
+        },
+    )
+    assert answer.ok, answer.text()
+    handed_in: int = answer.json()["id"]
+    eventually(
+        lambda: api_get(planner, f"/imports/{handed_in}")["status"] not in ("queued", "reading"),
+        what="the file was read",
+    )
+    return handed_in
