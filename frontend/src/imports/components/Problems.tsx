@@ -31,6 +31,7 @@ const COLUMNS: readonly Column<Problem & { index: number }>[] = [
     id: "row",
     header: "Rij",
     heading: true,
+    width: "8rem",
     cell: (problem) => (problem.row === null ? "Hele bestand" : `Rij ${problem.row}`),
   },
   { id: "column", header: "Kolom", cell: (problem) => problem.column || "–" },
