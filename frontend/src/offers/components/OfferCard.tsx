@@ -34,7 +34,7 @@ export function OfferCard({ offer }: { offer: Offer }) {
       {offer.reasons.length > 0 && (
         <ul className="offers-reasons" aria-label="Waarom jij">
           {offer.reasons.slice(0, 2).map((reason) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason}>{reason.replace(/\.$/, "")}</li>
           ))}
         </ul>
       )}

@@ -2,11 +2,12 @@
 import { useState } from "react";
 
 import type { Decision } from "@/http/types";
+import { stepsOf } from "@/requests/components/steps";
 import { useDecisions } from "@/requests/queries";
 import { QueryView, Skeleton } from "@/ui/States";
 import { Button } from "@/ui/Button";
 import { Paragraph } from "@/ui/Text";
-import { Timeline, type TimelineItem } from "@/ui/Timeline";
+import { Timeline } from "@/ui/Timeline";
 
 const SHOWN_FIRST = 8;
 
@@ -25,25 +26,16 @@ function Moves({ decisions }: { decisions: readonly Decision[] }) {
   const newestFirst = [...decisions].sort(
     (left, right) => right.at.localeCompare(left.at) || right.id - left.id,
   );
-  const shown = whole ? newestFirst : newestFirst.slice(0, SHOWN_FIRST);
+  const steps = stepsOf(newestFirst);
+  const shown = whole ? steps : steps.slice(0, SHOWN_FIRST);
   return (
     <>
-      <Timeline label="Geschiedenis, het laatste eerst" items={shown.map(itemOf)} />
-      {shown.length < newestFirst.length && (
+      <Timeline label="Geschiedenis, het laatste eerst" items={shown} />
+      {shown.length < steps.length && (
         <Button size="small" onClick={() => setWhole(true)}>
-          {`Toon alle ${newestFirst.length} stappen`}
+          {`Toon alle ${steps.length} stappen`}
         </Button>
       )}
     </>
   );
-}
-
-function itemOf(decision: Decision): TimelineItem {
-  const detail = [decision.actorName ?? "Automatisch", decision.reason].filter(Boolean).join(": ");
-  return {
-    id: decision.id,
-    at: decision.at,
-    title: decision.moveLabel,
-    detail,
-  };
 }

@@ -69,7 +69,7 @@ export function RequestActions({ request }: { request: RequestDetail }) {
           icon={<SlidersHorizontal aria-hidden="true" />}
           onClick={() => setQuestion("waves")}
         >
-          Rondes aanpassen
+          Wijzig rondes
         </Button>
       )}
       {may("solve_internally") && (

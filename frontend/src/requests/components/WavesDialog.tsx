@@ -31,7 +31,7 @@ export function WavesDialog({ request, onClose }: { request: RequestDetail; onCl
     <Dialog
       open
       onClose={onClose}
-      title="Rondes aanpassen"
+      title="Wijzig rondes"
       actions={
         <>
           <Button onClick={onClose}>Terug</Button>

@@ -86,7 +86,7 @@ function State({ request }: { request: RequestDetail }) {
       {coming.map((card) => (
         <WhoComes key={card.id} assignment={card} />
       ))}
-      {request.hasPriority && asking && (
+      {request.hasPriority && asking && !request.wavesStopped && (
         <Alert kind="warning" title="Een invaller zegde af">
           Daarom vragen we nu meteen verder, met voorrang.
         </Alert>
