@@ -50,7 +50,9 @@ export function NewImport() {
           <Stack>
             <div>
               <p className="imports-strong">{`Voorbeeldbestand: ${KIND_WORDS[kind].toLowerCase()}`}</p>
-              <Paragraph tone="soft">De kolommen staan er al in. Vul je eigen regels aan.</Paragraph>
+              <Paragraph tone="soft">
+                De kolommen staan er al in. Vul je eigen regels aan.
+              </Paragraph>
               <p className="imports-templates">
                 <Template kind={kind} format="xlsx" label="Excel" />
                 <Template kind={kind} format="csv" label="CSV" />
