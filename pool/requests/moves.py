@@ -37,6 +37,7 @@ REQUEST_MOVES: Mapping[str, Move] = {
     "fill_part": _move(ASKING, RequestStatus.PARTLY_FILLED, "Deels vervuld"),
     "fill": _move(ASKING, RequestStatus.FILLED, "Vervuld"),
     "fill_late": _move(RequestStatus.UNFILLED, RequestStatus.FILLED, "Alsnog vervuld"),
+    "fill_part_late": _move(RequestStatus.UNFILLED, RequestStatus.UNFILLED, "Alsnog deels vervuld"),
     "reopen": _move(
         f"{ASKING} {RequestStatus.FILLED} {RequestStatus.UNFILLED}",
         RequestStatus.OPEN,

@@ -147,11 +147,12 @@ def request_unfilled(subject_id: int, _recipient_id: int) -> Rendered | None:
     request = SubstitutionRequest.objects.filter(pk=subject_id).first()
     if request is None or request.status != RequestStatus.UNFILLED or request.outcome:
         return None
+    what = "een deel van je aanvraag" if _somebody_comes(request) else "je aanvraag"
     return Rendered(
         subject="Er is niemand gevonden",
         text=(
             (
-                "Voor je aanvraag is niemand gevonden. Wat heb je gedaan? Je antwoord telt mee in de cijfers"
+                f"Voor {what} is niemand gevonden. Wat heb je gedaan? Je antwoord telt mee in de cijfers"
                 " van de regio."
             ),
         ),
@@ -181,6 +182,10 @@ def reminder(subject_id: int, _recipient_id: int) -> Rendered | None:
 def _assignment(assignment_id: int) -> Assignment | None:
     rows = Assignment.objects.select_related("substitute", "request__location")
     return rows.filter(pk=assignment_id).first()
+
+
+def _somebody_comes(request: SubstitutionRequest) -> bool:
+    return RequestPeriod.objects.filter(request=request, takers__is_live=True).exists()
 
 
 def _when(request: SubstitutionRequest, assignment: Assignment) -> str:

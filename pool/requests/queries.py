@@ -53,6 +53,12 @@ def free_periods(request: SubstitutionRequest, *, now: datetime) -> list[Request
     return [row for row in rows if not getattr(row, "taken")]  # noqa: B009 - annotated, unknown to the model
 
 
+def has_missed_period(request: SubstitutionRequest, *, now: datetime) -> bool:
+    """Whether a period is over without anybody; such a request is never filled any more."""
+    over = with_taken(RequestPeriod.objects.filter(request=request, period__endswith__lte=now))
+    return any(not getattr(row, "taken") for row in over)  # noqa: B009 - annotated, unknown to the model
+
+
 def free_offer_periods(offer: Offer, *, now: datetime) -> list[RequestPeriod]:
     """The periods of an offer that are still free."""
     rows = with_taken(
@@ -70,6 +76,12 @@ def asked_in_round(request: SubstitutionRequest) -> frozenset[int]:
     return frozenset(offers.values_list("substitute_id", flat=True)) | frozenset(
         left.values_list("substitute_id", flat=True)
     )
+
+
+def worked_at(location_id: int) -> frozenset[int]:
+    """The substitutes who were ever booked at this school."""
+    rows = Assignment.objects.filter(request__location=location_id)
+    return frozenset(rows.values_list("substitute_id", flat=True))
 
 
 def open_offers(request: SubstitutionRequest) -> list[Offer]:

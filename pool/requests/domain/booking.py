@@ -20,7 +20,7 @@ from pool.requests.models import (
     SubstitutionRequest,
 )
 from pool.requests.policy import PolicySettings
-from pool.requests.queries import free_periods, open_offers
+from pool.requests.queries import free_periods, has_missed_period, open_offers
 from pool.requests.recording import move, store_decisions
 from regions.actors import SYSTEM, Actor
 
@@ -127,21 +127,30 @@ def lapse_offers(
 def _fill(request: SubstitutionRequest, *, actor: Actor, now: datetime) -> list[RequestDecision]:
     free = {period.pk for period in free_periods(request, now=now)}
     waiting = open_offers(request)
-    if request.status == RequestStatus.UNFILLED:
-        name = "fill_late"
-        request.outcome = ""
-    else:
-        name = "fill_part" if free else "fill"
+    is_whole = not free and not has_missed_period(request, now=now)
+    is_late = request.status == RequestStatus.UNFILLED
+    name = _MOVE_OF[is_whole, is_late]
+    if is_whole:
+        request.filled_at = now
+        request.outcome, request.outcome_half_days = "", None
     if free:
         useless = _without_free_period(waiting, free)
     else:
         useless = waiting
-        request.filled_at = now
         drop_waves(request, actor=SYSTEM, now=now)
     decisions = lapse_offers(useless, request=request, reason=LapseReason.FILLED, now=now)
     decisions.append(move(actor=actor, request=request, thing=request, move=name, now=now))
-    request.save(update_fields=["status", "filled_at", "version", "outcome"])
+    request.save(update_fields=["status", "filled_at", "version", "outcome", "outcome_half_days"])
     return decisions
+
+
+_MOVE_OF = {
+    (True, False): "fill",
+    (True, True): "fill_late",
+    (False, False): "fill_part",
+    (False, True): "fill_part_late",
+}
+"""By whether every period has somebody, and whether the request had ended without."""
 
 
 def _without_free_period(offers: Sequence[Offer], free: set[int]) -> list[Offer]:

@@ -1,6 +1,6 @@
 """A request of several days when some of them are over: what was worked or missed stays so."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 
@@ -17,6 +17,7 @@ from pool.requests.domain.openings import open_request
 from pool.requests.enums import AssignmentStatus, Outcome, RequestStatus
 from pool.requests.errors import MoveNotAllowed
 from pool.requests.models import Assignment, AssignmentPeriod, RequestPeriod, SubstitutionRequest
+from pool.requests.notices import request_unfilled
 from tests.factories.clock import NOW, TODAY
 from tests.factories.morning import (
     WHOLE_DAY,
@@ -165,3 +166,39 @@ def test_withdrawing_halfway_leaves_who_worked_with_the_work(
         AssignmentStatus.CANCELLED,
     )
     assert (live_days(worked), live_days(to_come)) == ([0], [])
+
+
+def test_a_late_person_for_a_part_leaves_the_rest_unfilled_and_free(
+    morning: Morning, person: Substitute
+) -> None:
+    hours = ((time(8, 30), time(12)), (time(12, 10), time(14, 45)))
+    draft = make_draft(morning, hours=hours, splittable=True)
+    request = open_request(actor=morning.leader, draft=draft, now=NOW)
+    ended = stopped(request)
+
+    assigned(morning, request, person, 1, now=ended.stop_at)
+    part = SubstitutionRequest.objects.get(pk=request.pk)
+    assigned(morning, request, person, 0, now=ended.stop_at + timedelta(minutes=1))
+    whole = SubstitutionRequest.objects.get(pk=request.pk)
+
+    assert (part.status, part.filled_at) == (RequestStatus.UNFILLED, None)
+    assert whole.status == RequestStatus.FILLED
+
+
+def test_a_missed_day_is_asked_about_when_the_other_days_are_filled(
+    morning: Morning, person: Substitute
+) -> None:
+    request = opened(morning, days=2)
+    end_unfilled(request_id=request.pk, now=request.stop_at)
+
+    assigned(morning, request, person, 1, now=NOW + timedelta(hours=10))
+    between = SubstitutionRequest.objects.get(pk=request.pk)
+    ended = stopped(request)
+
+    assert between.status == RequestStatus.PARTLY_FILLED
+    assert not request.offers.filter(status="open").exists()
+    assert ended.status == RequestStatus.UNFILLED
+    rendered = request_unfilled(request.pk, 0)
+    assert rendered is not None
+    [sentence] = rendered.text
+    assert sentence.startswith("Voor een deel van je aanvraag is niemand gevonden.")

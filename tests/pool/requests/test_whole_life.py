@@ -176,9 +176,12 @@ class RequestLife(RuleBasedStateMachine):
             taken = periods.filter(takers__is_live=True).count()
             match request.status:
                 case RequestStatus.FILLED | RequestStatus.COMPLETED:
-                    assert taken >= 1
-                case RequestStatus.OPEN | RequestStatus.OFFERING | RequestStatus.CANCELLED:
+                    assert taken == periods.count()
+                case RequestStatus.OPEN | RequestStatus.OFFERING:
                     assert taken == 0
+                case RequestStatus.CANCELLED:
+                    to_come = periods.filter(takers__is_live=True, period__endswith__gt=self.now)
+                    assert not to_come.exists()
                 case RequestStatus.PARTLY_FILLED:
                     assert 0 < taken < periods.count()
 
