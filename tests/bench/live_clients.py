@@ -54,7 +54,8 @@ class LightClient(asyncio.Protocol):
             self._buffer = self._buffer[2 + length :]
 
     def connection_lost(self, exc: Exception | None) -> None:
-        assert self.opened.done(), f"closed before it was open: {exc}"
+        if not self.opened.done():
+            self.opened.set_exception(exc or ConnectionResetError("closed before it was open"))
 
 
 def handshake(port: int, path: str, token: str) -> bytes:
