@@ -5,7 +5,13 @@ from datetime import datetime, timedelta
 from notices.links import make_signed_link
 from notices.registry import Rendered, register
 from pool.requests.drafts import TIME_ZONE
-from pool.requests.enums import AssignmentStatus, OfferStatus, RequestStatus
+from pool.requests.enums import (
+    LIVE_STATUSES,
+    AssignmentStatus,
+    LapseReason,
+    OfferStatus,
+    RequestStatus,
+)
 from pool.requests.models import Assignment, Offer, RequestPeriod, SubstitutionRequest
 
 OFFER_LINK_PURPOSE = "offer"
@@ -67,11 +73,15 @@ def offer_lapsed(subject_id: int, _recipient_id: int) -> Rendered | None:
     offer = Offer.objects.select_related("request__location").filter(pk=subject_id).first()
     if offer is None or offer.status != OfferStatus.LAPSED:
         return None
+    name = offer.request.location.name
+    why = (
+        f"Er komt al iemand bij {name}."
+        if offer.lapse_reason == LapseReason.FILLED
+        else f"{name} heeft niemand meer nodig."
+    )
     return Rendered(
         subject="Niet nodig deze keer",
-        text=(
-            f"Er komt al iemand bij {offer.request.location.name}. Bedankt dat we het je mochten vragen.",
-        ),
+        text=(f"{why} Bedankt dat we het je mochten vragen.",),
         action_label="Bekijk je open vragen",
         action_url="/aanbod",
     )
@@ -134,9 +144,12 @@ def request_reopened(subject_id: int, _recipient_id: int) -> Rendered | None:
         return None
     if assignment.request.status == RequestStatus.CANCELLED:
         return None
+    # What happens now depends on the state of now: a mail can wait, and some requests have ended.
+    asking = assignment.request.status in LIVE_STATUSES
+    rest = "We vragen meteen anderen, met voorrang." if asking else "We vragen niemand anders."
     return Rendered(
         subject="Een afspraak gaat niet door",
-        text=("De invaller komt toch niet. We vragen meteen anderen, met voorrang.",),
+        text=(f"De invaller komt toch niet. {rest}",),
         action_label="Volg de aanvraag",
         action_url=f"/aanvragen/{assignment.request_id}",
     )

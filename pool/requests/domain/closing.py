@@ -10,7 +10,7 @@ from pool.requests.domain.announcing import announce_assignment, announce_reques
 from pool.requests.domain.asking import drop_waves
 from pool.requests.domain.booking import lapse_offers
 from pool.requests.domain.jobs import defer
-from pool.requests.domain.notifying import tell_unfilled
+from pool.requests.domain.notifying import tell_lapsed, tell_unfilled
 from pool.requests.domain.openings import require_named
 from pool.requests.domain.reopening import call_off
 from pool.requests.enums import (
@@ -22,7 +22,12 @@ from pool.requests.enums import (
     Side,
 )
 from pool.requests.errors import MoveNotAllowed, RequestInvalid
-from pool.requests.models import Assignment, AssignmentPeriod, SubstitutionRequest
+from pool.requests.models import (
+    Assignment,
+    AssignmentPeriod,
+    RequestDecision,
+    SubstitutionRequest,
+)
 from pool.requests.policy import PolicySettings, settings_of
 from pool.requests.queries import free_periods, open_offers
 from pool.requests.recording import move, store_decisions
@@ -43,7 +48,7 @@ CANCEL_REASONS = {
 def cancel_request(
     *, actor: Actor, request_id: int, reason: str = "", now: datetime
 ) -> SubstitutionRequest:
-    """Withdraw a request: open offers lapse and who was to come is told; worked days stay worked.
+    """Withdraw a request: who was asked and who was to come are told; worked days stay worked.
 
     Locks the request; refuses one that has ended, and one whose work is over. Announces the request,
     its assignments and offers.
@@ -69,9 +74,7 @@ def cancel_request(
         call_off(assignment, actor=actor, request=request, side=side, reason="", now=now)
         for assignment in live_assignments(request, working_after=now)
     ]
-    decisions += lapse_offers(
-        open_offers(request), request=request, reason=LapseReason.CANCELLED, now=now
-    )
+    decisions += _withdraw_offers(request, now=now)
     drop_waves(request, actor=actor, now=now)
     request.save(update_fields=["status", "version"])
     store_decisions(decisions)
@@ -156,9 +159,7 @@ def solve_internally(
         )
     ]
     request.outcome = outcome
-    decisions += lapse_offers(
-        open_offers(request), request=request, reason=LapseReason.CANCELLED, now=now
-    )
+    decisions += _withdraw_offers(request, now=now)
     drop_waves(request, actor=actor, now=now)
     request.save(update_fields=["status", "outcome", "version"])
     store_decisions(decisions)
@@ -199,6 +200,13 @@ def live_assignments(
         ahead = AssignmentPeriod.objects.filter(period__endswith__gt=working_after)
         rows = rows.filter(pk__in=ahead.values("assignment"))
     return list(rows.select_related("substitute").order_by("pk"))
+
+
+def _withdraw_offers(request: SubstitutionRequest, *, now: datetime) -> list[RequestDecision]:
+    waiting = open_offers(request)
+    decisions = lapse_offers(waiting, request=request, reason=LapseReason.CANCELLED, now=now)
+    tell_lapsed(waiting, request=request, settings=settings_of(request.policy), now=now)
+    return decisions
 
 
 def _next_stop(

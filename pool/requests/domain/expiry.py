@@ -73,18 +73,24 @@ def follow_booking(*, assignment_id: int, now: datetime) -> None:
     """
     with transaction.atomic():
         assignment = (
-            Assignment.objects.select_related("substitute", "request__location")
+            Assignment.objects.select_related("substitute", "request__location", "request__policy")
             .filter(pk=assignment_id)
             .first()
         )
         if assignment is None:
             return
+        request = assignment.request
         if assignment.status == AssignmentStatus.CONFIRMED:
-            tell_confirmed(assignment, request=assignment.request, now=now)
+            tell_confirmed(assignment, request=request, now=now)
         lost = Offer.objects.filter(
-            request=assignment.request, status=OfferStatus.LAPSED, lapse_reason=LapseReason.FILLED
+            request=request, status=OfferStatus.LAPSED, lapse_reason=LapseReason.FILLED
         )
-        tell_lapsed(lost.select_related("substitute").order_by("pk"), now=now)
+        tell_lapsed(
+            lost.select_related("substitute").order_by("pk"),
+            request=request,
+            settings=settings_of(request.policy),
+            now=now,
+        )
     for request_id in _requests_in_the_way(assignment):
         _close_overlapping(request_id=request_id, assignment=assignment, now=now)
 

@@ -6,9 +6,10 @@ from datetime import datetime, time, timedelta
 from notices.domain import NewNotice, send_notice, send_notices
 from pool.people.models import Substitute
 from pool.requests.drafts import TIME_ZONE
+from pool.requests.enums import Side
 from pool.requests.models import Assignment, Offer, SubstitutionRequest
 from pool.requests.moments import in_hours
-from pool.requests.policy import PolicySettings
+from pool.requests.policy import PolicySettings, settings_of
 
 EARLY = time(6, 30)
 
@@ -39,8 +40,14 @@ def tell_offers(
     )
 
 
-def tell_lapsed(offers: Iterable[Offer], *, now: datetime) -> None:
-    """Tell the others that it is not needed this time."""
+def tell_lapsed(
+    offers: Iterable[Offer],
+    *,
+    request: SubstitutionRequest,
+    settings: PolicySettings,
+    now: datetime,
+) -> None:
+    """Tell the others that it is not needed this time; at night only on their screens."""
     send_notices(
         [
             NewNotice(
@@ -48,6 +55,9 @@ def tell_lapsed(offers: Iterable[Offer], *, now: datetime) -> None:
                 recipient_id=offer.substitute.user_id,
                 subject_id=offer.pk,
                 dedupe_key=f"offer_lapsed:{offer.pk}",
+                not_before=quiet_until(
+                    offer.substitute, request=request, settings=settings, now=now
+                ),
             )
             for offer in offers
             if offer.substitute.user_id is not None
@@ -75,13 +85,19 @@ def tell_confirmed(assignment: Assignment, *, request: SubstitutionRequest, now:
 
 
 def tell_cancelled(assignment: Assignment, *, request: SubstitutionRequest, now: datetime) -> None:
-    """Tell both sides that this assignment is off."""
+    """Tell both sides that this assignment is off; nobody is woken for what another called off."""
+    person = assignment.substitute
+    settings = settings_of(request.policy)
+    is_own = assignment.cancelled_by_side == Side.SUBSTITUTE
     _tell(
-        assignment.substitute.user_id,
+        person.user_id,
         kind="assignment_cancelled",
         subject_id=assignment.pk,
         key=f"assignment_cancelled:{assignment.pk}",
         now=now,
+        not_before=None
+        if is_own
+        else quiet_until(person, request=request, settings=settings, now=now),
     )
     _tell(
         request.requested_by_id,
@@ -137,13 +153,21 @@ def quiet_until(
     return datetime.combine(day, end, TIME_ZONE)
 
 
-def _tell(user_id: int | None, *, kind: str, subject_id: int, key: str, now: datetime) -> None:
+def _tell(
+    user_id: int | None,
+    *,
+    kind: str,
+    subject_id: int,
+    key: str,
+    now: datetime,
+    not_before: datetime | None = None,
+) -> None:
     if user_id is not None:
         send_notice(
             kind=kind,
             recipient_id=user_id,
             subject_id=subject_id,
             dedupe_key=key,
-            not_before=None,
+            not_before=not_before,
             now=now,
         )
