@@ -38,7 +38,7 @@ def test_a_yes_is_on_all_three_screens_within_two_seconds_without_loading_again(
     yes(sanne).click()
 
     watch_for(leader, "Sanne Visser")
-    watch_for(planner, "Vervuld\n")
+    watch_for(planner, "Vervuld", part="[aria-labelledby=board-side-title] [role=status]")
     watch_for(sanne, "Je komt. Dank je wel!")
     with sanne.expect_response(re.compile(r"/acceptance$")) as answered:
         sanne.get_by_role("button", name="Bevestig").click()

@@ -5,30 +5,34 @@ from playwright.sync_api import Page
 from tests.journeys.screens import PATIENCE_MS
 
 WATCH = """
-(words) => {
+([part, words]) => {
+  const stands = () =>
+    [...document.querySelectorAll(part)].some((one) => one.innerText.includes(words));
   window.samePage = true;
-  window.seenAt = undefined;
-  const look = () => {
-    if (window.seenAt === undefined && document.body.innerText.includes(words))
-      window.seenAt = Date.now();
-  };
-  new MutationObserver(look).observe(document.body, {
-    childList: true, subtree: true, characterData: true, attributes: true,
+  window.seenAt = stands() ? Promise.resolve(0) : new Promise((resolve) => {
+    new MutationObserver(() => stands() && resolve(Date.now())).observe(document.body, {
+      childList: true, subtree: true, characterData: true, attributes: true,
+    });
   });
-  look();
+  return stands();
 }
+"""
+SEEN_AT = """
+(patience) => Promise.race([
+  window.seenAt,
+  new Promise((resolve) => setTimeout(() => resolve(null), patience)),
+])
 """
 
 
-def watch_for(page: Page, words: str) -> None:
+def watch_for(page: Page, words: str, *, part: str = "main") -> None:
     """Start looking; refuses words that stand there already, because they would prove nothing."""
-    page.evaluate(WATCH, words)
-    assert page.evaluate("window.seenAt") is None, f"“{words}” is already on {page.url}"
+    assert page.evaluate(WATCH, [part, words]) is False, f"“{words}” is already on {page.url}"
 
 
 def seen_at(page: Page) -> float:
     """Wait until the words appeared; gives the moment, in milliseconds, by the clock of the screen."""
-    page.wait_for_function("window.seenAt !== undefined", timeout=PATIENCE_MS)
+    moment: float | None = page.evaluate(SEEN_AT, PATIENCE_MS)
+    assert moment is not None, f"the words never appeared on {page.url}"
     assert page.evaluate("window.samePage") is True, f"{page.url} was loaded again"
-    moment: float = page.evaluate("window.seenAt")
     return moment
