@@ -48,5 +48,4 @@ def use_the_servers_of_this_session() -> None:
     database = dj_database_url.parse(os.environ["DATABASE_URL"])
     for name in ("NAME", "USER", "PASSWORD", "HOST", "PORT", "OPTIONS"):
         connections.settings["default"][name] = database.get(name, {})
-    settings.CHANNEL_LAYERS["default"]["CONFIG"]["hosts"] = [os.environ["REDIS_URL"]]
     settings.REDIS_URL = os.environ["REDIS_URL"]

@@ -97,8 +97,8 @@ def refuse_a_time_where_a_date_is_meant() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def forget_rate_limits(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Rate limits count in a table that is no model, so no flush empties it."""
+def forget_rate_limits_and_jobs(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Rate limits and jobs stand in tables that are no models of ours, so no flush empties them."""
     yield
     marker = request.node.get_closest_marker("django_db")
     committed = "transactional_db" in request.fixturenames or (
@@ -107,3 +107,4 @@ def forget_rate_limits(request: pytest.FixtureRequest) -> Iterator[None]:
     if committed:
         with request.getfixturevalue("django_db_blocker").unblock(), connection.cursor() as cursor:
             cursor.execute("DELETE FROM cache_entry")
+            cursor.execute("DELETE FROM procrastinate_jobs")
