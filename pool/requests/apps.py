@@ -12,6 +12,9 @@ class RequestsConfig(AppConfig):
 
     def ready(self) -> None:
         # Imported here because models are not there before the apps are ready.
+        from pool.people.acquaintances import register_source  # noqa: PLC0415  reason: needs the loaded models
         from pool.requests.notices import register_notices  # noqa: PLC0415 - needs the loaded models
+        from pool.requests.queries import worked_at  # noqa: PLC0415  reason: needs the loaded models
 
         register_notices()
+        register_source(worked_at)

@@ -190,6 +190,8 @@ def test_a_school_keeps_its_two_lists(as_user: SignIn, rows: Rows) -> None:
     path = f"/api/v1/school-locations/{place.location.pk}/substitute-lists"
     body = {"preferred": [rows.spare.pk, place.substitute.pk], "blocked": [rows.elsewhere.pk]}
 
+    as_user(place.planner).put(path, {"preferred": body["blocked"], "blocked": body["preferred"]})
+
     lists = as_user(place.leader).put(path, body).json()
 
     assert [(row["rank"], row["substitute"]["name"]) for row in lists["preferred"]] == [

@@ -21,7 +21,7 @@ FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 EXTRA_FRONTS = {
     "regions": ("roles", "actors", "importers"),
     "notices": ("links", "registry", "quiet_hours"),
-    "pool.people": ("importers", "fact_rows", "papers", "subjects"),
+    "pool.people": ("acquaintances", "importers", "fact_rows", "papers", "subjects"),
     "pool.requests": ("drafts", "moves", "policy"),
 }
 # The demo invents a past, so it writes what otherwise only the domain writes.

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from pool.people.acquaintances import known_at
 from pool.people.enums import SchoolListKind
 from pool.people.errors import ListedTwice, OutsideTheRegion
 from pool.people.models import SchoolListEntry, Substitute
@@ -25,8 +26,9 @@ def set_school_lists(
 ) -> SchoolLocation:
     """Replace both lists of a school; the order of the preferred people is their rank.
 
-    An entry that stays keeps who made it and when. Refuses somebody named twice and somebody outside the
-    region's pool. Locks the school location. Announces nothing: the person on the list never hears of it.
+    An entry that stays keeps who made it and when. Refuses somebody named twice, somebody outside the
+    region's pool, and, for anyone but the pool office, somebody the school never saw: a list shows
+    names, and the pool is not there to be read by trying numbers. Locks the school location. Announces nothing: the person on the list never hears of it.
     """
     location = get_location(
         actor=actor, action=Action.EDIT_SCHOOL_LISTS, location_id=location_id, lock=True
@@ -36,6 +38,7 @@ def set_school_lists(
         raise ListedTwice
     if Substitute.objects.filter(region=location.region_id, pk__in=named).count() < len(named):
         raise OutsideTheRegion
+    _require_known(named, actor=actor, location=location)
     wanted = {
         substitute_id: (SchoolListKind.PREFERRED, rank)
         for rank, substitute_id in enumerate(preferred_ids, start=1)
@@ -59,3 +62,13 @@ def set_school_lists(
         update_fields=["kind", "rank"],
     )
     return location
+
+
+def _require_known(named: Sequence[int], *, actor: Actor, location: SchoolLocation) -> None:
+    if location.region_id in actor.regions_for(Action.EDIT_SCHOOL_LISTS):
+        return
+    listed = SchoolListEntry.objects.filter(location=location)
+    known = known_at(location.pk) | set(listed.values_list("substitute_id", flat=True))
+    if not known.issuperset(named):
+        # The same answer as for somebody of another region: neither tells who exists.
+        raise OutsideTheRegion

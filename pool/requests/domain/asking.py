@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from matching.explain import reasons_for_substitute
-from matching.ranking import Candidate
-from matching.waves import PlannedWave, WavePlan, expiry_of, plan_waves
-from pool.people.models import Substitute
+from matching.waves import PlannedWave, WavePlan, plan_waves
 from pool.requests.access import lock_request
 from pool.requests.domain.announcing import announce_offers, announce_request
 from pool.requests.domain.jobs import defer
 from pool.requests.domain.notifying import tell_offers
+from pool.requests.domain.offering import offers_of_wave, store_offers
 from pool.requests.domain.ranking import Ranked, rank_request
 from pool.requests.enums import LIVE_STATUSES, RequestStatus, WaveKind, WaveStatus
 from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, Wave
@@ -108,7 +106,7 @@ def send_due(
     for wave in waves:
         if wave.starts_at > now:
             continue
-        made = _offers_of(
+        made = offers_of_wave(
             wave, request=request, ranked=ranked, asked=asked, settings=settings, now=now
         )
         asked |= {offer.substitute_id for offer in made}
@@ -126,7 +124,7 @@ def send_due(
         wave.save(update_fields=["status", "sent_at"])
         offers += made
     if offers:
-        decisions += _store_offers(request, offers=offers, ranked=ranked, now=now)
+        decisions += store_offers(request, offers=offers, ranked=ranked, now=now)
         name = "ask_rest" if request.status == RequestStatus.PARTLY_FILLED else "ask"
         decisions.append(
             move(
@@ -233,75 +231,3 @@ def _wave(request: SubstitutionRequest, planned: PlannedWave, number: int) -> Wa
         starts_at=planned.starts_at,
         size=max(1, planned.size),
     )
-
-
-def _offers_of(
-    wave: Wave,
-    *,
-    request: SubstitutionRequest,
-    ranked: Ranked,
-    asked: set[int],
-    settings: PolicySettings,
-    now: datetime,
-) -> list[Offer]:
-    ranking = ranked.ranking
-    order = ranking.preferred_ids if wave.kind == WaveKind.PREFERRED else ranking.candidate_ids
-    fresh = [pk for pk in order if pk not in asked]
-    # Who has no account cannot answer; the planner sees them among the candidates and can call.
-    people = Substitute.objects.filter(user__isnull=False).in_bulk(fresh)
-    reachable = [people[pk] for pk in fresh if pk in people][: wave.size]
-    start = start_for_waves(stop_at=request.stop_at, settings=settings)
-    expires_at = expiry_of(sent_at=now, work_starts_at=start, policy=settings.waves)
-    return [
-        _offer(
-            wave, request=request, substitute=person, ranked=ranked, expires_at=expires_at, now=now
-        )
-        for person in reachable
-    ]
-
-
-def _offer(
-    wave: Wave,
-    *,
-    request: SubstitutionRequest,
-    substitute: Substitute,
-    ranked: Ranked,
-    expires_at: datetime,
-    now: datetime,
-) -> Offer:
-    candidate = _candidate(ranked, substitute.pk)
-    return Offer(
-        request=request,
-        wave=wave,
-        substitute=substitute,
-        sent_at=now,
-        expires_at=expires_at,
-        score=candidate.score,
-        km=candidate.km,
-        reasons=list(reasons_for_substitute(candidate)),
-    )
-
-
-def _candidate(ranked: Ranked, substitute_id: int) -> Candidate:
-    candidate = ranked.ranking.candidate(substitute_id)
-    if candidate is None:
-        raise AssertionError("only a candidate gets an offer")
-    return candidate
-
-
-def _store_offers(
-    request: SubstitutionRequest, *, offers: list[Offer], ranked: Ranked, now: datetime
-) -> list[RequestDecision]:
-    Offer.objects.bulk_create(offers)
-    through = Offer.periods.through
-    through.objects.bulk_create(
-        [
-            through(offer_id=offer.pk, requestperiod_id=period_id)
-            for offer in offers
-            for period_id in _candidate(ranked, offer.substitute_id).period_ids
-        ]
-    )
-    return [
-        move(actor=SYSTEM, request=request, thing=offer, move="offer", is_new=True, now=now)
-        for offer in offers
-    ]

@@ -24,6 +24,7 @@ from pool.requests.drafts import DraftWave
 from pool.requests.enums import OfferStatus, Outcome, RequestStatus, WaveStatus
 from pool.requests.errors import AlreadyAssigned, AlreadyFilled, OfferExpired
 from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, Wave
+from regions.models import Membership
 from tests.factories.clock import NOW
 from tests.factories.morning import (
     ONE_THEN_ONE,
@@ -291,3 +292,12 @@ def test_worked_assignments_are_completed_after_the_last_period(morning: Morning
 
     assignment.refresh_from_db()
     assert (completed.status, assignment.status) == ("completed", "completed")
+
+
+def test_who_left_the_pool_is_not_asked(morning: Morning) -> None:
+    left, stays = make_substitute(morning, km=1), make_substitute(morning, km=2)
+    Membership.objects.filter(user=left.user).update(ended_at=NOW)
+
+    request = open_request(actor=morning.leader, draft=make_draft(morning), now=NOW)
+
+    assert [offer.substitute_id for offer in offers_of(request)] == [stays.pk]

@@ -68,7 +68,7 @@ def test_a_silent_list_is_heard_by_nobody(cast: Cast) -> None:
 
     hints = hints_of(
         lambda: set_school_lists(
-            actor=actor_of(home.leader, NOW),
+            actor=actor_of(home.planner, NOW),
             location_id=home.location.pk,
             preferred_ids=[],
             blocked_ids=[home.substitute.pk],

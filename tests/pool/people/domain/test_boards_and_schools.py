@@ -6,12 +6,13 @@ from pool.people.domain.admissions import decide_admission
 from pool.people.domain.school_lists import set_school_lists
 from pool.people.enums import AdmissionStatus
 from pool.people.errors import ListedTwice, OutsideTheRegion
-from pool.people.models import BoardAdmission, SchoolListEntry
+from pool.people.models import BoardAdmission, SchoolListEntry, Substitute
 from regions.actors import Actor, actor_of
 from regions.errors import NotFound
-from tests.factories.cast import Cast, make_cast
-from tests.factories.clock import NOW
+from tests.factories.cast import Cast, Place, make_cast
+from tests.factories.clock import NOW, TODAY
 from tests.factories.people import make_substitute
+from tests.factories.requests import make_assignment, make_request
 
 pytestmark = pytest.mark.django_db
 
@@ -76,6 +77,7 @@ def test_set_school_lists_keeps_the_order_and_who_made_an_entry(cast: Cast, leon
     home = cast.home
     first, second = home.substitute, make_substitute(region=home.region)
     planner = actor_of(home.planner, NOW)
+    make_worked_day(home, second)
     set_school_lists(
         actor=planner,
         location_id=home.location.pk,
@@ -97,6 +99,27 @@ def test_set_school_lists_keeps_the_order_and_who_made_an_entry(cast: Cast, leon
         (first.pk, "blocked", 1, home.planner.pk),
         (second.pk, "preferred", 1, home.leader.pk),
     ]
+
+
+def test_set_school_lists_refuses_a_leader_somebody_the_school_never_saw(
+    cast: Cast, leonie: Actor
+) -> None:
+    unseen = make_substitute(region=cast.home.region)
+
+    with pytest.raises(OutsideTheRegion):
+        set_school_lists(
+            actor=leonie,
+            location_id=cast.home.location.pk,
+            preferred_ids=[],
+            blocked_ids=[unseen.pk],
+            now=NOW,
+        )
+
+
+def make_worked_day(place: Place, substitute: Substitute) -> None:
+    """Somebody came to this school once."""
+    request = make_request(location=place.location, requested_by=place.leader, day=TODAY, now=NOW)
+    make_assignment(request=request, substitute=substitute, now=NOW)
 
 
 def test_set_school_lists_refuses_somebody_on_both_lists(cast: Cast, leonie: Actor) -> None:

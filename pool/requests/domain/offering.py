@@ -1,0 +1,101 @@
+"""Making the offers of a wave: who can answer, until when, and with which reasons."""
+
+from datetime import datetime
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from matching.explain import reasons_for_substitute
+from matching.ranking import Candidate
+from matching.waves import expiry_of
+from pool.people.models import Substitute
+from pool.requests.domain.ranking import Ranked
+from pool.requests.enums import WaveKind
+from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, Wave
+from pool.requests.moments import start_for_waves
+from pool.requests.policy import PolicySettings
+from pool.requests.recording import move
+from regions.actors import SYSTEM
+from regions.enums import Role
+from regions.models import Membership
+
+
+def offers_of_wave(
+    wave: Wave,
+    *,
+    request: SubstitutionRequest,
+    ranked: Ranked,
+    asked: set[int],
+    settings: PolicySettings,
+    now: datetime,
+) -> list[Offer]:
+    """Make the offers of one wave, unsaved: the next of the ranking who can answer."""
+    ranking = ranked.ranking
+    order = ranking.preferred_ids if wave.kind == WaveKind.PREFERRED else ranking.candidate_ids
+    fresh = [pk for pk in order if pk not in asked]
+    # Who has no account cannot answer; the planner sees them among the candidates and can call.
+    people = answerable(now=now).in_bulk(fresh)
+    reachable = [people[pk] for pk in fresh if pk in people][: wave.size]
+    start = start_for_waves(stop_at=request.stop_at, settings=settings)
+    expires_at = expiry_of(sent_at=now, work_starts_at=start, policy=settings.waves)
+    return [
+        _offer(
+            wave, request=request, substitute=person, ranked=ranked, expires_at=expires_at, now=now
+        )
+        for person in reachable
+    ]
+
+
+def answerable(*, now: datetime) -> QuerySet[Substitute]:
+    """The people who can sign in and answer: with an account, and a membership of the pool that runs."""
+    running = Membership.objects.filter(
+        user=OuterRef("user"), region=OuterRef("region"), role=Role.SUBSTITUTE
+    ).filter(Q(ended_at__isnull=True) | Q(ended_at__gt=now))
+    return Substitute.objects.filter(Exists(running), user__is_active=True)
+
+
+def _offer(
+    wave: Wave,
+    *,
+    request: SubstitutionRequest,
+    substitute: Substitute,
+    ranked: Ranked,
+    expires_at: datetime,
+    now: datetime,
+) -> Offer:
+    candidate = _candidate(ranked, substitute.pk)
+    return Offer(
+        request=request,
+        wave=wave,
+        substitute=substitute,
+        sent_at=now,
+        expires_at=expires_at,
+        score=candidate.score,
+        km=candidate.km,
+        reasons=list(reasons_for_substitute(candidate)),
+    )
+
+
+def _candidate(ranked: Ranked, substitute_id: int) -> Candidate:
+    candidate = ranked.ranking.candidate(substitute_id)
+    if candidate is None:
+        raise AssertionError("only a candidate gets an offer")
+    return candidate
+
+
+def store_offers(
+    request: SubstitutionRequest, *, offers: list[Offer], ranked: Ranked, now: datetime
+) -> list[RequestDecision]:
+    """Store offers with the periods each person can take; gives the decision rows to store."""
+    Offer.objects.bulk_create(offers)
+    through = Offer.periods.through
+    through.objects.bulk_create(
+        [
+            through(offer_id=offer.pk, requestperiod_id=period_id)
+            for offer in offers
+            for period_id in _candidate(ranked, offer.substitute_id).period_ids
+        ]
+    )
+    return [
+        move(actor=SYSTEM, request=request, thing=offer, move="offer", is_new=True, now=now)
+        for offer in offers
+    ]
