@@ -123,13 +123,23 @@ function State({ run }: { run: ImportRun }) {
 function Ready({ run }: { run: ImportRun }) {
   const [asking, setAsking] = useState(false);
   const apply = useApplyImport(run.id);
-  const { new: fresh, changed, closed } = run.counts;
+  const { new: fresh, changed, closed, skipped } = run.counts;
   const touched = fresh + changed + closed;
+  const nothing =
+    skipped > 0
+      ? {
+          title: "Er valt niets op te slaan",
+          sentence: `We sloegen ${countOf(skipped, "regel", "regels")} over.`,
+        }
+      : {
+          title: "Alles klopt al",
+          sentence: "In dit bestand staat niets nieuws. Je hoeft niets te doen.",
+        };
   return (
     <>
       <Alert
-        kind={touched === 0 ? "ok" : "info"}
-        title={touched === 0 ? "Alles klopt al" : "Er is nog niets opgeslagen"}
+        kind={touched > 0 ? "info" : skipped > 0 ? "warning" : "ok"}
+        title={touched > 0 ? "Er is nog niets opgeslagen" : nothing.title}
         actions={
           touched > 0 && (
             <Button look="primary" onClick={() => setAsking(true)}>
@@ -138,9 +148,9 @@ function Ready({ run }: { run: ImportRun }) {
           )
         }
       >
-        {touched === 0
-          ? "In dit bestand staat niets nieuws. Je hoeft niets te doen."
-          : "Kijk hieronder wat er verandert. Klopt het, sla het dan op."}
+        {touched > 0
+          ? "Kijk hieronder wat er verandert. Klopt het, sla het dan op."
+          : nothing.sentence}
       </Alert>
       <Dialog
         open={asking}
