@@ -1,11 +1,15 @@
 """The jobs of requests: each is safe to run twice, because it looks at the rows before it acts."""
 
+from collections.abc import Sequence
 from datetime import timedelta
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 from procrastinate.contrib.django import app
+from procrastinate.tasks import Task
 
+from jobs.deferring import defer_unless_waiting
 from pool.requests.domain import asking, closing, expiry, reminding
 from pool.requests.enums import LIVE_STATUSES, AssignmentStatus, RequestStatus
 from pool.requests.models import Assignment, SubstitutionRequest
@@ -39,20 +43,27 @@ def announce_booking(assignment_id: int) -> None:
     expiry.follow_booking(assignment_id=assignment_id, now=timezone.now())
 
 
+@app.task(name="requests.keep_asking", queue=QUEUE, priority=-1)
+def keep_asking(request_id: int) -> None:
+    """Ask who became free; after the jobs for which somebody waits."""
+    with transaction.atomic():
+        asking.keep_asking(request_id=request_id, now=timezone.now())
+
+
 @app.periodic(cron="* * * * *")
 @app.task(name="requests.sweep", queue=QUEUE, queueing_lock="requests.sweep")
 def sweep(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate passes the moment it meant
-    """Do what a lost job should have done: the rows say what is due."""
+    """Defer again what a lost job should have done: the rows say what is due.
+
+    A job for each, so that one that fails holds up no other.
+    """
     now = timezone.now()
-    for wave_id in expiry.due_waves(now=now):
-        send_wave(wave_id)
-    for request_id in expiry.requests_with_expired_offers(now=now):
-        expire_offers(request_id)
-    for request_id in _ids(status__in=LIVE_STATUSES, stop_at__lte=now):
-        stop_request(request_id)
-    for request_id in expiry.requests_without_question(now=now):
-        with transaction.atomic():
-            asking.keep_asking(request_id=request_id, now=now)
+    late = _ids(status__in=LIVE_STATUSES, stop_at__lte=now)
+    with transaction.atomic():
+        _defer_each(send_wave, "wave_id", expiry.due_waves(now=now))
+        _defer_each(expire_offers, "request_id", expiry.requests_with_expired_offers(now=now))
+        _defer_each(stop_request, "request_id", late)
+        _defer_each(keep_asking, "request_id", expiry.requests_without_question(now=now))
 
 
 @app.periodic(cron="*/15 * * * *")
@@ -76,6 +87,11 @@ def close_what_is_over(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate 
 def remind(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate passes the moment it meant
     """Remind people the evening before, at the hour their region's policy names."""
     reminding.remind_of_tomorrow(now=timezone.now())
+
+
+def _defer_each(task: Task[Any, Any, Any], argument: str, ids: Sequence[int]) -> None:
+    for pk in ids:
+        defer_unless_waiting(task, key=f"{task.name}:{pk}", arguments={argument: pk})
 
 
 def _ids(**conditions: object) -> list[int]:

@@ -118,7 +118,8 @@ def requests_without_question(*, now: datetime) -> list[int]:
         | Exists(Wave.objects.filter(request=OuterRef("pk"), status=WaveStatus.PLANNED))
         | Exists(Wave.objects.filter(request=OuterRef("pk"), sent_at__gt=now - PATIENCE))
     )
-    return list(rows.order_by("stop_at", "pk").values_list("pk", flat=True)[:50])
+    # All of them: requests for which nobody is free stay here, and may not keep the others out.
+    return list(rows.order_by("stop_at", "pk").values_list("pk", flat=True))
 
 
 def _requests_in_the_way(assignment: Assignment) -> list[int]:
