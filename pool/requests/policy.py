@@ -17,9 +17,6 @@ class PolicySettings:
     waves: WavePolicy = field(default_factory=WavePolicy)
     morning: MorningPolicy = field(default_factory=MorningPolicy)
     rules: RuleSettings = field(default_factory=RuleSettings)
-    repeat_minutes_same_day: int = 10
-    repeat_minutes_otherwise: int = 120
-    """How long after the last wave the next people are asked, as long as there are any."""
     late_minutes: int = 30
     """A request made after its stop time is still tried this long."""
 
