@@ -46,3 +46,43 @@ const RUNNING: readonly ImportStatus[] = ["queued", "reading", "storing"];
 export function isRunning(status: ImportStatus): boolean {
   return RUNNING.includes(status);
 }
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  name: "naam",
+  given_name: "voornaam",
+  family_name: "achternaam",
+  category: "soort",
+  status: "stand",
+  email: "e-mail",
+  phone: "telefoon",
+  website: "website",
+  street: "straat",
+  house_number: "huisnummer",
+  postcode: "postcode",
+  place: "plaats",
+  province: "provincie",
+  municipality_code: "gemeentenummer",
+  municipality_name: "gemeente",
+  denomination: "richting",
+  holiday_region: "vakantieregio",
+  sector: "sector",
+  latitude: "breedtegraad",
+  longitude: "lengtegraad",
+  board: "schoolbestuur",
+  closed_date: "gesloten op",
+  region: "regio",
+  home_pc4: "postcode thuis",
+  max_km: "hoogstens km",
+  max_half_days_per_week: "hoogstens dagdelen per week",
+  max_days_per_week: "hoogstens dagen per week",
+  availability: "beschikbaarheid",
+  qualifications: "bevoegdheid",
+  employments: "dienstverband",
+  clearances: "VOG",
+  admissions: "toelating",
+};
+
+/** The Dutch word of a column; one we do not know yet stands there as it is. */
+export function fieldWord(field: string): string {
+  return FIELD_WORDS[field] ?? field.replaceAll("_", " ");
+}

@@ -2,7 +2,7 @@
 import { useState } from "react";
 
 import type { ImportRun } from "@/imports/types";
-import { CHANGE_WORDS, type Change } from "@/imports/words";
+import { CHANGE_WORDS, fieldWord, type Change } from "@/imports/words";
 import { formatNumber } from "@/ui/format";
 import { CounterTile, CounterTiles } from "@/ui/Progress";
 import { Paragraph } from "@/ui/Text";
@@ -72,7 +72,7 @@ function Fields({ fields }: { fields: ImportRun["changes"][number]["fields"] }) 
     <dl className="imports-fields">
       {fields.map((field) => (
         <div key={field.field}>
-          <dt>{field.field}</dt>
+          <dt>{fieldWord(field.field)}</dt>
           <dd>
             {field.before !== "" && (
               <>
