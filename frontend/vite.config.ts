@@ -45,6 +45,8 @@ export default defineConfig({
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts"],
     setupFiles: ["src/testing/setup.ts"],
+    // A busy machine is slow, not wrong.
+    testTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
   },

@@ -32,7 +32,9 @@ def test_no_file_is_longer_than_400_lines() -> None:
     lengths = {
         shown(path): len(path.read_text().splitlines())
         for path in text_files()
-        if path.suffix in CODE and not path.name.endswith(".d.ts") and path.parent.name != "migrations"
+        if path.suffix in CODE
+        and not path.name.endswith(".d.ts")
+        and path.parent.name != "migrations"
     }
 
     assert {name: length for name, length in lengths.items() if length > LONGEST_FILE} == {}

@@ -18,7 +18,8 @@ from pool.requests.queries import asked_in_round, free_periods, open_offers, pla
 from pool.requests.recording import move, store_decisions
 from regions.actors import SYSTEM, Actor
 
-EVERYBODY_LEFT = 500
+FIRST_SIZE = 12
+"""How many people a request gets to ask at once when nobody fitted before."""
 
 
 def store_plan(
@@ -82,11 +83,10 @@ def send_wave(*, wave_id: int, now: datetime) -> Wave | None:
     if wave.status != WaveStatus.PLANNED or wave.starts_at > now:
         return wave
     settings = settings_of(request.policy)
-    if not may_ask(request, now=now):
+    ranked = _rank(request, settings=settings, now=now) if may_ask(request, now=now) else None
+    if ranked is None:
         drop_waves(request, actor=SYSTEM, now=now)
-        return wave
-    ranked = _rank(request, settings=settings, now=now)
-    if ranked is not None:
+    else:
         send_due(request, waves=[wave], ranked=ranked, settings=settings, now=now)
     return wave
 
@@ -169,8 +169,8 @@ def ask_on(request: SubstitutionRequest, *, settings: PolicySettings, now: datet
 def keep_asking(*, request_id: int, now: datetime) -> bool:
     """Ask whoever became free since the last wave, when a live request has nobody to wait for.
 
-    Locks the request; gives whether somebody was asked. People who were asked this round, or said no,
-    are not asked again.
+    Locks the request; gives whether somebody was asked. It asks as many as the last wave did, and
+    nobody who was asked this round or said no.
     """
     request = lock_request(request_id)
     settings = settings_of(request.policy)
@@ -187,7 +187,7 @@ def keep_asking(*, request_id: int, now: datetime) -> bool:
         round=request.round,
         number=last.number + 1 if last else 1,
         starts_at=now,
-        size=EVERYBODY_LEFT,
+        size=last.size if last else FIRST_SIZE,
     )
     store_decisions(
         [move(actor=SYSTEM, request=request, thing=wave, move="plan", is_new=True, now=now)]

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.utils import timezone
 
 from matching.explain import reasons_for_substitute
 from matching.ranking import Candidate
@@ -48,7 +49,10 @@ def offers_of_wave(
 def answerable(*, now: datetime) -> QuerySet[Substitute]:
     """The people who can sign in and answer: with an account, and a membership of the pool that runs."""
     running = Membership.objects.filter(
-        user=OuterRef("user"), region=OuterRef("region"), role=Role.SUBSTITUTE
+        user=OuterRef("user"),
+        region=OuterRef("region"),
+        role=Role.SUBSTITUTE,
+        from_date__lte=timezone.localdate(now),
     ).filter(Q(ended_at__isnull=True) | Q(ended_at__gt=now))
     return Substitute.objects.filter(Exists(running), user__is_active=True)
 

@@ -66,7 +66,7 @@ def test_a_region_names_only_boards_that_have_a_part_in_it() -> None:
 def test_a_region_does_not_rename_a_board_of_another_region_by_giving_it_a_school_here() -> None:
     region, other = make_region(), make_region()
     make_organisation(region=other, board_number="41812", name="Van elders")
-    store("locations", duo_file([a_school(**{"BEVOEGD GEZAG NUMMER": "41812"})]), region=region)
+    store("locations", duo_file([a_school()]), region=region)
 
     difference = store("boards", boards_file(("41812", "Gekaapt")), region=region)
 

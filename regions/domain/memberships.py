@@ -1,0 +1,69 @@
+"""Giving somebody a role in a region, and taking it away; for whoever runs the platform."""
+
+from datetime import datetime
+
+from django.db import transaction
+from django.utils import timezone
+
+from accounts.domain.users import create_user
+from accounts.models import User
+from live.events import Audience, MembershipEnded
+from live.publish import publish
+from regions.enums import Role
+from regions.errors import NotFound
+from regions.models import Membership, Organisation, Region, SchoolLocation
+
+
+@transaction.atomic
+def give_role(
+    *,
+    email: str,
+    name: str,
+    role: Role,
+    now: datetime,
+    region: Region | None = None,
+    organisation: Organisation | None = None,
+    location: SchoolLocation | None = None,
+) -> Membership:
+    """Give a person a role from today on, with an account when there is none yet.
+
+    Who has no password signs in with a code by e-mail. A role that runs already is given back as it
+    is. The database refuses a role without the place it belongs to. Takes no lock, announces nothing.
+    """
+    user = User.objects.filter(email__iexact=email).first()
+    if user is None:
+        user = create_user(email=email, name=name, now=now)
+    membership, _ = Membership.objects.get_or_create(
+        user=user,
+        role=role,
+        region=region,
+        organisation=organisation,
+        location=location,
+        ended_at=None,
+        defaults={"from_date": timezone.localdate(now)},
+    )
+    return membership
+
+
+@transaction.atomic
+def end_roles(*, email: str, region: Region | None, role: Role, now: datetime) -> list[Membership]:
+    """End every running membership of this person with this role in the region.
+
+    Refuses (`NotFound`) when there is none. Locks the memberships. Announces it to the person, whose
+    open sockets close.
+    """
+    rows = Membership.objects.select_for_update(of=("self",)).filter(
+        user__email__iexact=email, region=region, role=role, ended_at__isnull=True
+    )
+    running = list(rows.order_by("pk"))
+    if not running:
+        raise NotFound
+    for membership in running:
+        membership.ended_at = now
+        membership.save(update_fields=["ended_at"])
+        publish(
+            MembershipEnded(
+                id=membership.pk, version=1, audience=Audience(users=(membership.user_id,))
+            )
+        )
+    return running
