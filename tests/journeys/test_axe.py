@@ -8,7 +8,7 @@ import pytest
 from tests.journeys.axe import violations_on
 from tests.journeys.mornings import leave_nothing_behind
 from tests.journeys.screens import Screens
-from tests.screenshots.gallery import SIZES, Exhibit, exhibits, open_exhibit
+from tests.screenshots.gallery import SIZES, Exhibit, Visit, exhibits
 from tests.screenshots.scene import set_scene
 
 pytestmark = pytest.mark.browser
@@ -26,12 +26,13 @@ def gallery(all_screens: Screens) -> Sequence[Exhibit]:
 def test_axe_finds_nothing_on_any_screen(
     all_screens: Screens, gallery: Sequence[Exhibit], size: str
 ) -> None:
+    visit = Visit(screens=all_screens, size=SIZES[size], options={"bypass_csp": True})
     found: dict[str, list[Any]] = {}
     for exhibit in gallery:
-        page = open_exhibit(all_screens, exhibit, SIZES[size], bypass_csp=True)
+        page = visit.open(exhibit)
         violations = violations_on(page)
         if violations:
             found[exhibit.name] = violations
-        all_screens.close_all()
+    all_screens.close_all()
 
     assert found == {}

@@ -4,14 +4,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Error, Page
 
 from tests.journeys.browser import running_browser
 from tests.journeys.mornings import prefer_sanne
 from tests.journeys.screens import Screens
 from tests.journeys.world import demo_world
 from tests.live.processes import ROOT
-from tests.screenshots.gallery import SIZES, exhibits, open_exhibit
+from tests.screenshots.gallery import SIZES, Visit, exhibits
 from tests.screenshots.scene import set_scene
 
 DIRECTORY = ROOT / "build" / "screenshots"
@@ -26,18 +26,21 @@ def main(words: Sequence[str]) -> int:
         prefer_sanne(screens)
         scene = set_scene(screens)
         screens.close_all()
-        for exhibit in exhibits(scene):
-            if words and not any(word in exhibit.name for word in words):
-                continue
-            for size_name, size in SIZES.items():
+        wanted = [
+            exhibit
+            for exhibit in exhibits(scene)
+            if not words or any(word in exhibit.name for word in words)
+        ]
+        for size_name, size in SIZES.items():
+            visit = Visit(screens=screens, size=size)
+            for exhibit in wanted:
                 target = DIRECTORY / f"{exhibit.name}-{size_name}.png"
                 try:
-                    page = open_exhibit(screens, exhibit, size)
+                    page = visit.open(exhibit)
                     _take(page, target)
-                except Exception as error:  # noqa: BLE001  reason: one bad screen must not hide the others
+                except (Error, AssertionError) as error:
                     failed.append(f"{target.name}: {error}")
-                finally:
-                    screens.close_all()
+            screens.close_all()
     sys.stdout.write(f"{len(list(DIRECTORY.glob('*.png')))} beelden in build/screenshots\n")
     sys.stderr.write("".join(f"{line}\n" for line in failed))
     return 1 if failed else 0

@@ -12,7 +12,7 @@ from tests.journeys.mornings import prefer_sanne
 from tests.journeys.screens import DESK, PHONE, Screens
 from tests.journeys.world import demo_world
 from tests.live.processes import ROOT
-from tests.screenshots.gallery import exhibits, open_exhibit
+from tests.screenshots.gallery import Visit, exhibits
 from tests.screenshots.scene import set_scene
 
 DIRECTORY: Final = ROOT / "docs" / "beelden"
@@ -45,7 +45,7 @@ def main() -> int:
         gallery = {exhibit.name: exhibit for exhibit in exhibits(set_scene(screens))}
         screens.close_all()
         for name, (exhibit, size) in PAGES.items():
-            page = open_exhibit(screens, gallery[exhibit], size)
+            page = Visit(screens=screens, size=size).open(gallery[exhibit])
             page.screenshot(path=DIRECTORY / f"{name}.png", animations="disabled")
             screens.close_all()
         _put_together(browser)
