@@ -1,5 +1,6 @@
 """Every screen by role: its name, whose it is, where it stands, and what is pressed before looking."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,6 +22,7 @@ from tests.screenshots.scene import Scene
 SIZES: dict[str, ViewportSize] = {"telefoon": PHONE, "bureau": DESK}
 SETTLE_MS = 400
 Act = Callable[[Page], None]
+Address = str | re.Pattern[str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +35,8 @@ class Exhibit:
     act: Act | None = None
     before: Act | None = None
     """Done before the screen is opened: an answer that fails, or never comes."""
+    waits: bool = False
+    """The answer never comes, so the screen keeps waiting."""
 
 
 def exhibits(scene: Scene) -> Sequence[Exhibit]:
@@ -43,6 +47,7 @@ def exhibits(scene: Scene) -> Sequence[Exhibit]:
         *_of_the_invaller(scene),
         *_of_the_planner(scene),
         *_of_others(),
+        *_empty(),
         *_without_answers(),
     ]
 
@@ -63,7 +68,7 @@ class Visit:
             exhibit.before(page)
         page.goto(exhibit.path)
         expect(page.locator("h1, .ui-skeleton__line").first).to_be_attached(timeout=PATIENCE_MS)
-        if exhibit.before is None:
+        if not exhibit.waits:
             # Grey bars stand where words will come.
             expect(page.locator(".ui-skeleton__line")).to_have_count(0, timeout=PATIENCE_MS)
         if exhibit.act is not None:
@@ -79,6 +84,7 @@ class Visit:
             first.close()
         context = self._at[who]
         for left in context.pages:
+            left.unroute_all(behavior="ignoreErrors")
             left.close()
         context.set_offline(False)
         return context
@@ -145,7 +151,7 @@ def _of_the_invaller(scene: Scene) -> list[Exhibit]:
         of("aanbod-een", f"/aanbod/{scene.offer}"),
         of("aanbod-bevestig", f"/aanbod/{scene.offer}", press("Ja, ik kom")),
         of("aanbod-niet", f"/aanbod/{scene.offer}", press("Niet deze keer")),
-        of("aanbod-leeg", "/aanbod", who=JORIS),
+        of("aanbod-meer", "/aanbod", who=JORIS),
         of("invalbeurten", "/invalbeurten"),
         of("invalbeurt", f"/invalbeurten/{scene.assignment}"),
         of("invalbeurt-afzeggen", f"/invalbeurten/{scene.assignment}", press("Ik kan toch niet")),
@@ -180,6 +186,28 @@ def _of_others() -> list[Exhibit]:
     return [Exhibit(name=f"{name}-begin", who=f"{name}@demo.test", path="/") for name in names]
 
 
+def _empty() -> list[Exhibit]:
+    """A first day, when nothing has happened yet."""
+    screens = {
+        "schoolleider-aanvragen": (LEADER, "/aanvragen", "requests"),
+        "invaller-aanbod": (SANNE, "/aanbod", "offers"),
+        "invaller-invalbeurten": (SANNE, "/invalbeurten", "assignments"),
+        "invaller-meldingen": (SANNE, "/meldingen", "notices"),
+        "planner-invallers": (PLANNER, "/invallers", "substitutes"),
+        "planner-imports": (PLANNER, "/imports", "imports"),
+    }
+    nothing = {"results": [], "page": 1, "pageSize": 50, "total": 0}
+    return [
+        Exhibit(
+            name=f"{name}-leeg",
+            who=who,
+            path=path,
+            before=_answer_with(re.compile(rf"/api/v1/{noun}(\?|$)"), 200, nothing),
+        )
+        for name, (who, path, noun) in screens.items()
+    ]
+
+
 def _without_answers() -> list[Exhibit]:
     """What stands there when the server fails, is slow, or is not reached."""
     screens = {
@@ -192,23 +220,29 @@ def _without_answers() -> list[Exhibit]:
     for name, (who, path, address) in screens.items():
         made += [
             Exhibit(name=f"{name}-fout", who=who, path=path, before=_answer_with(address, 500)),
-            Exhibit(name=f"{name}-laadt", who=who, path=path, before=_never_answer(address)),
+            Exhibit(
+                name=f"{name}-laadt",
+                who=who,
+                path=path,
+                before=_never_answer(address),
+                waits=True,
+            ),
             Exhibit(name=f"{name}-offline", who=who, path=path, act=_go_offline),
         ]
     return made
 
 
-def _answer_with(address: str, status: int) -> Act:
-    def refuse(route: Route) -> None:
-        route.fulfill(status=status, content_type="application/problem+json", body="{}")
+def _answer_with(address: Address, status: int, body: object = None) -> Act:
+    def answer(route: Route) -> None:
+        route.fulfill(status=status, json=body or {})
 
     def act(page: Page) -> None:
-        page.route(address, refuse)
+        page.route(address, answer)
 
     return act
 
 
-def _never_answer(address: str) -> Act:
+def _never_answer(address: Address) -> Act:
     def act(page: Page) -> None:
         page.route(address, lambda _route: None)
 

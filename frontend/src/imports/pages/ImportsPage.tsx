@@ -1,6 +1,5 @@
 /** Bring in a file, and see what was brought in before. */
 import { FileClock } from "lucide-react";
-import { Link } from "react-router";
 
 import { NewImport } from "@/imports/components/NewImport";
 import { useImports } from "@/imports/queries";
@@ -11,6 +10,7 @@ import { PageHeader, Section, Stack } from "@/ui/Layout";
 import { CardSkeleton, EmptyState, QueryView } from "@/ui/States";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { Table, type Column } from "@/ui/Table";
+import { TextLink } from "@/ui/Text";
 
 export default function ImportsPage() {
   const runs = useImports();
@@ -48,7 +48,7 @@ const COLUMNS: readonly Column<ImportRow>[] = [
     id: "file",
     header: "Bestand",
     heading: true,
-    cell: (run) => <Link to={`/imports/${run.id}`}>{run.fileName}</Link>,
+    cell: (run) => <TextLink to={`/imports/${run.id}`}>{run.fileName}</TextLink>,
   },
   { id: "kind", header: "Soort", cell: (run) => KIND_WORDS[run.kind] },
   { id: "at", header: "Ingeleverd", cell: (run) => formatDayAndTime(run.createdAt) },
