@@ -27,7 +27,9 @@ demo: $(INSTALLED) $(BUILT)
 	@exec $(BIN)/python -m config.demo
 
 test: $(INSTALLED) $(BUILT)
-	$(BIN)/python -m pytest -m "not bench" -n 2 --dist loadfile
+	$(BIN)/python -m pytest -m "not bench" -n 2 --dist loadfile --ignore tests/journeys --ignore tests/races
+	# A browser, a demo region and fifty people at once want the machine to themselves.
+	$(BIN)/python -m pytest tests/journeys tests/races
 	$(NPM) test
 
 check: export DJANGO_SETTINGS_MODULE := config.settings.test
