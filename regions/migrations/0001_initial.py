@@ -153,7 +153,7 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
-                ("location_code", models.CharField(max_length=6, unique=True)),
+                ("location_code", models.CharField(max_length=6)),
                 ("name", models.CharField(max_length=160)),
                 (
                     "sector",
@@ -212,6 +212,7 @@ class Migration(migrations.Migration):
                     "region",
                     models.ForeignKey(
                         blank=True,
+                        db_index=False,
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="locations",
@@ -360,6 +361,14 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="schoollocation",
             index=models.Index(fields=["region", "name"], name="location_region_name"),
+        ),
+        migrations.AddConstraint(
+            model_name="schoollocation",
+            constraint=models.UniqueConstraint(
+                fields=("location_code",),
+                name="location_code_is_unique",
+                violation_error_message="Deze vestigingscode bestaat al.",
+            ),
         ),
         migrations.AddConstraint(
             model_name="schoollocation",

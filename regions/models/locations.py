@@ -32,11 +32,17 @@ class Postcode4(models.Model):
 class SchoolLocation(models.Model):
     """A vestiging, known by its `location_code`; it takes part in at most one region."""
 
-    location_code = models.CharField(max_length=6, unique=True)
+    location_code = models.CharField(max_length=6)
     name = models.CharField(max_length=160)
     board = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="locations")
     region = models.ForeignKey(
-        Region, on_delete=models.PROTECT, related_name="locations", null=True, blank=True
+        Region,
+        on_delete=models.PROTECT,
+        related_name="locations",
+        null=True,
+        blank=True,
+        # The index `location_region_name` begins with it.
+        db_index=False,
     )
     sector = models.CharField(max_length=4, choices=Sector)
     street = models.CharField(max_length=120, blank=True)
@@ -62,6 +68,12 @@ class SchoolLocation(models.Model):
 
     class Meta:
         constraints = (
+            # Named, as a field with unique=True also gets an index for LIKE that nobody uses.
+            models.UniqueConstraint(
+                fields=("location_code",),
+                name="location_code_is_unique",
+                violation_error_message="Deze vestigingscode bestaat al.",
+            ),
             models.CheckConstraint(
                 name="location_code_has_its_form",
                 condition=models.Q(location_code__regex=r"^\d{2}[A-Z]{2}\d{2}$"),
