@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { Brand } from "@/app/Brand";
 import { TextLink } from "@/ui/Text";
 import "@/app/shell.css";
+import "@/app/visitor.css";
 
 export function VisitorShell({ children }: { children: ReactNode }) {
   return (

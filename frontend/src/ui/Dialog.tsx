@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, type ReactNode } from "react";
 
 import { IconButton } from "@/ui/Button";
 import { Heading } from "@/ui/Text";
+import { DialogToasts } from "@/ui/toasts";
 import "@/ui/dialog.css";
 
 type DialogProps = {
@@ -62,6 +63,7 @@ function Sheet({ open, onClose, title, children, actions, kind }: DialogProps & 
         <div className="ui-sheet__content">{children}</div>
         {actions !== undefined && <footer className="ui-sheet__actions">{actions}</footer>}
       </div>
+      <DialogToasts />
     </dialog>
   );
 }

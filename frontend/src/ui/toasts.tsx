@@ -1,6 +1,16 @@
 /** Short messages that pass by, in one live region; a lost invalbeurt is read out at once. */
 import { CircleAlert, CircleCheck, Info, X } from "lucide-react";
-import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 
 import { IconButton } from "@/ui/Button";
 import "@/ui/toasts.css";
@@ -10,6 +20,17 @@ type Toast = { id: number; kind: ToastKind; text: string };
 type Show = (text: string, kind?: ToastKind) => void;
 
 const ToastContext = createContext<Show>(() => undefined);
+
+type Outlets = {
+  toasts: readonly Toast[];
+  drop: (id: number) => void;
+  /** The dialog in front, if any: what lies behind it can be neither seen nor pressed. */
+  front: string | undefined;
+  enter: (outlet: string) => void;
+  leave: (outlet: string) => void;
+};
+const OutletContext = createContext<Outlets | null>(null);
+
 const STAYS_MS = 7_000;
 const ICONS = { ok: CircleCheck, info: Info, error: CircleAlert };
 
@@ -32,24 +53,57 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     [drop],
   );
 
-  const polite = useMemo(() => toasts.filter((toast) => toast.kind !== "error"), [toasts]);
-  const urgent = useMemo(() => toasts.filter((toast) => toast.kind === "error"), [toasts]);
+  const [dialogs, setDialogs] = useState<readonly string[]>([]);
+  const enter = useCallback((id: string) => setDialogs((open) => [...open, id]), []);
+  const leave = useCallback(
+    (id: string) => setDialogs((open) => open.filter((one) => one !== id)),
+    [],
+  );
+  const front = dialogs.at(-1);
+  const outlets = useMemo(
+    () => ({ toasts, drop, front, enter, leave }),
+    [toasts, drop, front, enter, leave],
+  );
   return (
     <ToastContext value={show}>
-      {children}
-      <div className="ui-toasts">
-        <div role="status">
-          {polite.map((toast) => (
-            <ToastView key={toast.id} toast={toast} onClose={() => drop(toast.id)} />
-          ))}
-        </div>
-        <div>
-          {urgent.map((toast) => (
-            <ToastView key={toast.id} toast={toast} onClose={() => drop(toast.id)} />
-          ))}
-        </div>
-      </div>
+      <OutletContext value={outlets}>
+        {children}
+        <ToastRegion toasts={front === undefined ? toasts : []} onClose={drop} />
+      </OutletContext>
     </ToastContext>
+  );
+}
+
+/** Stands in every dialog: while that one is in front, messages appear in it. */
+export function DialogToasts() {
+  const outlets = use(OutletContext);
+  const id = useId();
+  const enter = outlets?.enter;
+  const leave = outlets?.leave;
+  useEffect(() => {
+    enter?.(id);
+    return () => leave?.(id);
+  }, [id, enter, leave]);
+  if (outlets === null) return null;
+  return <ToastRegion toasts={outlets.front === id ? outlets.toasts : []} onClose={outlets.drop} />;
+}
+
+function ToastRegion({
+  toasts,
+  onClose,
+}: {
+  toasts: readonly Toast[];
+  onClose: (id: number) => void;
+}) {
+  const views = (wanted: readonly Toast[]) =>
+    wanted.map((toast) => (
+      <ToastView key={toast.id} toast={toast} onClose={() => onClose(toast.id)} />
+    ));
+  return (
+    <div className="ui-toasts">
+      <div role="status">{views(toasts.filter((toast) => toast.kind !== "error"))}</div>
+      <div>{views(toasts.filter((toast) => toast.kind === "error"))}</div>
+    </div>
   );
 }
 
