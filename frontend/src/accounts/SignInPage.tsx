@@ -5,6 +5,7 @@ import { Navigate, useSearchParams } from "react-router";
 
 import { CodeForm } from "@/accounts/CodeForm";
 import { EmailForm } from "@/accounts/EmailForm";
+import { LeavingNote } from "@/accounts/LeavingNote";
 import { useMe } from "@/accounts/me";
 import { PasswordForm } from "@/accounts/PasswordForm";
 import { confirmCode, confirmSecondFactor, currentStep, type SignInStep } from "@/accounts/signIn";
@@ -44,6 +45,7 @@ export default function SignInPage() {
 
   return (
     <div className="sign-in">
+      <LeavingNote />
       {screen === "password" && (
         <PasswordForm
           email={email}

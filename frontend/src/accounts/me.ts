@@ -1,6 +1,7 @@
 /** Who is signed in, and what waits for them. */
 import { queryOptions, useQuery } from "@tanstack/react-query";
 
+import { finishLeaving, isLeaving } from "@/accounts/leaving";
 import { forgetMe, rememberedMe, rememberMe } from "@/accounts/rememberedMe";
 import { get } from "@/http/api";
 import { ApiProblem } from "@/http/errors";
@@ -9,6 +10,7 @@ import type { Me } from "@/http/types";
 export const meQuery = queryOptions({
   queryKey: ["me"] as const,
   queryFn: async ({ signal }): Promise<Me | null> => {
+    if (isLeaving() && !(await left())) return null;
     try {
       const me = await get<Me>("/me", { signal });
       rememberMe(me);
@@ -24,6 +26,16 @@ export const meQuery = queryOptions({
   initialData: (): Me | null | undefined => rememberedMe(),
   initialDataUpdatedAt: 0,
 });
+
+/** Whether the server now knows that the last person left. */
+async function left(): Promise<boolean> {
+  try {
+    await finishLeaving();
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** `data` is null for a visitor, undefined while we do not know yet. */
 export function useMe() {

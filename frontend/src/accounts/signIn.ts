@@ -1,4 +1,5 @@
-/** Signing in and out, over the headless addresses of allauth. */
+/** Signing in, over the headless addresses of allauth. */
+import { finishLeaving } from "@/accounts/leaving";
 import { ApiProblem } from "@/http/errors";
 import { send, type Answer, type Method } from "@/http/send";
 
@@ -29,11 +30,9 @@ export async function confirmSecondFactor(code: string): Promise<SignInStep> {
   return stepOf(await ask("POST", "/auth/2fa/authenticate", { code: code.replace(/\s/g, "") }));
 }
 
-export async function signOut(): Promise<void> {
-  await ask("DELETE", "/auth/session");
-}
-
 async function ask(method: Method, path: string, body?: unknown): Promise<Answer> {
+  // The session of who left must be gone before anybody else comes in.
+  await finishLeaving();
   const answer = await send(`${BASE}${path}`, { method, body });
   // 401 is not a refusal here: it names the step that is still to come. 409 says we are signed in already.
   if (answer.status >= 400 && answer.status !== 401 && answer.status !== 409) {

@@ -1,26 +1,33 @@
 /** Who you are, in which role, and the way out. */
 import { useQueryClient } from "@tanstack/react-query";
 import { LogOut } from "lucide-react";
+import { useState } from "react";
 import { useNavigate } from "react-router";
 
-import { forgetMe } from "@/accounts/rememberedMe";
+import { leave } from "@/accounts/leaving";
 import { placeOf, ROLE_WORDS, useRoles } from "@/accounts/roles";
-import { signOut } from "@/accounts/signIn";
-import { dropDraft } from "@/requests/form/keeping";
+import { sentenceOf } from "@/http/errors";
 import { Button } from "@/ui/Button";
 import { Select } from "@/ui/Select";
 import { TextLink } from "@/ui/Text";
+import { useToast } from "@/ui/toasts";
 
 export function AccountMenu({ light = false }: { light?: boolean }) {
   const { me, active, choose } = useRoles();
   const queries = useQueryClient();
   const navigate = useNavigate();
 
-  async function leave() {
-    await signOut();
-    // Nothing of this person may stay behind on a shared device.
-    forgetMe();
-    dropDraft(me.id);
+  const toast = useToast();
+  const [busy, setBusy] = useState(false);
+
+  async function goAway() {
+    setBusy(true);
+    try {
+      await leave(me.id);
+    } catch (error) {
+      toast(sentenceOf(error), "error");
+    }
+    // Nothing of this person may stay behind on a shared device, whatever the server answered.
     queries.clear();
     queries.setQueryData(["me"], null);
     await navigate("/inloggen");
@@ -56,7 +63,8 @@ export function AccountMenu({ light = false }: { light?: boolean }) {
           look="secondary"
           size="small"
           icon={<LogOut aria-hidden="true" />}
-          onClick={() => void leave()}
+          busy={busy}
+          onClick={() => void goAway()}
         >
           Uitloggen
         </Button>

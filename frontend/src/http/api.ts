@@ -13,6 +13,7 @@ export type WriteOptions = {
   /** Give the same key when a person repeats the same change; see `useIdempotencyKey`. */
   idempotencyKey?: string;
   timeoutMs?: number;
+  headers?: Record<string, string>;
 };
 
 export async function get<Result>(path: string, options: ReadOptions = {}): Promise<Result> {
@@ -30,7 +31,12 @@ export async function post<Result>(
 ): Promise<Result> {
   const key = options.idempotencyKey ?? crypto.randomUUID();
   return repeatedly(() =>
-    call<Result>("POST", path, { body: body ?? {}, headers: { "Idempotency-Key": key } }, options),
+    call<Result>(
+      "POST",
+      path,
+      { body: body ?? {}, headers: { "Idempotency-Key": key, ...options.headers } },
+      options,
+    ),
   );
 }
 

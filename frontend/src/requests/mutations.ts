@@ -1,14 +1,21 @@
 /** Changes to requests; each answer is the new state and goes straight to the screen. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 
+import { useRoles } from "@/accounts/roles";
 import { post, put } from "@/http/api";
 import type { RequestBody, RequestDetail } from "@/http/types";
 import type { CancelReason, NamedOutcome } from "@/requests/words";
 
 export function useOpenRequest(idempotencyKey: string) {
   const taken = useTakeDetail();
+  const { me } = useRoles();
   return useMutation({
-    mutationFn: (body: RequestBody) => post<RequestDetail>("/requests", body, { idempotencyKey }),
+    mutationFn: (body: RequestBody) =>
+      post<RequestDetail>("/requests", body, {
+        idempotencyKey,
+        // For the service worker: what it keeps is sent as this person, or not at all.
+        headers: { "X-Made-By": String(me.id) },
+      }),
     onSuccess: taken,
   });
 }
