@@ -93,7 +93,12 @@ class Instance:
 
 def read_instance(path: Path) -> Instance:
     """Read and check a file; refuses unknown keys, strangers, doubles and impossible values by their path."""
-    root = read_json(path).record(
+    return instance_of(read_json(path))
+
+
+def instance_of(content: Node) -> Instance:
+    """Check the content of a file, as `read_instance` does."""
+    root = content.record(
         required=(
             "format",
             "days",

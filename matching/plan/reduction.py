@@ -1,0 +1,128 @@
+"""From a problem to its open part: what is decided already is taken out, with what it uses and rules out."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from matching.plan.agenda import clash, give_back, sit_down, take
+from matching.plan.compiled import compiled
+from matching.plan.offsets import offsets_of
+from matching.plan.problem import PlanProblem, ProblemRefused
+from matching.plan.shapes import Core, Desk, new_desk
+from matching.tables import Flags, Ints
+
+
+class Reduced(NamedTuple):
+    """The open part, and what the decided part is worth."""
+
+    core: Core
+    value: int
+
+
+def reduced(problem: PlanProblem) -> Reduced:
+    """Take out the fixed arcs; refuses fixed arcs that one person cannot do together or that share a task."""
+    fixed = np.sort(problem.fixed_arcs)
+    tasks = problem.arc_task[fixed]
+    if len(np.unique(tasks)) != len(tasks):
+        raise ProblemRefused("fixed_arcs: a task is given to two people; pin it to one")
+    whole = _core(problem, np.arange(len(problem.arc_task)), problem.pair_price)
+    if not _settle(whole, new_desk(whole), fixed):
+        raise ProblemRefused("fixed_arcs: somebody cannot do all of this; pin less to one person")
+    paid = np.unique(problem.arc_pair[fixed])
+    prices = problem.pair_price.copy()
+    value = int(problem.arc_values()[fixed].sum() - prices[paid].sum())
+    prices[paid] = 0
+    fits = _fitting(whole, new_desk(whole), fixed) & ~problem.pinned_or_accepted()[problem.arc_task]
+    core = _core(problem, np.flatnonzero(fits), prices)
+    return Reduced(
+        core._replace(
+            size_left=whole.size_left,
+            days_left=whole.days_left,
+            half_days_left=whole.half_days_left,
+            used=whole.used,
+        ),
+        value,
+    )
+
+
+def _core(problem: PlanProblem, arcs: Ints, prices: Ints) -> Core:
+    """These arcs, with their pairs, and room of its own for what people still may do."""
+    pairs, arc_pair = np.unique(problem.arc_pair[arcs], return_inverse=True)
+    arc_task = problem.arc_task[arcs]
+    people = problem.pair_person[pairs]
+    stretches = problem.stretch_day
+    return Core(
+        person_pairs=offsets_of(people, len(problem.person_ids)),
+        pair_arcs=offsets_of(arc_pair, len(pairs)),
+        pair_person=people,
+        pair_price=prices[pairs],
+        arc_task=arc_task,
+        arc_pair=arc_pair.astype(np.int64),
+        arc_value=problem.arc_values()[arcs],
+        arc_origin=arcs,
+        task_arcs=offsets_of(np.sort(arc_task), len(problem.task_request)),
+        arcs_by_task=np.argsort(arc_task, kind="stable"),
+        task_school=problem.request_school[problem.task_request],
+        task_stretches=problem.task_stretches,
+        stretch_day=stretches,
+        stretch_week=problem.week_of_day[stretches],
+        stretch_start=problem.stretch_start,
+        stretch_end=problem.stretch_end,
+        stretch_half_days=problem.stretch_half_days,
+        school_x=problem.school_x,
+        school_y=problem.school_y,
+        size_left=problem.size_left.copy(),
+        days_left=problem.days_left.copy(),
+        half_days_left=problem.half_days_left.copy(),
+        used=problem.used.copy(),
+        road_factor=float(problem.road_factor),
+        far_km=float(problem.far_km),
+        day_size=int(problem.day_size),
+        least_rest=int(problem.least_rest),
+        longest_day=int(problem.longest_day),
+    )
+
+
+@compiled
+def _settle(core: Core, desk: Desk, fixed: Ints) -> bool:
+    """Write the fixed arcs (in order of person) into what people use already; gives whether they all fit."""
+    for place in range(len(fixed)):
+        person = core.pair_person[core.arc_pair[fixed[place]]]
+        task = core.arc_task[fixed[place]]
+        for before in range(place):
+            same = core.pair_person[core.arc_pair[fixed[before]]] == person
+            if same and clash(core, core.arc_task[fixed[before]], task):
+                return False
+        sit_down(core, desk, person)
+        if not take(core, desk, task):
+            return False
+        core.size_left[person] = desk.size_left
+        core.days_left[person] = desk.days_left
+        core.half_days_left[person] = desk.half_days_left
+        for day in range(core.used.shape[1]):
+            for bit in range(3):
+                if desk.counts[day, bit] > 0:
+                    core.used[person, day] |= 1 << bit
+    return True
+
+
+@compiled
+def _fitting(core: Core, desk: Desk, fixed: Ints) -> Flags:
+    """Which arcs fit beside the fixed ones of the same person, taken one by one."""
+    fits = np.zeros(len(core.arc_task), dtype=np.bool_)
+    begin = 0
+    for person in range(len(core.person_pairs) - 1):
+        end = begin
+        while end < len(fixed) and core.pair_person[core.arc_pair[fixed[end]]] == person:
+            end += 1
+        sit_down(core, desk, person)
+        pairs = core.person_pairs[person], core.person_pairs[person + 1]
+        for arc in range(core.pair_arcs[pairs[0]], core.pair_arcs[pairs[1]]):
+            task = core.arc_task[arc]
+            fits[arc] = take(core, desk, task)
+            give_back(core, desk, task)
+            for place in range(begin, end):
+                if clash(core, core.arc_task[fixed[place]], task):
+                    fits[arc] = False
+        begin = end
+    return fits

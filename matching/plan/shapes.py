@@ -1,0 +1,101 @@
+"""The arrays that the compiled loops work on, under one name each."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from matching.plan.problem import Bytes
+from matching.tables import Floats, Ints
+
+
+class Core(NamedTuple):
+    """The open part of a problem; see `PlanProblem`. `arc_origin` gives each arc's place in the problem."""
+
+    person_pairs: Ints
+    pair_arcs: Ints
+    pair_person: Ints
+    pair_price: Ints
+    arc_task: Ints
+    arc_pair: Ints
+    arc_value: Ints
+    arc_origin: Ints
+    task_arcs: Ints
+    arcs_by_task: Ints
+    task_school: Ints
+    task_stretches: Ints
+    stretch_day: Ints
+    stretch_week: Ints
+    stretch_start: Ints
+    stretch_end: Ints
+    stretch_half_days: Ints
+    school_x: Floats
+    school_y: Floats
+    size_left: Ints
+    days_left: Ints
+    half_days_left: Ints
+    used: Bytes
+    road_factor: float
+    far_km: float
+    day_size: int
+    least_rest: int
+    longest_day: int
+
+
+class Desk(NamedTuple):
+    """The agenda of one person while a set of work is tried; `counts` is per day: morning, afternoon, any."""
+
+    size_left: Ints
+    days_left: Ints
+    half_days_left: Ints
+    counts: Ints
+
+
+class Choice(NamedTuple):
+    """Room for choosing the best set of work for one person."""
+
+    arc: Ints
+    task: Ints
+    reward: Ints
+    group: Ints
+    rest_of_group: Ints
+    price: Ints
+    later: Ints
+    paid: Ints
+    taken: Ints
+    best: Ints
+    potential: Ints
+    order: Ints
+
+
+class State(NamedTuple):
+    """A plan under construction: who holds each task, and each person's tasks as a linked list."""
+
+    holder: Ints
+    """(tasks) an arc, or −1."""
+    first: Ints
+    """(people) a task, or −1."""
+    following: Ints
+    previous: Ints
+
+
+def new_desk(core: Core) -> Desk:
+    weeks, days = core.size_left.shape[1], core.used.shape[1]
+    size_left, days_left, half_days_left = (np.zeros(weeks, dtype=np.int64) for _ in range(3))
+    return Desk(size_left, days_left, half_days_left, np.zeros((days, 3), dtype=np.int64))
+
+
+def new_choice(core: Core) -> Choice:
+    """Room for the person with the most arcs."""
+    arcs_of_person = np.diff(core.pair_arcs[core.person_pairs])
+    most = 1 + int(arcs_of_person.max(initial=0))
+    return Choice(*(np.zeros(most, dtype=np.int64) for _ in Choice._fields))
+
+
+def new_state(core: Core) -> State:
+    tasks, people = len(core.task_school), len(core.size_left)
+    return State(
+        holder=np.full(tasks, -1, dtype=np.int64),
+        first=np.full(people, -1, dtype=np.int64),
+        following=np.full(tasks, -1, dtype=np.int64),
+        previous=np.full(tasks, -1, dtype=np.int64),
+    )

@@ -1,0 +1,61 @@
+"""Why a unit has nobody: for a person to read, so judged against the plan as it is."""
+
+import numpy as np
+
+from matching.plan.agenda import give_back, take
+from matching.plan.compiled import compiled
+from matching.plan.ledger import clashes, open_agenda
+from matching.plan.plan import Uncovered, Why
+from matching.plan.problem import PlanProblem
+from matching.plan.shapes import Core, Desk, State
+from matching.tables import Flags, Ints
+
+FREE, FULL, BUSY = 0, 1, 2
+
+
+def uncovered_units(
+    problem: PlanProblem, core: Core, state: State, desk: Desk, covered: Flags
+) -> tuple[Uncovered, ...]:
+    """Every unit of a task that is not covered, in order of the problem."""
+    eligible = np.bincount(problem.arc_task, minlength=len(problem.task_request))
+    tasks = np.flatnonzero(~covered)
+    standings = dict(
+        zip(tasks.tolist(), _standings(core, state, desk, tasks).tolist(), strict=True)
+    )
+    return tuple(
+        Uncovered(
+            unit_id=int(problem.unit_ids[unit]),
+            request_id=int(problem.request_ids[problem.task_request[task]]),
+            why=_why(int(eligible[task]), standings[task]),
+            eligible=int(eligible[task]),
+        )
+        for unit, task in enumerate(problem.unit_task.tolist())
+        if not covered[task]
+    )
+
+
+def _why(eligible: int, standing: int) -> Why:
+    if eligible == 0:
+        return Why.NOBODY_ELIGIBLE
+    return (Why.NOT_WORTH_IT, Why.LIMITS, Why.USED_ELSEWHERE)[standing]
+
+
+@compiled
+def _standings(core: Core, state: State, desk: Desk, tasks: Ints) -> Ints:
+    """Somebody is free for it but it does not pay; or somebody's week is full; or everybody is elsewhere."""
+    standings = np.full(len(tasks), BUSY, dtype=np.int64)
+    for number in range(len(tasks)):
+        task = tasks[number]
+        if core.task_arcs[task] == core.task_arcs[task + 1]:
+            standings[number] = FULL
+        for place in range(core.task_arcs[task], core.task_arcs[task + 1]):
+            person = core.pair_person[core.arc_pair[core.arcs_by_task[place]]]
+            if clashes(core, state, person, task):
+                continue
+            open_agenda(core, state, desk, person)
+            if take(core, desk, task):
+                standings[number] = FREE
+            elif standings[number] == BUSY:
+                standings[number] = FULL
+            give_back(core, desk, task)
+    return standings
