@@ -1,12 +1,15 @@
 """The facts about substitutes that matching looks at, as plain rows from a fixed number of statements.
 
 Dates leave the database as ordinals (`date.toordinal()`), because matching compares numbers. Each
-statement takes the same named parameters; `ids` is null for the whole pool of the region.
+statement takes the same named parameters; `ids` is null for the whole pool of the region. `board_ids` and
+`location_ids` are those of the work: of one request, or of all requests of a morning.
 """
 
 from collections.abc import Mapping
 
 ORDINAL_EPOCH = "DATE '0001-01-01'"
+DEFAULT_GAP_MONTHS = 6
+"""After so many months without a contract a new chain begins, for a board that set nothing itself."""
 
 _OF_POOL = """
     s.region_id = %(region_id)s AND s.status = 'active'
@@ -40,7 +43,7 @@ ADMISSIONS = f"""
 SELECT a.substitute_id, a.board_id,
        array_position(ARRAY['refused','pending','admitted'], a.status::text) - 1 AS state
 FROM people_boardadmission a JOIN people_substitute s ON s.id = a.substitute_id
-WHERE {_OF_POOL} AND a.board_id = %(board_id)s
+WHERE {_OF_POOL} AND a.board_id = ANY (%(board_ids)s)
 """
 
 AVAILABILITY = f"""
@@ -68,38 +71,40 @@ FROM slots GROUP BY substitute_id, day
 HIDDEN_SCHOOLS = f"""
 SELECT p.substitute_id, p.location_id
 FROM people_schoolpreference p JOIN people_substitute s ON s.id = p.substitute_id
-WHERE {_OF_POOL} AND p.location_id = %(location_id)s AND p.kind = 'hidden'
+WHERE {_OF_POOL} AND p.location_id = ANY (%(location_ids)s) AND p.kind = 'hidden'
 """
 
 PREFERRED_SCHOOLS = f"""
 SELECT p.substitute_id, p.location_id
 FROM people_schoolpreference p JOIN people_substitute s ON s.id = p.substitute_id
-WHERE {_OF_POOL} AND p.location_id = %(location_id)s AND p.kind = 'preferred'
+WHERE {_OF_POOL} AND p.location_id = ANY (%(location_ids)s) AND p.kind = 'preferred'
 """
 
 CHAINS = f"""
 WITH contracts AS (
     SELECT e.substitute_id, e.board_id, e.from_date, e.until_date, e.chain_exempt,
-           CASE WHEN lag(e.until_date) OVER w IS NULL
-                  OR e.from_date > lag(e.until_date) OVER w + make_interval(months => %(gap_months)s)
-                THEN 1 ELSE 0 END AS starts
+           make_interval(months => coalesce(rule.gap_months, {DEFAULT_GAP_MONTHS})) AS gap,
+           lag(e.until_date) OVER (PARTITION BY e.substitute_id, e.board_id ORDER BY e.from_date) AS ended
     FROM people_employment e JOIN people_substitute s ON s.id = e.substitute_id
-    WHERE {_OF_POOL} AND e.board_id = %(board_id)s
+    LEFT JOIN people_chainrule rule ON rule.board_id = e.board_id
+    WHERE {_OF_POOL} AND e.board_id = ANY (%(board_ids)s)
       AND e.contract_form IN ('temporary', 'on_call', 'min_max') AND e.from_date <= %(last_date)s
-    WINDOW w AS (PARTITION BY e.substitute_id ORDER BY e.from_date)
 ), numbered AS (
-    SELECT *, sum(starts) OVER (PARTITION BY substitute_id ORDER BY from_date) AS chain FROM contracts
+    SELECT *, sum(CASE WHEN ended IS NULL OR from_date > ended + gap THEN 1 ELSE 0 END)
+                  OVER (PARTITION BY substitute_id, board_id ORDER BY from_date) AS chain
+    FROM contracts
 ), latest AS (
-    SELECT DISTINCT ON (substitute_id) substitute_id, chain FROM numbered ORDER BY substitute_id, chain DESC
+    SELECT DISTINCT ON (substitute_id, board_id) substitute_id, board_id, chain
+    FROM numbered ORDER BY substitute_id, board_id, chain DESC
 )
 SELECT n.substitute_id, n.board_id, count(*) AS contracts,
        (extract(year FROM age(%(first_date)s::date, min(n.from_date))) * 12
         + extract(month FROM age(%(first_date)s::date, min(n.from_date))))::int AS months,
        bool_or(n.chain_exempt) AS exempt,
        max(CASE WHEN n.until_date IS NULL THEN NULL ELSE (n.until_date - {ORDINAL_EPOCH}) END) AS running_until
-FROM numbered n JOIN latest l USING (substitute_id, chain)
+FROM numbered n JOIN latest l USING (substitute_id, board_id, chain)
 GROUP BY n.substitute_id, n.board_id
-HAVING max(coalesce(n.until_date, 'infinity'::date)) + make_interval(months => %(gap_months)s) >= %(first_date)s
+HAVING max(coalesce(n.until_date, 'infinity'::date) + n.gap) >= %(first_date)s
 """
 
 PEOPLE_STATEMENTS: Mapping[str, str] = {

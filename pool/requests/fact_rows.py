@@ -61,7 +61,7 @@ SELECT DISTINCT a.substitute_id, r.location_id
 FROM requests_assignment a
 JOIN requests_substitutionrequest r ON r.id = a.request_id
 JOIN people_substitute s ON s.id = a.substitute_id
-WHERE {_OF_POOL} AND r.location_id = %(location_id)s AND a.status = 'completed'
+WHERE {_OF_POOL} AND r.location_id = ANY (%(location_ids)s) AND a.status = 'completed'
   AND r.starts_at > %(now)s - interval '180 days'
 """
 

@@ -1,7 +1,7 @@
 """From rows to the facts of matching: one request, and the pool of its region, in a fixed number of queries."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -26,8 +26,6 @@ from pool.requests.drafts import TIME_ZONE, RequestDraft
 from pool.requests.fact_rows import CONTINUITY, WORK_STATEMENTS
 from pool.requests.models import RequestPeriod, SubstitutionRequest
 from regions.models import SchoolLocation
-
-DEFAULT_GAP_MONTHS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,15 +128,17 @@ def request_facts(work: AskedWork, *, now: datetime) -> RequestFacts:
 
 
 def pool_columns(
-    work: AskedWork,
+    works: Sequence[AskedWork],
     *,
     settings: RuleSettings,
-    gap_months: int,
     now: datetime,
     only: Sequence[int] | None = None,
 ) -> PoolColumns:
-    """Gather the pool of the region as columns in eleven queries, or only some people of it in one."""
-    values = _parameters(work, settings=settings, gap_months=gap_months, now=now, only=only)
+    """Gather the pool of the region as columns in eleven queries, or only some people of it in one.
+
+    For one work, or for several of one region that begin and end on the same dates.
+    """
+    values = _parameters(works, settings=settings, now=now, only=only)
     statements = {**WORK_STATEMENTS, **PEOPLE_STATEMENTS}
     if only is None:
         rows = {name: _rows(statement, values) for name, statement in statements.items()}
@@ -147,48 +147,44 @@ def pool_columns(
     return PoolColumns.from_rows(**rows, coordinates="degrees")
 
 
-def rules_for(location: SchoolLocation, *, rules: RuleSettings) -> tuple[RuleSettings, int]:
-    """Put the chain rule of the board into the rules; gives them with the gap in months. One query."""
-    stored = StoredChainRule.objects.filter(board_id=location.board_id).first()
-    if stored is None:
-        return rules, DEFAULT_GAP_MONTHS
-    rule = ChainRule(
-        max_contracts=stored.max_contracts,
-        max_months=stored.max_months,
-        warn_from_contracts=stored.warn_from_contracts,
-        effect=Effect(stored.effect),
+def rules_for(board_ids: Collection[int], *, rules: RuleSettings) -> RuleSettings:
+    """Put the chain rules of these boards into the rules. One query."""
+    stored = StoredChainRule.objects.filter(board_id__in=board_ids).order_by("board_id")
+    chain_rules = tuple(
+        (
+            row.board_id,
+            ChainRule(
+                max_contracts=row.max_contracts,
+                max_months=row.max_months,
+                warn_from_contracts=row.warn_from_contracts,
+                effect=Effect(row.effect),
+            ),
+        )
+        for row in stored
     )
-    return _with_chain_rule(rules, location.board_id, rule), stored.gap_months
-
-
-def _with_chain_rule(rules: RuleSettings, board_id: int, rule: ChainRule) -> RuleSettings:
-    values = {name: getattr(rules, name) for name in rules.__dataclass_fields__}
-    values["chain_rules"] = (*rules.chain_rules, (board_id, rule))
-    return RuleSettings(**values)
+    return replace(rules, chain_rules=(*rules.chain_rules, *chain_rules)) if chain_rules else rules
 
 
 def _parameters(
-    work: AskedWork,
+    works: Sequence[AskedWork],
     *,
     settings: RuleSettings,
-    gap_months: int,
     now: datetime,
     only: Sequence[int] | None,
 ) -> dict[str, Any]:
-    dates = work.dates
+    dates = sorted({day for work in works for day in work.dates})
     monday = dates[0] - timedelta(days=dates[0].weekday())
     next_monday = dates[-1] - timedelta(days=dates[-1].weekday()) + timedelta(days=7)
     return {
-        "region_id": work.location.region_id,
+        "region_id": works[0].location.region_id,
         "ids": None if only is None else list(only),
-        "board_id": work.location.board_id,
-        "location_id": work.location.pk,
-        "dates": list(dates),
+        "board_ids": sorted({work.location.board_id for work in works}),
+        "location_ids": sorted({work.location.pk for work in works}),
+        "dates": dates,
         "first_date": dates[0],
         "last_date": dates[-1],
         "week_start": datetime.combine(monday, time(), TIME_ZONE),
         "week_end": datetime.combine(next_monday, time(), TIME_ZONE),
-        "gap_months": gap_months,
         "spread_days": settings.spread_days,
         "now": now,
     }

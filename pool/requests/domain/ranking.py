@@ -1,6 +1,6 @@
 """Asking matching who fits a request, with the facts of now."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -23,9 +23,9 @@ class Ranked:
 
 def rank_work(work: AskedWork, *, settings: PolicySettings, now: datetime) -> Ranked:
     """Rank the whole pool of the region for this work, in a fixed number of queries."""
-    rules, gap_months = rules_for(work.location, rules=settings.rules)
+    rules = rules_for((work.location.board_id,), rules=settings.rules)
     facts = request_facts(work, now=now)
-    pool = pool_columns(work, settings=rules, gap_months=gap_months, now=now)
+    pool = pool_columns((work,), settings=rules, now=now)
     return Ranked(facts=facts, ranking=rank_columns(facts, pool, rules))
 
 
@@ -50,10 +50,32 @@ def judge_substitute(
     overridden: Collection[str] = (),
 ) -> Judgement | None:
     """Judge one person on the facts of now; None when that person is not active in this pool."""
+    return judge_substitutes(
+        request,
+        substitute_ids=(substitute_id,),
+        periods=periods,
+        settings=settings,
+        now=now,
+        overridden=overridden,
+    ).get(substitute_id)
+
+
+def judge_substitutes(
+    request: SubstitutionRequest,
+    *,
+    substitute_ids: Sequence[int],
+    periods: Sequence[RequestPeriod],
+    settings: PolicySettings,
+    now: datetime,
+    overridden: Collection[str] = (),
+) -> Mapping[int, Judgement]:
+    """Judge several people in as many queries as one; who is not active in this pool is left out."""
     work = work_of_request(request, periods=periods)
-    rules, gap_months = rules_for(request.location, rules=settings.rules)
-    pool = pool_columns(work, settings=rules, gap_months=gap_months, now=now, only=(substitute_id,))
-    if len(pool) == 0:
-        return None
+    rules = rules_for((request.location.board_id,), rules=settings.rules)
+    pool = pool_columns((work,), settings=rules, now=now, only=substitute_ids)
     facts = request_facts(work, now=now)
-    return judge(facts, pool.substitute(substitute_id), rules, overridden=frozenset(overridden))
+    aside = frozenset(overridden)
+    return {
+        pk: judge(facts, pool.substitute(pk), rules, overridden=aside)
+        for pk in (int(known) for known in pool.ids)
+    }
