@@ -10,9 +10,14 @@ class PeopleConfig(AppConfig):
 
     def ready(self) -> None:
         # The room below owns the registry; importers know models, which exist once the apps are loaded.
+        from pool.people.domain.leaving import (  # noqa: PLC0415  reason: said above
+            follow_ended_roles,
+        )
         from pool.people.importers.planner import (  # noqa: PLC0415  reason: said above
             SUBSTITUTES_IMPORTER,
         )
         from regions.importers.registry import register  # noqa: PLC0415  reason: said above
+        from regions.role_endings import register_follower  # noqa: PLC0415  reason: said above
 
         register(SUBSTITUTES_IMPORTER)
+        register_follower(follow_ended_roles)

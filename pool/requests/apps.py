@@ -13,8 +13,13 @@ class RequestsConfig(AppConfig):
     def ready(self) -> None:
         # Imported here because models are not there before the apps are ready.
         from pool.people.acquaintances import register_source  # noqa: PLC0415  reason: needs the loaded models
+        from pool.people.changes import register_follower  # noqa: PLC0415  reason: needs the loaded models
+        from pool.requests.domain.refitting import (  # noqa: PLC0415  reason: needs the loaded models
+            check_offers_of,
+        )
         from pool.requests.notices import register_notices  # noqa: PLC0415 - needs the loaded models
         from pool.requests.queries import worked_at  # noqa: PLC0415  reason: needs the loaded models
 
         register_notices()
         register_source(worked_at)
+        register_follower(check_offers_of)

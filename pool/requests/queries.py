@@ -20,7 +20,7 @@ from django.db.models.functions import Coalesce
 
 from pool.people.models import Substitute
 from pool.requests.drafts import NOON
-from pool.requests.enums import AssignmentStatus, OfferStatus, WaveStatus
+from pool.requests.enums import AssignmentStatus, LapseReason, OfferStatus, WaveStatus
 from pool.requests.models import (
     Assignment,
     AssignmentPeriod,
@@ -68,9 +68,18 @@ def free_offer_periods(offer: Offer, *, now: datetime) -> list[RequestPeriod]:
 
 
 def asked_in_round(request: SubstitutionRequest) -> frozenset[int]:
-    """Who got an offer in this round, and who ever said no or called off: they are not asked again."""
-    offers = Offer.objects.filter(request=request).filter(
-        Q(wave__round=request.round) | Q(status=OfferStatus.REFUSED) | Q(status=OfferStatus.OPEN)
+    """Who got an offer in this round, and who ever said no or called off: they are not asked again.
+
+    Whose offer lapsed because it did not fit any more may hear of it again once it fits.
+    """
+    offers = (
+        Offer.objects.filter(request=request)
+        .filter(
+            Q(wave__round=request.round)
+            | Q(status=OfferStatus.REFUSED)
+            | Q(status=OfferStatus.OPEN)
+        )
+        .exclude(lapse_reason__in=(LapseReason.BOOKED_ELSEWHERE, LapseReason.NOT_ELIGIBLE))
     )
     left = Assignment.objects.filter(request=request, status=AssignmentStatus.CANCELLED)
     return frozenset(offers.values_list("substitute_id", flat=True)) | frozenset(

@@ -10,7 +10,7 @@ from procrastinate.contrib.django import app
 from procrastinate.tasks import Task
 
 from jobs.deferring import defer_unless_waiting
-from pool.requests.domain import asking, closing, expiry, reminding
+from pool.requests.domain import asking, closing, expiry, refitting, reminding
 from pool.requests.enums import LIVE_STATUSES, AssignmentStatus, RequestStatus
 from pool.requests.models import Assignment, SubstitutionRequest
 
@@ -41,6 +41,14 @@ def stop_request(request_id: int) -> None:
 def announce_booking(assignment_id: int) -> None:
     """Tell both sides, and close what this person can no longer take."""
     expiry.follow_booking(assignment_id=assignment_id, now=timezone.now())
+
+
+@app.task(name="requests.check_offers", queue=QUEUE)
+def check_offers(request_id: int, substitute_ids: list[int]) -> None:
+    """Close what these people can no longer take, now that the facts about them changed."""
+    refitting.lapse_unfit_offers(
+        request_id=request_id, substitute_ids=substitute_ids, now=timezone.now()
+    )
 
 
 @app.task(name="requests.keep_asking", queue=QUEUE, priority=-1)

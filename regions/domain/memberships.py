@@ -12,6 +12,7 @@ from live.publish import publish
 from regions.enums import Role
 from regions.errors import NotFound
 from regions.models import Membership, Organisation, Region, SchoolLocation
+from regions.role_endings import roles_ended
 
 
 @transaction.atomic
@@ -66,4 +67,5 @@ def end_roles(*, email: str, region: Region | None, role: Role, now: datetime) -
                 id=membership.pk, version=1, audience=Audience(users=(membership.user_id,))
             )
         )
+    roles_ended(running)
     return running

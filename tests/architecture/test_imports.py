@@ -19,9 +19,9 @@ APPS = ("accounts", "notices", "regions", "pool.people", "pool.requests")
 FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 # Besides the usual fronts, what an app offers to the rooms above it.
 EXTRA_FRONTS = {
-    "regions": ("roles", "actors", "importers"),
+    "regions": ("roles", "actors", "importers", "role_endings"),
     "notices": ("links", "registry", "quiet_hours"),
-    "pool.people": ("acquaintances", "importers", "fact_rows", "papers", "subjects"),
+    "pool.people": ("acquaintances", "changes", "importers", "fact_rows", "papers", "subjects"),
     "pool.requests": ("drafts", "moves", "policy"),
 }
 # The demo invents a past, so it writes what otherwise only the domain writes.

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 
 from pool.people.access import get_substitute
+from pool.people.changes import facts_changed
 from pool.people.domain.announcing import announce_substitute
 from pool.people.enums import AdmissionStatus
 from pool.people.models import BoardAdmission, Substitute
@@ -21,7 +22,8 @@ def decide_admission(
 ) -> BoardAdmission:
     """Record what a board decided about a substitute; the last decision counts and names who took it.
 
-    Refuses a board and a substitute out of reach. Locks the substitute. Announces the substitute, to the board too.
+    Refuses a board and a substitute out of reach. Locks the substitute. Announces the substitute, to the board too;
+    whoever asked this person looks again.
     """
     substitute = get_substitute(
         actor=actor, action=Action.DECIDE_ADMISSION, substitute_id=substitute_id, lock=True
@@ -39,6 +41,7 @@ def decide_admission(
     )
     substitute.version += 1
     substitute.save(update_fields=["version"])
+    facts_changed([substitute.pk])
     announce_substitute(substitute, board_ids=(board_id,))
     return admission
 

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from pool.people.access import own_substitute
+from pool.people.changes import facts_changed
 from pool.people.domain.announcing import announce_substitute
 from pool.people.enums import HalfDay
 from pool.people.errors import AvailabilityTwice
@@ -43,7 +44,8 @@ def set_availability(
 ) -> Substitute:
     """Replace one's own weekly pattern, and the exceptions from today on; the past stays as it was.
 
-    Refuses a half-day that is named twice. Locks the substitute. Announces the substitute.
+    Refuses a half-day that is named twice. Locks the substitute. Announces the substitute;
+    whoever asked this person looks again.
     """
     substitute = own_substitute(actor=actor, action=Action.EDIT_OWN_AVAILABILITY, lock=True)
     today = timezone.localdate(now)
@@ -71,6 +73,7 @@ def set_availability(
     substitute.local_fields = sorted({*substitute.local_fields, "availability"})
     substitute.version += 1
     substitute.save(update_fields=["local_fields", "version"])
+    facts_changed([substitute.pk])
     announce_substitute(substitute)
     return substitute
 

@@ -7,6 +7,7 @@ from datetime import datetime, time
 from django.db import transaction
 
 from pool.people.access import own_substitute
+from pool.people.changes import facts_changed
 from pool.people.domain.announcing import announce_substitute
 from pool.people.enums import SchoolPreferenceKind
 from pool.people.errors import OutsideTheRegion, PreferenceTwice
@@ -49,7 +50,8 @@ def set_preferences(
     """Replace one's own limits, consent and school preferences.
 
     Consent keeps the moment it was first given and is withdrawn by giving false. Refuses a school in both
-    lists and a school outside one's region. Locks the substitute. Announces the substitute.
+    lists and a school outside one's region. Locks the substitute. Announces the substitute; whoever asked
+    this person looks again.
     """
     substitute = own_substitute(actor=actor, action=Action.EDIT_OWN_PREFERENCES, lock=True)
     _replace_schools(substitute, set(preferred_location_ids), set(hidden_location_ids))
@@ -66,6 +68,7 @@ def set_preferences(
     substitute.local_fields = sorted({*substitute.local_fields, *PERSONAL_LIMITS})
     substitute.version += 1
     substitute.save(update_fields=[*PERSONAL_LIMITS, "local_fields", "version"])
+    facts_changed([substitute.pk])
     announce_substitute(substitute)
     return substitute
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import transaction
 
 from pool.people.acquaintances import known_at
+from pool.people.changes import facts_changed
 from pool.people.enums import SchoolListKind
 from pool.people.errors import ListedTwice, OutsideTheRegion
 from pool.people.models import SchoolListEntry, Substitute
@@ -61,6 +62,8 @@ def set_school_lists(
         unique_fields=["location", "substitute"],
         update_fields=["kind", "rank"],
     )
+    # As silent as the list itself: what is open for them lapses as not needed any more.
+    facts_changed(blocked_ids)
     return location
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from pool.people.changes import facts_changed
 from pool.people.importers.checking import References
 from pool.people.importers.given import Pattern, Record
 from pool.people.importers.known import PART_MODELS, PERSON_FIELDS
@@ -68,6 +69,19 @@ def store_pool(work: PoolWork, scope: Scope, references: References) -> None:
     for name in PART_MODELS:
         _store_part(name, work, people, references)
     _store_patterns(work.patterns, people)
+    facts_changed(_touched(work, people))
+
+
+def _touched(work: PoolWork, people: dict[str, int]) -> set[int]:
+    """Who was known already and is different now; somebody new was asked nothing yet."""
+    numbers = set(work.patterns)
+    for records in work.new_parts.values():
+        numbers.update(number for number, _ in records)
+    touched = set(work.changed) | {people[number] for number in numbers - set(work.new)}
+    for name, changed in work.changed_parts.items():
+        model = PART_MODELS[name].model
+        touched |= set(model.objects.filter(pk__in=changed).values_list("substitute", flat=True))
+    return touched
 
 
 def _person(record: Record, centres: dict[str, tuple[float, float]]) -> Sequence[Any]:

@@ -98,13 +98,19 @@ def book(
 
 
 def lapse_offers(
-    offers: Sequence[Offer], *, request: SubstitutionRequest, reason: LapseReason, now: datetime
+    offers: Sequence[Offer],
+    *,
+    request: SubstitutionRequest,
+    reason: LapseReason,
+    now: datetime,
+    rules: Sequence[str] = (),
 ) -> list[RequestDecision]:
     """Close offers that are not needed any more; the caller holds the lock and stores the rows given.
 
     Announces each to its person.
     """
     decisions = []
+    facts = {"reason": reason, **({"rules": list(rules)} if rules else {})}
     for offer in offers:
         decisions.append(
             move(
@@ -113,7 +119,7 @@ def lapse_offers(
                 thing=offer,
                 move="lapse",
                 now=now,
-                facts={"reason": reason},
+                facts=facts,
             )
         )
         offer.lapse_reason = reason

@@ -8,9 +8,9 @@ from django.db.models import Exists, F, OuterRef
 from pool.requests.access import lock_request
 from pool.requests.domain.announcing import announce_offers, announce_request
 from pool.requests.domain.asking import ask_on
-from pool.requests.domain.booking import lapse_offers
 from pool.requests.domain.jobs import defer
 from pool.requests.domain.notifying import tell_confirmed, tell_lapsed
+from pool.requests.domain.refitting import lapse_unfit_offers
 from pool.requests.enums import (
     LIVE_STATUSES,
     AssignmentStatus,
@@ -20,9 +20,7 @@ from pool.requests.enums import (
 )
 from pool.requests.models import (
     Assignment,
-    AssignmentPeriod,
     Offer,
-    RequestPeriod,
     SubstitutionRequest,
     Wave,
 )
@@ -66,9 +64,9 @@ def expire_offers(*, request_id: int, now: datetime) -> list[Offer]:
 
 
 def follow_booking(*, assignment_id: int, now: datetime) -> None:
-    """Tell both sides who comes, the others that it is not needed, and close overlapping offers.
+    """Tell both sides who comes, the others that it is not needed, and close what this person can no longer take.
 
-    Safe to run twice: every notice has a key. Takes the lock of one request at a time, so that two
+    That is work at the same time, and what rest, travel or a personal limit leaves no room for. Safe to run twice: every notice has a key. Takes the lock of one request at a time, so that two
     bookings can never wait for each other.
     """
     with transaction.atomic():
@@ -91,8 +89,10 @@ def follow_booking(*, assignment_id: int, now: datetime) -> None:
             settings=settings_of(request.policy),
             now=now,
         )
-    for request_id in _requests_in_the_way(assignment):
-        _close_overlapping(request_id=request_id, assignment=assignment, now=now)
+    for request_id in _other_questions_to(assignment):
+        lapse_unfit_offers(
+            request_id=request_id, substitute_ids=(assignment.substitute_id,), now=now
+        )
 
 
 def due_waves(*, now: datetime) -> list[int]:
@@ -122,37 +122,8 @@ def requests_without_question(*, now: datetime) -> list[int]:
     return list(rows.order_by("stop_at", "pk").values_list("pk", flat=True))
 
 
-def _requests_in_the_way(assignment: Assignment) -> list[int]:
-    taken = AssignmentPeriod.objects.filter(assignment=assignment, is_live=True)
-    overlapping = RequestPeriod.objects.filter(
-        Exists(taken.filter(period__overlap=OuterRef("period")))
+def _other_questions_to(assignment: Assignment) -> list[int]:
+    rows = Offer.objects.filter(
+        substitute=assignment.substitute_id, status=OfferStatus.OPEN
     ).exclude(request=assignment.request_id)
-    offers = Offer.objects.filter(
-        substitute=assignment.substitute_id, status=OfferStatus.OPEN, periods__in=overlapping
-    )
-    return sorted(set(offers.values_list("request_id", flat=True)))
-
-
-@transaction.atomic
-def _close_overlapping(*, request_id: int, assignment: Assignment, now: datetime) -> None:
-    request = lock_request(request_id)
-    taken = AssignmentPeriod.objects.filter(assignment=assignment, is_live=True)
-    overlapping = RequestPeriod.objects.filter(
-        Exists(taken.filter(period__overlap=OuterRef("period"))), request=request
-    )
-    free = RequestPeriod.objects.filter(request=request).exclude(pk__in=overlapping.values("pk"))
-    offers = Offer.objects.filter(
-        request=request, substitute=assignment.substitute_id, status=OfferStatus.OPEN
-    )
-    if request.splittable:
-        offers = offers.exclude(periods__in=free)
-    useless = list(offers.select_related("substitute").order_by("pk"))
-    if not useless or not taken.exists():
-        return
-    store_decisions(
-        lapse_offers(useless, request=request, reason=LapseReason.BOOKED_ELSEWHERE, now=now)
-    )
-    request.version += 1
-    request.save(update_fields=["version"])
-    if not ask_on(request, settings=settings_of(request.policy), now=now):
-        announce_request(request)
+    return sorted(set(rows.values_list("request_id", flat=True)))

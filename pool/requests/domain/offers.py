@@ -39,7 +39,8 @@ REFUSAL_REASONS = {
 def accept_offer(*, actor: Actor, offer_id: int, now: datetime) -> Assignment:
     """Accept an offer: the first valid acceptance wins.
 
-    Locks the request, then checks the offer and the hard rules on the facts of now. Refuses
+    Locks the request, then checks the offer and the hard rules on the facts of now. Of a splittable
+    request the person gets the periods that are free and possible. Refuses
     `AlreadyFilled`, `OfferExpired`, `OfferClosed`, `NotEligible`, and `AlreadyAssigned` when the
     database holds a live assignment of this person at that time. Announces the assignment, the
     request, and every offer that lapsed.
@@ -52,12 +53,14 @@ def accept_offer(*, actor: Actor, offer_id: int, now: datetime) -> Assignment:
             if not periods:
                 raise AlreadyFilled
             settings = settings_of(request.policy)
-            _require_eligible(offer, request, periods=periods, settings=settings, now=now)
+            possible = _possible_periods(
+                offer, request, periods=periods, settings=settings, now=now
+            )
             return book(
                 actor=actor,
                 request=request,
                 substitute=offer.substitute,
-                periods=periods,
+                periods=possible,
                 settings=settings,
                 now=now,
                 offer=offer,
@@ -135,19 +138,22 @@ def refusal_for(judgement: Judgement, *, role: str) -> NotEligible | AlreadyAssi
     return NotEligible(rules[0][1] if rules else "", rules=rules)
 
 
-def _require_eligible(
+def _possible_periods(
     offer: Offer,
     request: SubstitutionRequest,
     *,
     periods: list[RequestPeriod],
     settings: PolicySettings,
     now: datetime,
-) -> None:
+) -> list[RequestPeriod]:
     judgement = judge_substitute(
         request, substitute_id=offer.substitute_id, periods=periods, settings=settings, now=now
     )
     if judgement is None:
         raise NotEligible("Je staat niet meer actief in de pool. Neem contact op met de planner.")
-    wanted = {period.pk for period in periods}
-    if not judgement.is_eligible or not wanted <= set(judgement.period_ids):
+    if any(verdict.rule == "not_blocked_by_school" for verdict in judgement.blocks):
+        # Blocked since the offer was made: the answer is that of any offer that was stopped.
+        raise OfferClosed
+    if not judgement.is_eligible:
         raise refusal_for(judgement, role=Role.SUBSTITUTE)
+    return [period for period in periods if period.pk in set(judgement.period_ids)]

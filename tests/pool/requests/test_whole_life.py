@@ -13,7 +13,8 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from pool.people.enums import PoolGroup
+from pool.people.domain.availability import DateHalfDay, WeekHalfDay, set_availability
+from pool.people.enums import HalfDay, PoolGroup
 from pool.people.models import Substitute
 from pool.requests.domain.assignments import assign_by_hand, cancel_assignment
 from pool.requests.domain.closing import cancel_request, name_outcome, solve_internally
@@ -43,6 +44,7 @@ from tests.factories.morning import (
     make_substitute,
 )
 from tests.pool.requests.clockwork import let_time_pass
+from tests.pool.requests.waiting_jobs import look_again
 
 Row = TypeVar("Row", bound=Model)
 NUMBER = st.integers(min_value=0, max_value=30)
@@ -127,6 +129,23 @@ class RequestLife(RuleBasedStateMachine):
         found = picked(Assignment.objects.order_by("pk"), pick)
         if found is not None:
             follow_booking(assignment_id=found.pk, now=self.now)
+
+    @rule(person=st.integers(0, 2), day=st.integers(0, 2), is_away=st.booleans())
+    def somebody_changes_plans(self, *, person: int, day: int, is_away: bool) -> None:
+        away = [
+            DateHalfDay(date=TODAY + timedelta(days=day), half_day=half, is_available=False)
+            for half in HalfDay
+        ]
+        set_availability(
+            actor=actor_for(self.people[person], self.now),
+            pattern=[WeekHalfDay(weekday=n, half_day=half) for n in range(5) for half in HalfDay],
+            exceptions=away if is_away else [],
+            now=self.now,
+        )
+
+    @rule()
+    def the_worker_looks_again(self) -> None:
+        look_again(now=self.now)
 
     @rule(pick=NUMBER, person=st.integers(min_value=0, max_value=2))
     def the_planner_assigns(self, pick: int, person: int) -> None:
