@@ -1,10 +1,9 @@
 """The words of the notices about requests: neutral subjects, because a lock screen is public."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from notices.links import make_signed_link
 from notices.registry import Rendered, register
-from pool.requests.drafts import TIME_ZONE
 from pool.requests.enums import (
     LIVE_STATUSES,
     AssignmentStatus,
@@ -13,24 +12,11 @@ from pool.requests.enums import (
     RequestStatus,
 )
 from pool.requests.models import Assignment, Offer, RequestPeriod, SubstitutionRequest
+from pool.requests.school_readers import reads_for_school
+from pool.requests.wording import moment_in_words, periods_in_words
 
 OFFER_LINK_PURPOSE = "offer"
 OFFER_LINK_PATH = "/aanbod"
-WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-MONTHS = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
 
 
 def register_notices() -> None:
@@ -60,7 +46,7 @@ def offer_made(subject_id: int, _recipient_id: int) -> Rendered | None:
         subject="Nieuwe invalvraag",
         text=(
             f"{offer.request.location.name} zoekt iemand: {_when_of_offer(offer)}.",
-            f"Je kunt reageren tot {_moment(offer.expires_at)}. Kun je niet? Zeg het ook even, dan vragen we verder.",
+            f"Je kunt reageren tot {moment_in_words(offer.expires_at)}. Kun je niet? Zeg het ook even, dan vragen we verder.",
         ),
         action_label="Bekijk de vraag en reageer",
         action_url=link,
@@ -106,10 +92,12 @@ def assignment_confirmed(subject_id: int, _recipient_id: int) -> Rendered | None
     )
 
 
-def request_filled(subject_id: int, _recipient_id: int) -> Rendered | None:
+def request_filled(subject_id: int, recipient_id: int) -> Rendered | None:
     """The same card for the school."""
     assignment = _assignment(subject_id)
     if assignment is None or assignment.status != AssignmentStatus.CONFIRMED:
+        return None
+    if not reads_for_school(recipient_id, assignment.request):
         return None
     return Rendered(
         subject="Er komt iemand",
@@ -137,12 +125,14 @@ def assignment_cancelled(subject_id: int, _recipient_id: int) -> Rendered | None
     )
 
 
-def request_reopened(subject_id: int, _recipient_id: int) -> Rendered | None:
+def request_reopened(subject_id: int, recipient_id: int) -> Rendered | None:
     """To the school: somebody does not come after all, and what happens now."""
     assignment = _assignment(subject_id)
     if assignment is None or assignment.status != AssignmentStatus.CANCELLED:
         return None
     if assignment.request.status == RequestStatus.CANCELLED:
+        return None
+    if not reads_for_school(recipient_id, assignment.request):
         return None
     # What happens now depends on the state of now: a mail can wait, and some requests have ended.
     asking = assignment.request.status in LIVE_STATUSES
@@ -155,10 +145,12 @@ def request_reopened(subject_id: int, _recipient_id: int) -> Rendered | None:
     )
 
 
-def request_unfilled(subject_id: int, _recipient_id: int) -> Rendered | None:
+def request_unfilled(subject_id: int, recipient_id: int) -> Rendered | None:
     """To the school: nobody comes; what did you do?"""
     request = SubstitutionRequest.objects.filter(pk=subject_id).first()
     if request is None or request.status != RequestStatus.UNFILLED or request.outcome:
+        return None
+    if not reads_for_school(recipient_id, request):
         return None
     what = "een deel van je aanvraag" if _somebody_comes(request) else "je aanvraag"
     return Rendered(
@@ -202,34 +194,11 @@ def _somebody_comes(request: SubstitutionRequest) -> bool:
 
 
 def _when(request: SubstitutionRequest, assignment: Assignment) -> str:
-    return _in_words(
+    return periods_in_words(
         list(RequestPeriod.objects.filter(takers__assignment=assignment).order_by("period"))
         or list(RequestPeriod.objects.filter(request=request).order_by("period"))
     )
 
 
 def _when_of_offer(offer: Offer) -> str:
-    return _in_words(list(offer.periods.order_by("period")))
-
-
-def _in_words(periods: list[RequestPeriod]) -> str:
-    if not periods:
-        return "zie de vraag"
-    first, last = periods[0], periods[-1]
-    if first.date == last.date:
-        return f"{_day(first.period.lower)}, {_clock(first.period.lower)}–{_clock(last.period.upper)} uur"
-    days = len({period.date for period in periods})
-    return f"{days} dagen, van {_day(first.period.lower)} tot en met {_day(last.period.lower)}"
-
-
-def _moment(moment: datetime) -> str:
-    return f"{_day(moment)} {_clock(moment)} uur"
-
-
-def _day(moment: datetime) -> str:
-    local = moment.astimezone(TIME_ZONE)
-    return f"{WEEKDAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]}"
-
-
-def _clock(moment: datetime) -> str:
-    return f"{moment.astimezone(TIME_ZONE):%H:%M}"
+    return periods_in_words(list(offer.periods.order_by("period")))

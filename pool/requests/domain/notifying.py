@@ -10,6 +10,7 @@ from pool.requests.enums import Side
 from pool.requests.models import Assignment, Offer, SubstitutionRequest
 from pool.requests.moments import in_hours
 from pool.requests.policy import PolicySettings, settings_of
+from pool.requests.school_readers import school_readers
 
 EARLY = time(6, 30)
 
@@ -75,13 +76,7 @@ def tell_confirmed(assignment: Assignment, *, request: SubstitutionRequest, now:
         key=f"assignment_confirmed:{assignment.pk}",
         now=now,
     )
-    _tell(
-        request.requested_by_id,
-        kind="request_filled",
-        subject_id=assignment.pk,
-        key=f"request_filled:{assignment.pk}",
-        now=now,
-    )
+    _tell_school(request, kind="request_filled", subject_id=assignment.pk, now=now)
 
 
 def tell_cancelled(assignment: Assignment, *, request: SubstitutionRequest, now: datetime) -> None:
@@ -99,22 +94,16 @@ def tell_cancelled(assignment: Assignment, *, request: SubstitutionRequest, now:
         if is_own
         else quiet_until(person, request=request, settings=settings, now=now),
     )
-    _tell(
-        request.requested_by_id,
-        kind="request_reopened",
-        subject_id=assignment.pk,
-        key=f"request_reopened:{assignment.pk}",
-        now=now,
-    )
+    _tell_school(request, kind="request_reopened", subject_id=assignment.pk, now=now)
 
 
 def tell_unfilled(request: SubstitutionRequest, *, now: datetime) -> None:
     """Ask the school what it did, now that nobody comes."""
-    _tell(
-        request.requested_by_id,
+    _tell_school(
+        request,
         kind="request_unfilled",
         subject_id=request.pk,
-        key=f"request_unfilled:{request.pk}:{request.round}",
+        key=f"{request.pk}:{request.round}",
         now=now,
     )
 
@@ -151,6 +140,23 @@ def quiet_until(
         return None
     day = local.date() if local.time() < end else local.date() + timedelta(days=1)
     return datetime.combine(day, end, TIME_ZONE)
+
+
+def _tell_school(
+    request: SubstitutionRequest, *, kind: str, subject_id: int, now: datetime, key: str = ""
+) -> None:
+    send_notices(
+        [
+            NewNotice(
+                kind=kind,
+                recipient_id=user_id,
+                subject_id=subject_id,
+                dedupe_key=f"{kind}:{key or subject_id}:{user_id}",
+            )
+            for user_id in school_readers(request)
+        ],
+        now=now,
+    )
 
 
 def _tell(

@@ -198,7 +198,7 @@ def test_a_missed_day_is_asked_about_when_the_other_days_are_filled(
     assert between.status == RequestStatus.PARTLY_FILLED
     assert not request.offers.filter(status="open").exists()
     assert ended.status == RequestStatus.UNFILLED
-    rendered = request_unfilled(request.pk, 0)
+    rendered = request_unfilled(request.pk, request.requested_by_id)
     assert rendered is not None
     [sentence] = rendered.text
     assert sentence.startswith("Voor een deel van je aanvraag is niemand gevonden.")

@@ -110,6 +110,6 @@ def test_the_school_reads_no_promise_to_ask_others_for_a_request_that_ended(
 
     cancel_assignment(actor=actor_for(person), assignment_id=assignment.pk, now=NOW)
 
-    rendered = request_reopened(assignment.pk, 0)
+    rendered = request_reopened(assignment.pk, request.requested_by_id)
     assert rendered is not None
     assert rendered.text == ("De invaller komt toch niet. We vragen niemand anders.",)

@@ -1,0 +1,49 @@
+"""Moments and periods in Dutch words, as notices say them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from pool.requests.drafts import TIME_ZONE
+from pool.requests.models import RequestPeriod
+
+WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+
+def periods_in_words(periods: Sequence[RequestPeriod]) -> str:
+    """One day with its hours, or the number of days with the first and the last."""
+    if not periods:
+        return "zie de vraag"
+    first, last = periods[0], periods[-1]
+    if first.date == last.date:
+        start, end = _clock(first.period.lower), _clock(last.period.upper)
+        return f"{_day(first.period.lower)}, {start}–{end} uur"
+    days = len({period.date for period in periods})
+    return f"{days} dagen, van {_day(first.period.lower)} tot en met {_day(last.period.lower)}"
+
+
+def moment_in_words(moment: datetime) -> str:
+    """A moment as somebody says it, in the time of the school."""
+    return f"{_day(moment)} {_clock(moment)} uur"
+
+
+def _day(moment: datetime) -> str:
+    local = moment.astimezone(TIME_ZONE)
+    return f"{WEEKDAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]}"
+
+
+def _clock(moment: datetime) -> str:
+    return f"{moment.astimezone(TIME_ZONE):%H:%M}"
