@@ -150,10 +150,12 @@ class Chronicler:
     def _withdraw(
         self, request: SubstitutionRequest, assignment: Assignment, actor: Actor, at: datetime
     ) -> None:
-        self._move(actor, request, assignment, "cancel", at, reason="Kan toch niet komen")
+        is_undone = at < assignment.regret_until
+        name = "undo" if is_undone else "cancel"
+        self._move(actor, request, assignment, name, at, reason="Kan toch niet komen")
         assignment.cancelled_at = at
         assignment.cancelled_by_side = Side.SUBSTITUTE
-        assignment.cancelled_in_regret_window = at < assignment.regret_until
+        assignment.cancelled_in_regret_window = is_undone
         self._move(actor, request, request, "reopen", at)
         request.round += 1
         request.has_priority = True

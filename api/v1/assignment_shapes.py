@@ -45,6 +45,7 @@ class AssignmentCardSerializer(ReportSerializer):
     confirmed_at = MomentField()
     regret_until = MomentField()
     cancelled_by_side = serializers.SerializerMethodField()
+    undone = serializers.BooleanField(source="cancelled_in_regret_window")
     overridden_rules = serializers.SerializerMethodField()
     may_cancel = serializers.SerializerMethodField()
 

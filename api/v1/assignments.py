@@ -22,7 +22,7 @@ from pool.requests.domain.assignments import (
 )
 from pool.requests.enums import AssignmentStatus
 from pool.requests.models import Assignment, AssignmentPeriod
-from pool.requests.queries import for_cards
+from pool.requests.queries import for_cards, without_undone
 from regions.actors import Actor
 from regions.roles import Action
 
@@ -31,6 +31,7 @@ class AssignmentQuery(PageQuery):
     from_date = serializers.DateField(required=False, help_text="Met werk vanaf deze dag.")
     until_date = serializers.DateField(required=False, help_text="Met werk tot en met deze dag.")
     status = serializers.ChoiceField(choices=AssignmentStatus.choices, required=False)
+    school_location = IdField(required=False, help_text="Alleen bij deze school.")
 
     wire_names = {"from_date": "from", "until_date": "until"}
 
@@ -60,8 +61,11 @@ class AssignmentListView(ApiView):
         rows = _between(
             assignments_visible_to(self.actor), query.get("from_date"), query.get("until_date")
         )
+        rows = without_undone(rows)
         if "status" in query:
             rows = rows.filter(status=query["status"])
+        if "school_location" in query:
+            rows = rows.filter(request__location=query["school_location"])
         return answer_page(
             view=self,
             rows=for_cards(rows),

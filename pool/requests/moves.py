@@ -91,6 +91,12 @@ ASSIGNMENT_MOVES: Mapping[str, Move] = {
     "cancel": _move(
         AssignmentStatus.CONFIRMED, AssignmentStatus.CANCELLED, "Afgezegd", Action.CANCEL_ASSIGNMENT
     ),
+    "undo": _move(
+        AssignmentStatus.CONFIRMED,
+        AssignmentStatus.CANCELLED,
+        "Teruggedraaid binnen de bedenktijd",
+        Action.CANCEL_ASSIGNMENT,
+    ),
     "complete": _move(AssignmentStatus.CONFIRMED, AssignmentStatus.COMPLETED, "Gewerkt"),
 }
 

@@ -112,14 +112,15 @@ def assignment_cancelled(subject_id: int, _recipient_id: int) -> Rendered | None
     assignment = _assignment(subject_id)
     if assignment is None or assignment.status != AssignmentStatus.CANCELLED:
         return None
+    where, when = assignment.request.location.name, _when(assignment.request, assignment)
+    text = (
+        f"De afspraak bij {where} is binnen de bedenktijd teruggedraaid: {when}. Dit telt niet als afzegging."
+        if assignment.cancelled_in_regret_window
+        else f"Je invalbeurt bij {where} gaat niet door: {when}."
+    )
     return Rendered(
         subject="Een invalbeurt gaat niet door",
-        text=(
-            (
-                f"Je invalbeurt bij {assignment.request.location.name} gaat niet door:"
-                f" {_when(assignment.request, assignment)}."
-            ),
-        ),
+        text=(text,),
         action_label="Bekijk je invalbeurten",
         action_url="/invalbeurten",
     )

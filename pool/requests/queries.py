@@ -20,7 +20,7 @@ from django.db.models.functions import Coalesce
 
 from pool.people.models import Substitute
 from pool.requests.drafts import NOON
-from pool.requests.enums import AssignmentStatus, LapseReason, OfferStatus, WaveStatus
+from pool.requests.enums import AssignmentStatus, LapseReason, OfferStatus, Side, WaveStatus
 from pool.requests.models import (
     Assignment,
     AssignmentPeriod,
@@ -70,7 +70,8 @@ def free_offer_periods(offer: Offer, *, now: datetime) -> list[RequestPeriod]:
 def asked_in_round(request: SubstitutionRequest) -> frozenset[int]:
     """Who got an offer in this round, and who ever said no or called off: they are not asked again.
 
-    Whose offer lapsed because it did not fit any more may hear of it again once it fits.
+    Whose offer lapsed because it did not fit any more may hear of it again once it fits, and who took
+    a yes back within the regret window may be asked again.
     """
     offers = (
         Offer.objects.filter(request=request)
@@ -81,7 +82,9 @@ def asked_in_round(request: SubstitutionRequest) -> frozenset[int]:
         )
         .exclude(lapse_reason__in=(LapseReason.BOOKED_ELSEWHERE, LapseReason.NOT_ELIGIBLE))
     )
-    left = Assignment.objects.filter(request=request, status=AssignmentStatus.CANCELLED)
+    left = Assignment.objects.filter(request=request, status=AssignmentStatus.CANCELLED).exclude(
+        cancelled_in_regret_window=True, cancelled_by_side=Side.SUBSTITUTE
+    )
     return frozenset(offers.values_list("substitute_id", flat=True)) | frozenset(
         left.values_list("substitute_id", flat=True)
     )
@@ -169,6 +172,11 @@ def for_cards(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
         .annotate(starts_at=Min("periods__period__startswith"))
         .order_by("starts_at", "pk")
     )
+
+
+def without_undone(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
+    """Leave out what was taken back within the regret window: it counts for nobody."""
+    return assignments.exclude(cancelled_in_regret_window=True)
 
 
 def decision_rows(request: SubstitutionRequest) -> QuerySet[RequestDecision]:

@@ -214,6 +214,8 @@ def test_calling_off_reopens_the_request_at_once_with_priority(as_user: SignIn, 
 
     request = as_user(rows.place.leader).get(f"/api/v1/requests/{rows.filled.pk}").json()
     assert (card.json()["status"], card.json()["cancelledBySide"]) == ("cancelled", "substitute")
+    assert card.json()["undone"] is True
+    assert as_user(rows.place.sam).get("/api/v1/assignments").json()["results"] == []
     assert (request["hasPriority"], request["status"] in {"open", "offering"}) == (True, True)
 
 
@@ -234,7 +236,44 @@ def test_the_planner_sees_candidates_with_reasons_and_the_others_with_the_rule(
 def test_a_filled_request_has_no_candidates_left(as_user: SignIn, rows: Rows) -> None:
     found = as_user(rows.place.planner).get(f"/api/v1/requests/{rows.filled.pk}/candidates").json()
 
-    assert found == {"candidates": [], "excluded": [], "excludedPeople": [], "offers": []}
+    assert found == {
+        "candidates": [],
+        "candidateTotal": 0,
+        "excludedTotal": 0,
+        "excluded": [],
+        "excludedPeople": [],
+        "offers": [],
+    }
+
+
+def test_a_search_by_name_keeps_the_place_in_the_whole_ranking_and_counts_what_it_found(
+    as_user: SignIn, rows: Rows
+) -> None:
+    planner = as_user(rows.place.planner)
+    path = f"/api/v1/requests/{rows.asked.pk}/candidates"
+
+    sam, bo = planner.get(path, {"q": "sam vis"}).json(), planner.get(path, {"q": "bo"}).json()
+
+    assert [(row["substitute"]["name"], row["rank"]) for row in sam["candidates"]] == [
+        ("Sam Visser", 2)
+    ]
+    assert (sam["candidateTotal"], sam["excludedTotal"]) == (1, 0)
+    assert ([row["substitute"]["name"] for row in bo["excludedPeople"]], bo["candidates"]) == (
+        ["Bo Dijk"],
+        [],
+    )
+
+
+def test_more_people_are_shown_when_asked_for_and_the_total_counts_them_all(
+    as_user: SignIn, rows: Rows
+) -> None:
+    planner = as_user(rows.place.planner)
+    path = f"/api/v1/requests/{rows.asked.pk}/candidates"
+
+    first, all_of_them = planner.get(path, {"shown": 1}), planner.get(path, {"shown": 2})
+
+    assert [len(answer.json()["candidates"]) for answer in (first, all_of_them)] == [1, 2]
+    assert {answer.json()["candidateTotal"] for answer in (first, all_of_them)} == {2}
 
 
 def test_assigning_against_a_rule_names_the_rule(as_user: SignIn, rows: Rows) -> None:

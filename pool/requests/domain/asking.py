@@ -1,6 +1,6 @@
 """Asking people: planning the waves of a round, sending one, and going on when everybody said no."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from matching.waves import PlannedWave, WavePlan, plan_waves
@@ -46,11 +46,17 @@ def store_plan(
     return waves, decisions
 
 
-def plan_and_ask(request: SubstitutionRequest, *, settings: PolicySettings, now: datetime) -> None:
+def plan_and_ask(
+    request: SubstitutionRequest,
+    *,
+    settings: PolicySettings,
+    now: datetime,
+    not_at_once: Collection[int] = (),
+) -> None:
     """Plan the waves of a new round and send at once what is due now; the caller holds the lock.
 
     A request with priority skips the head start and the waiting between waves' first steps, as
-    matching decides. Announces the request, and each offer to its person.
+    matching decides. The people of `not_at_once` are for a later wave. Announces the request, and each offer to its person.
     """
     ranked = _rank(request, settings=settings, now=now)
     if ranked is None:
@@ -66,7 +72,14 @@ def plan_and_ask(request: SubstitutionRequest, *, settings: PolicySettings, now:
     )
     waves, decisions = store_plan(request, actor=SYSTEM, plan=plan, now=now)
     store_decisions(decisions)
-    send_due(request, waves=waves, ranked=ranked, settings=settings, now=now)
+    send_due(
+        request,
+        waves=waves,
+        ranked=ranked,
+        settings=settings,
+        now=now,
+        not_at_once=not_at_once,
+    )
 
 
 def send_wave(*, wave_id: int, now: datetime) -> Wave | None:
@@ -98,9 +111,10 @@ def send_due(
     ranked: Ranked,
     settings: PolicySettings,
     now: datetime,
+    not_at_once: Collection[int] = (),
 ) -> None:
     """Send those of the waves whose time has come; the caller holds the lock and ranked just now."""
-    asked = set(asked_in_round(request))
+    asked = set(asked_in_round(request)) | set(not_at_once)
     offers: list[Offer] = []
     decisions: list[RequestDecision] = []
     for wave in waves:

@@ -94,8 +94,10 @@ def cancel_assignment(
     """Call an assignment off, by either side; the request reopens at once, with priority.
 
     Locks the request. Refuses an assignment that is off already, or whose own days are over; days that
-    were worked stay worked. Whether it was within the regret window is kept, never punished. A request
-    that the school solved itself stays so. Announces the assignment, the request and the offers of the
+    were worked stay worked. Within the regret window it is an undo by either side: no history shows it,
+    and a substitute who took their own yes back may be asked again, though not in the same breath. Later
+    it is called off: shown, never punished, and not asked again for this request. A request that the
+    school solved itself stays so. Announces the assignment, the request and the offers of the
     new round.
     """
     request, assignment = lock_assignment(
@@ -110,7 +112,13 @@ def cancel_assignment(
         now=now,
     )
     store_decisions([decision])
-    reopen(request, actor=actor, settings=settings_of(request.policy), now=now)
+    reopen(
+        request,
+        actor=actor,
+        settings=settings_of(request.policy),
+        now=now,
+        not_at_once=(assignment.substitute_id,),
+    )
     return assignment
 
 

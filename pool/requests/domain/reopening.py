@@ -1,5 +1,6 @@
 """Calling an assignment off and opening its request again, at once and with priority."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from pool.requests.domain.announcing import announce_assignment, announce_request
@@ -34,17 +35,20 @@ def call_off(
     """Take somebody off a request; gives the decision row to store. The caller holds the lock.
 
     Refuses (`MoveNotAllowed`) an assignment that is off, or whose own days are over. The days that were
-    worked stay taken. Announces it and tells both sides.
+    worked stay taken. Within the regret window it is an undo, which nobody's history shows. Announces
+    it and tells both sides.
     """
     to_come = AssignmentPeriod.objects.filter(assignment=assignment, period__endswith__gt=now)
     if not to_come.exists():
         raise MoveNotAllowed("Deze invalbeurt is al voorbij.")
+    is_undone = now < assignment.regret_until
+    name = "undo" if is_undone else "cancel"
     decision = move(
-        actor=actor, request=request, thing=assignment, move="cancel", now=now, reason=reason
+        actor=actor, request=request, thing=assignment, move=name, now=now, reason=reason
     )
     assignment.cancelled_at = now
     assignment.cancelled_by_side = side
-    assignment.cancelled_in_regret_window = now < assignment.regret_until
+    assignment.cancelled_in_regret_window = is_undone
     assignment.save(
         update_fields=[
             "status",
@@ -61,12 +65,18 @@ def call_off(
 
 
 def reopen(
-    request: SubstitutionRequest, *, actor: Actor, settings: PolicySettings, now: datetime
+    request: SubstitutionRequest,
+    *,
+    actor: Actor,
+    settings: PolicySettings,
+    now: datetime,
+    not_at_once: Collection[int] = (),
 ) -> None:
     """Start a new round with priority for what is free again; the caller holds the lock.
 
-    Offers of the round before stay open for who still has the question. A request that the school
-    solved itself has ended and asks nobody. Announces the request and each offer.
+    Offers of the round before stay open for who still has the question. Who just took a yes back
+    (`not_at_once`) is left out of the first wave, and asked again when others do not come. A request
+    that the school solved itself has ended and asks nobody. Announces the request and each offer.
     """
     if request.status == RequestStatus.SOLVED_INTERNALLY:
         request.version += 1
@@ -102,5 +112,5 @@ def reopen(
     )
     store_decisions([decision])
     defer("stop_request", at=request.stop_at, request_id=request.pk)
-    plan_and_ask(request, settings=settings, now=now)
+    plan_and_ask(request, settings=settings, now=now, not_at_once=not_at_once)
     announce_request(request)

@@ -38,6 +38,7 @@ class Assignment(models.Model):
     cancelled_at = models.DateTimeField(null=True, blank=True)
     cancelled_by_side = models.CharField(max_length=12, choices=Side, blank=True)
     cancelled_in_regret_window = models.BooleanField(default=False)
+    """Taken back without a word: no list of this person's work shows it as called off."""
     version = models.PositiveIntegerField(default=1)
 
     class Meta:

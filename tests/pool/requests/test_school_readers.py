@@ -44,6 +44,7 @@ def booked(morning: Morning, *, asked_by: Actor) -> Assignment:
 
 
 def leave_the_school(user_id: int | None) -> None:
+    assert user_id is not None
     Membership.objects.filter(user=user_id).update(ended_at=NOW)
 
 
@@ -106,7 +107,8 @@ def test_nobody_hears_it_when_everybody_left(morning: Morning) -> None:
 
 def test_a_notice_that_waits_is_dropped_for_who_left_meanwhile(morning: Morning) -> None:
     assignment = booked(morning, asked_by=morning.leader)
-    leader_id = morning.leader.user_id or 0
+    leader_id = morning.leader.user_id
+    assert leader_id is not None
     before = request_filled(assignment.pk, leader_id)
 
     leave_the_school(leader_id)
@@ -118,7 +120,7 @@ def test_a_notice_that_waits_is_dropped_for_who_left_meanwhile(morning: Morning)
 def test_an_account_that_was_closed_hears_nothing(morning: Morning) -> None:
     other = another_leader(morning)
     assignment = booked(morning, asked_by=morning.leader)
-    User.objects.filter(pk=morning.leader.user_id).update(is_active=False)
+    User.objects.filter(pk__in=[morning.leader.user_id]).update(is_active=False)
 
     follow_booking(assignment_id=assignment.pk, now=NOW)
 
