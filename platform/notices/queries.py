@@ -1,5 +1,7 @@
 """What a person sees of their own notices."""
 
+from collections.abc import Iterable
+
 from django.db.models import QuerySet
 
 from notices.enums import Channel, DeliveryState
@@ -22,3 +24,11 @@ def notices_of(user_id: int) -> QuerySet[Notice]:
 def unread_notices_of(user_id: int) -> QuerySet[Notice]:
     """List what someone has not read yet."""
     return notices_of(user_id).filter(read_at__isnull=True)
+
+
+def read_subjects(*, kinds: Iterable[str], subject_ids: Iterable[int]) -> frozenset[int]:
+    """Which of these things somebody has read a notice about, of one of these kinds."""
+    rows = Notice.objects.filter(
+        kind__in=list(kinds), subject_id__in=list(subject_ids), read_at__isnull=False
+    )
+    return frozenset(rows.values_list("subject_id", flat=True))

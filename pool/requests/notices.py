@@ -29,6 +29,7 @@ def register_notices() -> None:
     register("request_reopened", request_reopened)
     register("request_unfilled", request_unfilled)
     register("reminder", reminder)
+    register("reminder_today", reminder_today)
 
 
 def offer_made(subject_id: int, _recipient_id: int) -> Rendered | None:
@@ -168,17 +169,27 @@ def request_unfilled(subject_id: int, recipient_id: int) -> Rendered | None:
 
 
 def reminder(subject_id: int, _recipient_id: int) -> Rendered | None:
-    """The evening before, with the way out."""
+    """The evening before, with the way out; it names the day, because a held mail arrives later."""
+    return _reminder(subject_id, subject="Denk aan je invalbeurt", lead="Je valt in bij")
+
+
+def reminder_today(subject_id: int, _recipient_id: int) -> Rendered | None:
+    """The morning itself, to who was placed and may not know it yet."""
+    return _reminder(
+        subject_id, subject="Weet je van je invalbeurt?", lead="De planner rekent op je bij"
+    )
+
+
+def _reminder(subject_id: int, *, subject: str, lead: str) -> Rendered | None:
     assignment = _assignment(subject_id)
     if assignment is None or assignment.status != AssignmentStatus.CONFIRMED:
         return None
+    where, when = assignment.request.location.name, _when(assignment.request, assignment)
     return Rendered(
-        subject="Morgen val je in",
+        subject=subject,
         text=(
-            (
-                f"Morgen val je in bij {assignment.request.location.name}. Kun je toch niet? Zeg het nu, dan"
-                " zoekt de pool meteen verder."
-            ),
+            f"{lead} {where}: {when}.",
+            "Kun je toch niet? Zeg het nu, dan zoekt de pool meteen verder.",
         ),
         action_label="Bekijk je invalbeurt",
         action_url=f"/invalbeurten/{assignment.pk}",

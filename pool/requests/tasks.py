@@ -93,8 +93,10 @@ def close_what_is_over(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate 
 @app.periodic(cron="*/10 * * * *")
 @app.task(name="requests.remind", queue=QUEUE, queueing_lock="requests.remind")
 def remind(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate passes the moment it meant
-    """Remind people the evening before, at the hour their region's policy names."""
-    reminding.remind_of_tomorrow(now=timezone.now())
+    """Remind people the evening before, and the morning itself, at the hours their region's policy names."""
+    now = timezone.now()
+    reminding.remind_of_tomorrow(now=now)
+    reminding.remind_who_did_not_react(now=now)
 
 
 def _defer_each(task: Task[Any, Any, Any], argument: str, ids: Sequence[int]) -> None:

@@ -108,18 +108,6 @@ def tell_unfilled(request: SubstitutionRequest, *, now: datetime) -> None:
     )
 
 
-def tell_reminder(assignment: Assignment, *, now: datetime) -> None:
-    """Remind somebody of the work of the next day, once per assignment and day."""
-    day = now.astimezone(TIME_ZONE).date()
-    _tell(
-        assignment.substitute.user_id,
-        kind="reminder",
-        subject_id=assignment.pk,
-        key=f"reminder:{assignment.pk}:{day.isoformat()}",
-        now=now,
-    )
-
-
 def quiet_until(
     substitute: Substitute, *, request: SubstitutionRequest, settings: PolicySettings, now: datetime
 ) -> datetime | None:
