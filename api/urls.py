@@ -7,6 +7,7 @@ from api.v1 import (
     assignments,
     imports,
     me,
+    memberships,
     morning_board,
     notices,
     offer_links,
@@ -19,6 +20,7 @@ from api.v1 import (
     request_previews,
     requests,
     school_locations,
+    substitute_invitations,
     substitute_lists,
     substitutes,
     substitutes_me,
@@ -45,6 +47,22 @@ urlpatterns: list[URLPattern | URLResolver] = [
         substitute_lists.SubstituteListsView.as_view(),
         name="substitute-lists",
     ),
+    path(
+        "school-locations/<int:location_id>/admitted-substitutes",
+        substitute_lists.AdmittedSubstitutesView.as_view(),
+        name="admitted-substitutes",
+    ),
+    path("memberships", memberships.MembershipListView.as_view(), name="memberships"),
+    path(
+        "memberships/<int:membership_id>/ending",
+        memberships.MembershipEndingView.as_view(),
+        name="membership-ending",
+    ),
+    path(
+        "substitute-invitations",
+        substitute_invitations.PoolInvitationView.as_view(),
+        name="substitute-invitations",
+    ),
     path("substitutes", substitutes.SubstituteListView.as_view(), name="substitutes"),
     path("substitutes/me", substitutes_me.MeView.as_view(), name="own-substitute"),
     path(
@@ -64,6 +82,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
         "substitutes/<int:substitute_id>/admissions/<int:board_id>",
         substitutes.AdmissionView.as_view(),
         name="admission",
+    ),
+    path(
+        "substitutes/<int:substitute_id>/invitation",
+        substitute_invitations.SubstituteInvitationView.as_view(),
+        name="substitute-invitation",
     ),
     path("policies/current", policies.CurrentPolicyView.as_view(), name="current-policy"),
     path("request-previews", request_previews.RequestPreviewView.as_view(), name="previews"),
@@ -132,20 +155,4 @@ urlpatterns: list[URLPattern | URLResolver] = [
         name="assignment-cancellation",
     ),
     path("morning-board", morning_board.MorningBoardView.as_view(), name="morning-board"),
-    path("notices", notices.NoticeListView.as_view(), name="notices"),
-    path(
-        "notices/<int:notice_id>/reading",
-        notices.NoticeReadingView.as_view(),
-        name="notice-reading",
-    ),
-    path("imports", imports.ImportListView.as_view(), name="imports"),
-    path("imports/<int:run_id>", imports.ImportView.as_view(), name="import"),
-    path(
-        "imports/<int:run_id>/application",
-        imports.ImportApplicationView.as_view(),
-        name="import-application",
-    ),
-    path(
-        "import-templates/<str:kind>", imports.ImportTemplateView.as_view(), name="import-template"
-    ),
 ]

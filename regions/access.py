@@ -4,7 +4,7 @@ from django.db.models import Q, QuerySet
 
 from regions.actors import SYSTEM, Actor, MembershipFacts, actor_of, actors_of
 from regions.errors import NotAllowed, NotFound
-from regions.models import Organisation, Region, SchoolLocation
+from regions.models import Membership, Organisation, Region, SchoolLocation
 from regions.roles import Action
 
 __all__ = [
@@ -14,9 +14,11 @@ __all__ = [
     "actor_of",
     "actors_of",
     "get_location",
+    "get_membership",
     "get_organisation",
     "get_region",
     "locations_visible_to",
+    "memberships_visible_to",
     "organisations_visible_to",
     "regions_visible_to",
     "require",
@@ -84,3 +86,24 @@ def get_location(
     if location is None:
         raise NotFound
     return location
+
+
+def memberships_visible_to(
+    actor: Actor, action: Action = Action.VIEW_ROLES
+) -> QuerySet[Membership]:
+    """The roles that people have, or had, in the regions within reach of the action."""
+    return Membership.objects.filter(region__in=actor.regions_for(action))
+
+
+def get_membership(
+    *, actor: Actor, action: Action, membership_id: int, lock: bool = False
+) -> Membership:
+    """One role of one person for an action, locked when asked; unknown and foreign are the same refusal."""
+    require(actor, action)
+    rows = memberships_visible_to(actor, action).filter(pk=membership_id)
+    if lock:
+        rows = rows.select_for_update(of=("self",))
+    membership = rows.first()
+    if membership is None:
+        raise NotFound
+    return membership

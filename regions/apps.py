@@ -16,6 +16,8 @@ class RegionsConfig(AppConfig):
         )
         from regions.importers.postcodes import POSTCODES_IMPORTER  # noqa: PLC0415  reason: said above
         from regions.importers.registry import register  # noqa: PLC0415  reason: said above
+        from regions.notices import register_notices  # noqa: PLC0415  reason: said above
 
+        register_notices()
         for importer in (LOCATIONS_IMPORTER, POSTCODES_IMPORTER, BOARDS_IMPORTER):
             register(importer)

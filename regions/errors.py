@@ -16,6 +16,32 @@ class NotFound(RegionError):
     status = 404
 
 
+class RoleNotGivable(RegionError):
+    """Deze rol kun je hier niet geven."""
+
+    code = "role-not-givable"
+    status = 400
+
+
+class RolePlaceMissing(RegionError):
+    """Kies bij deze rol een school of een bestuur uit je regio."""
+
+    code = "role-place-missing"
+    status = 400
+
+
+class RoleHeldAlready(RegionError):
+    """Deze persoon heeft deze rol hier al."""
+
+    code = "role-held-already"
+
+
+class OwnRole(RegionError):
+    """Je kunt je eigen rol niet beëindigen. Vraag het een collega."""
+
+    code = "own-role"
+
+
 class NotAllowed(RegionError):
     """Dit hoort niet bij je rol."""
 

@@ -1,11 +1,11 @@
 """Reading regions, organisations and school locations; a fixed number of queries whatever the rows."""
 
-from datetime import date
+from datetime import date, datetime
 
 from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 
 from regions.actors import Actor
-from regions.enums import OrganisationKind
+from regions.enums import OrganisationKind, Role
 from regions.models import (
     Membership,
     Organisation,
@@ -71,3 +71,28 @@ def memberships_of(actor: Actor) -> list[Membership]:
     """The live roles of an actor with the places they are for, by role."""
     held = Membership.objects.filter(pk__in=[membership.id for membership in actor.memberships])
     return list(held.select_related("region", "organisation", "location").order_by("role", "pk"))
+
+
+def search_memberships(
+    rows: QuerySet[Membership], *, now: datetime, text: str = "", role: str = ""
+) -> QuerySet[Membership]:
+    """The roles that run now, by the name of the person; substitutes only when they are asked for.
+
+    The pool has hundreds of them, and a list of its own.
+    """
+    rows = rows.filter(Q(ended_at__isnull=True) | Q(ended_at__gt=now))
+    rows = rows.filter(role=role) if role else rows.exclude(role=Role.SUBSTITUTE)
+    for word in text.split():
+        rows = rows.filter(
+            Q(user__name__icontains=word)
+            | Q(user__email__icontains=word)
+            | Q(location__name__icontains=word)
+            | Q(organisation__name__icontains=word)
+        )
+    return for_membership_rows(rows)
+
+
+def for_membership_rows(rows: QuerySet[Membership]) -> QuerySet[Membership]:
+    """Load all that a row of the list shows."""
+    loaded = rows.select_related("user", "region", "organisation", "location")
+    return loaded.order_by("user__name", "role", "pk")

@@ -36,7 +36,10 @@ class Action(StrEnum):
     VIEW_ASSIGNMENTS = "view_assignments"
     CANCEL_ASSIGNMENT = "cancel_assignment"
     VIEW_BOARD = "view_board"
+    PLAN_MORNING = "plan_morning"
     RUN_IMPORTS = "run_imports"
+    VIEW_ROLES = "view_roles"
+    GIVE_ROLES = "give_roles"
     VIEW_POLICY = "view_policy"
 
 
@@ -92,7 +95,10 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.ASSIGN_BY_HAND,
         Action.OVERRIDE_RULES,
         Action.VIEW_BOARD,
+        Action.PLAN_MORNING,
         Action.RUN_IMPORTS,
+        Action.VIEW_ROLES,
+        Action.GIVE_ROLES,
         Action.VIEW_POLICY,
     },
     Role.COORDINATOR: _EVERYBODY
@@ -122,6 +128,9 @@ _ROLE_SCOPE: Final[dict[Role, Scope]] = {
     Role.INSTITUTE: Scope.REGION,
     Role.NATIONAL_MONITOR: Scope.NATION,
 }
+
+# What the pool office hands out; a seat, an institute and the nation are not its to give.
+GIVABLE_ROLES: Final = (Role.SCHOOL_LEADER, Role.BOARD_HR, Role.PLANNER, Role.COORDINATOR)
 
 # What everybody of a region may know of it: the registers, and the rules of its pool.
 _REGION_WIDE: Final = _REFERENCE | {Action.VIEW_POLICY}

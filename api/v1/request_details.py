@@ -16,13 +16,15 @@ from matching.reasons import RULE_LABELS, Audience
 from pool.people.enums import PoolGroup, SubstituteCategory
 from pool.people.models import Substitute
 from pool.requests.access import get_request
-from pool.requests.domain.candidates import CandidateList, candidates_of
+from pool.requests.domain.candidates import MOST_SHOWN, CandidateList, candidates_of
 from pool.requests.enums import DecisionSubject, LapseReason, OfferStatus
 from pool.requests.models import Offer, RequestDecision
 from pool.requests.moves import move_label
 from pool.requests.queries import decision_rows
 from regions.enums import Role
 from regions.roles import Action
+
+MOST_AT_ONCE: Final = 2_000
 
 # For the pool office; the words of `LapseReason` speak to the person who got the offer.
 LAPSE_WORDS: Final[dict[str, str]] = {
@@ -32,6 +34,18 @@ LAPSE_WORDS: Final[dict[str, str]] = {
     LapseReason.BOOKED_ELSEWHERE: "Heeft al een andere invalbeurt",
     LapseReason.NOT_ELIGIBLE: "Past niet meer bij de regels",
 }
+
+
+class CandidatesQuery(ApiSerializer):
+    q = serializers.CharField(
+        required=False, allow_blank=True, max_length=80, help_text="Alleen wie zo heet."
+    )
+    shown = serializers.IntegerField(
+        min_value=1,
+        max_value=MOST_AT_ONCE,
+        default=MOST_SHOWN,
+        help_text="Hoeveel mensen per lijst.",
+    )
 
 
 class CandidatePersonSerializer(PersonRefSerializer):
@@ -50,6 +64,7 @@ class LabelledRuleSerializer(ApiSerializer):
 
 
 class CandidateSerializer(ApiSerializer):
+    rank = serializers.IntegerField(help_text="De plek in de hele rangschikking, vanaf 1.")
     substitute = CandidatePersonSerializer()
     tier = serializers.ChoiceField(choices=PoolGroup.choices)
     tier_label = serializers.CharField()
@@ -85,6 +100,8 @@ class AskedPersonSerializer(ApiSerializer):
 
 class CandidatesSerializer(ApiSerializer):
     candidates = CandidateSerializer(many=True)
+    candidate_total = serializers.IntegerField()
+    excluded_total = serializers.IntegerField()
     excluded = RuleCountSerializer(many=True)
     excluded_people = ExcludedPersonSerializer(many=True)
     offers = AskedPersonSerializer(many=True)
@@ -119,9 +136,20 @@ class DecisionSerializer(ApiSerializer):
 class CandidatesView(ApiView):
     action = Action.VIEW_CANDIDATES
 
-    @extend_schema(summary="Wie kan er komen, en waarom niet", responses=CandidatesSerializer)
+    @extend_schema(
+        summary="Wie kan er komen, en waarom niet",
+        parameters=[CandidatesQuery],
+        responses=CandidatesSerializer,
+    )
     def get(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
-        found = candidates_of(actor=self.actor, request_id=request_id, now=self.now)
+        query = self.query(CandidatesQuery)
+        found = candidates_of(
+            actor=self.actor,
+            request_id=request_id,
+            now=self.now,
+            text=query.get("q", ""),
+            shown=query["shown"],
+        )
         return Response(CandidatesSerializer(_shown(found)).data)
 
 
@@ -147,10 +175,17 @@ def _shown(found: CandidateList) -> dict[str, Any]:
     people = found.people
     return {
         "candidates": [
-            _candidate(one, people[one.substitute_id], found.offer_status.get(one.substitute_id))
-            for one in found.candidates
+            {
+                "rank": rank,
+                **_candidate(
+                    one, people[one.substitute_id], found.offer_status.get(one.substitute_id)
+                ),
+            }
+            for rank, one in found.candidates
             if one.substitute_id in people
         ],
+        "candidate_total": found.candidate_total,
+        "excluded_total": found.excluded_total,
         "excluded": found.excluded,
         "excluded_people": [
             {

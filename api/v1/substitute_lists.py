@@ -8,16 +8,31 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from api.serializers import ApiSerializer, IdField, RefSerializer
+from api.pagination import PageQuery, answer_page, page_of
+from api.serializers import ApiSerializer, IdField, PersonRefSerializer, RefSerializer
 from api.views import ApiView
 from pool.people.domain.school_lists import set_school_lists
-from pool.people.enums import SchoolListKind
+from pool.people.enums import SchoolListKind, SubstituteCategory
 from pool.people.models import SchoolListEntry
-from pool.people.queries import school_lists_of
+from pool.people.queries import admitted_at, school_lists_of
 from regions.access import get_location
 from regions.roles import Action
 
 MOST_ON_A_LIST = 100
+FEWEST_LETTERS = 2
+
+
+class AdmittedQuery(PageQuery):
+    # Without a word this would be the whole pool by name.
+    q = serializers.CharField(
+        min_length=FEWEST_LETTERS, max_length=80, help_text="Een deel van de naam."
+    )
+
+
+class AdmittedSubstituteSerializer(PersonRefSerializer):
+    """What a school needs to know whom it means, and no more."""
+
+    category = serializers.ChoiceField(choices=SubstituteCategory.choices)
 
 
 class PreferredSerializer(ApiSerializer):
@@ -68,6 +83,27 @@ class SubstituteListsView(ApiView):
             now=self.now,
         )
         return self.get(request, location_id)
+
+
+class AdmittedSubstitutesView(ApiView):
+    action = Action.EDIT_SCHOOL_LISTS
+
+    @extend_schema(
+        summary="Zoeken in wie het bestuur van de school toeliet",
+        parameters=[AdmittedQuery],
+        responses=page_of(AdmittedSubstituteSerializer),
+    )
+    def get(self, request: Request, location_id: int) -> Response:  # noqa: ARG002  reason: idem
+        query = self.query(AdmittedQuery)
+        location = get_location(
+            actor=self.actor, action=Action.EDIT_SCHOOL_LISTS, location_id=location_id
+        )
+        return answer_page(
+            view=self,
+            rows=admitted_at(location, text=query["q"]),
+            serializer=AdmittedSubstituteSerializer,
+            query=query,
+        )
 
 
 def _lists(entries: Iterable[SchoolListEntry]) -> dict[str, list[dict[str, Any]]]:

@@ -38,6 +38,7 @@ class SubstituteRowSerializer(ApiSerializer):
     qualifications = serializers.SerializerMethodField()
     home_pc4 = serializers.CharField()
     warnings = serializers.SerializerMethodField()
+    has_account = serializers.SerializerMethodField()
 
     @extend_schema_field(
         serializers.ListField(child=serializers.ChoiceField(choices=PoolGroup.choices))
@@ -52,6 +53,9 @@ class SubstituteRowSerializer(ApiSerializer):
 
     def get_qualifications(self, substitute: Any) -> list[str]:
         return [qualification_label(row) for row in substitute.shown_qualifications]
+
+    def get_has_account(self, substitute: Any) -> bool:
+        return substitute.user_id is not None
 
     @extend_schema_field(WarningSerializer(many=True))
     def get_warnings(self, substitute: Any) -> list[dict[str, str]]:

@@ -34,3 +34,21 @@ class AvailabilityTwice(PeopleError):
 
     code = "invalid"
     status = 400
+
+
+class EmailMissing(PeopleError):
+    """Deze invaller heeft nog geen e-mailadres. Vul dat eerst in."""
+
+    code = "email-missing"
+
+
+class EmailShared(PeopleError):
+    """Twee invallers hebben dit e-mailadres. Geef ieder een eigen adres."""
+
+    code = "email-shared"
+
+
+class NotInThePool(PeopleError):
+    """Deze invaller doet nu niet mee in de pool."""
+
+    code = "not-in-the-pool"

@@ -5,6 +5,7 @@ from datetime import date
 from django.db.models import F, Prefetch, Q, QuerySet
 
 from pool.people.access import papers_visible_to
+from pool.people.enums import AdmissionStatus, SubstituteStatus
 from pool.people.models import (
     AvailabilityException,
     AvailabilityPattern,
@@ -17,6 +18,7 @@ from pool.people.models import (
     Substitute,
 )
 from regions.actors import Actor
+from regions.models import SchoolLocation
 
 
 def running_on(today: date) -> Q:
@@ -58,6 +60,34 @@ def search_substitutes(
             running = running.filter(board=board_id)
         rows = rows.filter(pk__in=running.values("substitute"))
     return rows
+
+
+def ids_named(text: str, *, region_id: int | None) -> frozenset[int] | None:
+    """The substitutes of a region with all these words in their name; None when nothing was asked."""
+    if not text.strip():
+        return None
+    rows = with_name(Substitute.objects.filter(region=region_id), text)
+    return frozenset(rows.values_list("pk", flat=True))
+
+
+def with_name(rows: QuerySet[Substitute], text: str) -> QuerySet[Substitute]:
+    """Only the people with every one of these words in their name."""
+    for word in text.split():
+        rows = rows.filter(Q(given_name__icontains=word) | Q(family_name__icontains=word))
+    return rows
+
+
+def admitted_at(location: SchoolLocation, *, text: str = "") -> QuerySet[Substitute]:
+    """The active substitutes whom the board of a school admitted, by name; a school may know their names."""
+    admitted = BoardAdmission.objects.filter(
+        board=location.board_id, status=AdmissionStatus.ADMITTED
+    )
+    rows = Substitute.objects.filter(
+        region=location.region_id,
+        status=SubstituteStatus.ACTIVE,
+        pk__in=admitted.values("substitute"),
+    )
+    return with_name(rows, text).order_by("family_name", "given_name", "pk")
 
 
 def for_substitute_rows(

@@ -7,8 +7,11 @@ from typing import Any, Final
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from accounts.models import User
 from notices.links import make_token
 from pool.requests.notices import OFFER_LINK_PURPOSE
+from regions.enums import Role
+from regions.models import Membership
 from tests.api.rows import Rows
 
 Ids = Mapping[str, int]
@@ -82,6 +85,16 @@ def asked_id(rows: Rows) -> dict[str, int]:
     return {"request_id": rows.asked.pk}
 
 
+def membership_of(user: User) -> Membership:
+    return Membership.objects.get(user=user)
+
+
+def membership_ids(rows: Rows) -> set[int]:
+    """Everybody who has a role there, but for the substitutes, who have a list of their own."""
+    held = Membership.objects.filter(region=rows.place.region)
+    return set(held.exclude(role=Role.SUBSTITUTE).values_list("pk", flat=True))
+
+
 def request_ids(rows: Rows) -> set[int]:
     return {request.pk for request in rows.requests}
 
@@ -100,6 +113,20 @@ CALLS: Final[dict[str, Call]] = {
     "GET imports/{run_id}": Call(ids=lambda rows: {"run_id": rows.run.pk}),
     "POST imports/{run_id}/application": Call(ids=lambda rows: {"run_id": rows.run.pk}),
     "GET me": Call(),
+    "GET memberships": Call(listed=membership_ids),
+    "POST memberships": Call(
+        ids=lambda rows: {"region": rows.place.region.pk},
+        body=lambda ids, rows: {
+            "region": ids["region"],
+            "email": "nieuw@school.test",
+            "name": "Nieuwe Leider",
+            "role": "school_leader",
+            "schoolLocation": rows.place.location.pk,
+        },
+    ),
+    "POST memberships/{membership_id}/ending": Call(
+        ids=lambda rows: {"membership_id": membership_of(rows.place.leader).pk}
+    ),
     "GET morning-board": Call(
         query=lambda _ids, rows: {"date": rows.asked.starts_at.date().isoformat()},
         listed=lambda rows: {rows.asked.pk},
@@ -160,10 +187,17 @@ CALLS: Final[dict[str, Call]] = {
     "PATCH school-locations/{location_id}": Call(
         ids=location_id, body=lambda _ids, _rows: {"contactName": "Conciërge"}
     ),
+    "GET school-locations/{location_id}/admitted-substitutes": Call(
+        ids=location_id, query=lambda _ids, _rows: {"q": "vis"}
+    ),
     "GET school-locations/{location_id}/substitute-lists": Call(ids=location_id),
     "PUT school-locations/{location_id}/substitute-lists": Call(
         ids=location_id,
         body=lambda _ids, rows: {"preferred": [rows.place.substitute.pk], "blocked": []},
+    ),
+    "POST substitute-invitations": Call(
+        ids=lambda rows: {"region": rows.place.region.pk},
+        body=lambda ids, _rows: {"region": ids["region"]},
     ),
     "GET substitutes": Call(
         listed=lambda rows: {rows.place.substitute.pk, rows.spare.pk, rows.elsewhere.pk}
@@ -174,6 +208,9 @@ CALLS: Final[dict[str, Call]] = {
     "GET substitutes/me/preferences": Call(),
     "PUT substitutes/me/preferences": Call(body=lambda _ids, _rows: dict(LIMITS)),
     "GET substitutes/{substitute_id}": Call(
+        ids=lambda rows: {"substitute_id": rows.place.substitute.pk}
+    ),
+    "POST substitutes/{substitute_id}/invitation": Call(
         ids=lambda rows: {"substitute_id": rows.place.substitute.pk}
     ),
     "PUT substitutes/{substitute_id}/admissions/{board_id}": Call(

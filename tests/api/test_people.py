@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from pool.people.enums import AdmissionStatus
+from pool.people.models import Substitute
 from regions.enums import Role
 from tests.api.conftest import SignIn
 from tests.api.rows import Rows, make_rows
@@ -199,6 +200,97 @@ def test_a_school_keeps_its_two_lists(as_user: SignIn, rows: Rows) -> None:
         (2, "Sam Visser"),
     ]
     assert [row["substitute"]["name"] for row in lists["blocked"]] == ["Bo Dijk"]
+
+
+def test_a_school_finds_by_name_whom_its_board_admitted_and_reads_only_who_they_are(
+    as_user: SignIn, rows: Rows
+) -> None:
+    place = rows.place
+    path = f"/api/v1/school-locations/{place.location.pk}/admitted-substitutes"
+
+    found = {
+        word: as_user(place.leader).get(path, {"q": word}).json()["results"]
+        for word in ("vis", "noor", "dijk")
+    }
+
+    assert found == {
+        "vis": [{"id": place.substitute.pk, "name": "Sam Visser", "category": "po_teacher"}],
+        "noor": [{"id": rows.spare.pk, "name": "Noor Kok", "category": "po_teacher"}],
+        "dijk": [],
+    }
+
+
+def test_the_pool_is_not_read_by_asking_for_everybody(as_user: SignIn, rows: Rows) -> None:
+    path = f"/api/v1/school-locations/{rows.place.location.pk}/admitted-substitutes"
+
+    assert [
+        as_user(rows.place.leader).get(path, query).status_code for query in ({}, {"q": "v"})
+    ] == [400, 400]
+
+
+def test_a_leader_puts_whom_the_board_admitted_on_the_list_and_nobody_else(
+    as_user: SignIn, rows: Rows
+) -> None:
+    path = f"/api/v1/school-locations/{rows.place.location.pk}/substitute-lists"
+    leader = as_user(rows.place.leader)
+
+    admitted = leader.put(path, {"preferred": [rows.spare.pk], "blocked": []})
+    other = leader.put(path, {"preferred": [rows.elsewhere.pk], "blocked": []})
+
+    assert (admitted.status_code, other.status_code) == (200, 400)
+
+
+def test_the_pool_office_reads_who_may_do_what_and_lets_somebody_in(
+    as_user: SignIn, rows: Rows
+) -> None:
+    place = rows.place
+    planner = as_user(place.planner)
+    body = {
+        "region": place.region.pk,
+        "email": "Nel@school.test",
+        "name": "Nel Bos",
+        "role": "school_leader",
+        "schoolLocation": place.other_location.pk,
+    }
+
+    made = planner.post("/api/v1/memberships", body)
+    again = planner.post("/api/v1/memberships", body)
+
+    found = planner.get("/api/v1/memberships", {"q": "nel bos"}).json()["results"]
+    assert (made.status_code, again.status_code) == (201, 409)
+    assert [(row["person"]["name"], row["email"], row["role"]) for row in found] == [
+        ("Nel Bos", "nel@school.test", "school_leader")
+    ]
+    assert (found[0]["schoolLocation"]["name"], found[0]["hasSignedIn"], found[0]["mayEnd"]) == (
+        "De Klimop",
+        False,
+        True,
+    )
+
+
+def test_a_role_that_was_ended_leaves_the_list_and_ones_own_stays(
+    as_user: SignIn, rows: Rows
+) -> None:
+    planner = as_user(rows.place.planner)
+    held = {row["role"]: row for row in planner.get("/api/v1/memberships").json()["results"]}
+
+    ended = planner.post(f"/api/v1/memberships/{held['school_leader']['id']}/ending")
+    own = planner.post(f"/api/v1/memberships/{held['planner']['id']}/ending")
+
+    left = planner.get("/api/v1/memberships").json()["results"]
+    assert (ended.status_code, own.status_code, own.json()["code"]) == (200, 409, "own-role")
+    assert {row["role"] for row in left} == set(held) - {"school_leader"}
+    assert [row["mayEnd"] for row in left if row["role"] == "planner"] == [False]
+
+
+def test_a_substitute_who_was_invited_can_sign_in(as_user: SignIn, rows: Rows) -> None:
+    planner = as_user(rows.place.planner)
+    Substitute.objects.filter(pk=rows.spare.pk).update(email="noor@pool.test")
+
+    before = planner.get(f"/api/v1/substitutes/{rows.spare.pk}").json()["hasAccount"]
+    invited = planner.post(f"/api/v1/substitutes/{rows.spare.pk}/invitation")
+
+    assert (before, invited.json()) == (False, {"id": rows.spare.pk, "hasAccount": True})
 
 
 def test_a_school_edits_what_it_says_about_itself(as_user: SignIn, rows: Rows) -> None:

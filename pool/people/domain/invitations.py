@@ -1,15 +1,22 @@
-"""Letting the people of an imported pool sign in: an account by their e-mail, and the role of substitute."""
+"""Letting the people of a pool sign in: an account by their e-mail, the role of substitute, and a mail that says so."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
 
+from pool.people.access import get_substitute
+from pool.people.domain.announcing import announce_substitute
 from pool.people.enums import SubstituteStatus
+from pool.people.errors import EmailMissing, EmailShared, NotInThePool
 from pool.people.models import Substitute
+from regions.access import get_region
+from regions.actors import Actor
 from regions.domain.memberships import give_role
+from regions.domain.roles_by_hand import tell_of_role
 from regions.enums import Role
 from regions.models import Region
+from regions.roles import Action
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,8 +29,44 @@ class Invited:
 
 
 @transaction.atomic
+def invite_substitute(*, actor: Actor, substitute_id: int, now: datetime) -> Substitute:
+    """Give one substitute an account and the role, and mail how to come in; again, the mail goes once a day.
+
+    Refuses a substitute out of reach, one who is not active, and one without an e-mail address of their own.
+    Locks the substitute. Announces the substitute.
+    """
+    substitute = get_substitute(
+        actor=actor, action=Action.EDIT_SUBSTITUTES, substitute_id=substitute_id, lock=True
+    )
+    if substitute.status != SubstituteStatus.ACTIVE:
+        raise NotInThePool
+    if not substitute.email:
+        raise EmailMissing
+    others = Substitute.objects.filter(
+        region=substitute.region_id,
+        status=SubstituteStatus.ACTIVE,
+        email__iexact=substitute.email,
+    ).exclude(pk=substitute.pk)
+    if others.exists():
+        raise EmailShared
+    _let_in(substitute, region=substitute.region, now=now)
+    announce_substitute(substitute)
+    return substitute
+
+
+@transaction.atomic
+def invite_pool(*, actor: Actor, region_id: int, now: datetime) -> Invited:
+    """Invite everybody of the pool who cannot sign in yet; refuses a region out of reach.
+
+    See `invite_substitutes`.
+    """
+    region = get_region(actor=actor, action=Action.EDIT_SUBSTITUTES, region_id=region_id)
+    return invite_substitutes(region=region, now=now)
+
+
+@transaction.atomic
 def invite_substitutes(*, region: Region, now: datetime) -> Invited:
-    """Give every active substitute with an e-mail address of their own an account and the role.
+    """Give every active substitute with an e-mail address of their own an account and the role, and a mail.
 
     Two people with one address are left alone and named: an account is one person. Who has an account
     already, in another role or region, keeps it. Locks the rows. Announces nothing.
@@ -40,16 +83,7 @@ def invite_substitutes(*, region: Region, now: datetime) -> Invited:
     waiting = [person for person in people if person.user_id is None]
     ready = [person for person in waiting if person.email and counted[person.email.lower()] == 1]
     for person in ready:
-        membership = give_role(
-            email=person.email,
-            name=person.full_name,
-            role=Role.SUBSTITUTE,
-            region=region,
-            now=now,
-        )
-        person.user_id = membership.user_id
-        person.version += 1
-        person.save(update_fields=["user", "version"])
+        _let_in(person, region=region, now=now)
     return Invited(
         invited=tuple(person.pool_number for person in ready),
         without_email=tuple(person.pool_number for person in waiting if not person.email),
@@ -59,3 +93,17 @@ def invite_substitutes(*, region: Region, now: datetime) -> Invited:
             if person.email and counted[person.email.lower()] > 1
         ),
     )
+
+
+def _let_in(person: Substitute, *, region: Region, now: datetime) -> None:
+    membership = give_role(
+        email=person.email,
+        name=person.full_name,
+        role=Role.SUBSTITUTE,
+        region=region,
+        now=now,
+    )
+    person.user_id = membership.user_id
+    person.version += 1
+    person.save(update_fields=["user", "version"])
+    tell_of_role(membership, now=now)

@@ -10,6 +10,7 @@ from pool.people.changes import facts_changed
 from pool.people.enums import SchoolListKind
 from pool.people.errors import ListedTwice, OutsideTheRegion
 from pool.people.models import SchoolListEntry, Substitute
+from pool.people.queries import admitted_at
 from regions.access import get_location
 from regions.actors import Actor
 from regions.models import SchoolLocation
@@ -28,8 +29,8 @@ def set_school_lists(
     """Replace both lists of a school; the order of the preferred people is their rank.
 
     An entry that stays keeps who made it and when. Refuses somebody named twice, somebody outside the
-    region's pool, and, for anyone but the pool office, somebody the school never saw: a list shows
-    names, and the pool is not there to be read by trying numbers. Locks the school location. Announces nothing: the person on the list never hears of it.
+    region's pool, and, for anyone but the pool office, somebody whom the school never saw and its board did
+    not admit: a list shows names, and the pool is not there to be read by trying numbers. Locks the school location. Announces nothing: the person on the list never hears of it.
     """
     location = get_location(
         actor=actor, action=Action.EDIT_SCHOOL_LISTS, location_id=location_id, lock=True
@@ -71,7 +72,9 @@ def _require_known(named: Sequence[int], *, actor: Actor, location: SchoolLocati
     if location.region_id in actor.regions_for(Action.EDIT_SCHOOL_LISTS):
         return
     listed = SchoolListEntry.objects.filter(location=location)
+    admitted = admitted_at(location).filter(pk__in=named)
     known = known_at(location.pk) | set(listed.values_list("substitute_id", flat=True))
+    known |= set(admitted.values_list("pk", flat=True))
     if not known.issuperset(named):
         # The same answer as for somebody of another region: neither tells who exists.
         raise OutsideTheRegion

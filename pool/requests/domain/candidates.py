@@ -7,6 +7,7 @@ from typing import Final
 
 from matching.ranking import Candidate, RuleCount
 from pool.people.models import Substitute
+from pool.people.queries import ids_named
 from pool.requests.access import get_request
 from pool.requests.domain.ranking import rank_request
 from pool.requests.models import Offer
@@ -20,9 +21,15 @@ MOST_SHOWN: Final = 100
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CandidateList:
-    """The best candidates, the first of the others with their people, and everybody who was asked."""
+    """The best candidates, the first of the others with their people, and everybody who was asked.
 
-    candidates: tuple[Candidate, ...]
+    The totals count everybody whose name was looked for, the lists hold the first of them.
+    """
+
+    candidates: tuple[tuple[int, Candidate], ...]
+    """With the place in the whole ranking, from 1."""
+    candidate_total: int
+    excluded_total: int
     excluded: tuple[RuleCount, ...]
     excluded_rules: tuple[tuple[int, str], ...]
     people: Mapping[int, Substitute]
@@ -35,27 +42,54 @@ class CandidateList:
         return {offer.substitute_id: offer.status for offer in reversed(self.offers)}
 
 
-def candidates_of(*, actor: Actor, request_id: int, now: datetime) -> CandidateList:
+def candidates_of(
+    *, actor: Actor, request_id: int, now: datetime, text: str = "", shown: int = MOST_SHOWN
+) -> CandidateList:
     """Rank the pool for what is still free of a request; stores nothing, locks nothing, announces nothing.
 
-    Refuses a request out of reach. A request with nothing left to fill has no candidates.
+    With `text` only people with these words in their name, each at their place in the whole ranking;
+    `shown` is how many each list holds. Refuses a request out of reach. A request with nothing left to
+    fill has no candidates.
     """
     request = get_request(actor=actor, action=Action.VIEW_CANDIDATES, request_id=request_id)
     asked = request.offers.select_related("substitute", "wave").order_by("-pk")
     periods = free_periods(request, now=now)
     if not periods:
-        return CandidateList(
-            candidates=(), excluded=(), excluded_rules=(), people={}, offers=list(asked)
-        )
+        return _nobody(list(asked))
     settings = settings_of(request.policy)
     ranking = rank_request(request, periods=periods, settings=settings, now=now).ranking
-    shown = ranking.candidates[:MOST_SHOWN]
-    removed = tuple(sorted(ranking.removed.items())[:MOST_SHOWN])
-    ids = [one.substitute_id for one in shown] + [substitute_id for substitute_id, _ in removed]
+    named = ids_named(text, region_id=request.location.region_id)
+    places = [
+        place
+        for place, substitute_id in enumerate(ranking.candidate_ids)
+        if named is None or substitute_id in named
+    ]
+    removed = sorted(
+        (substitute_id, rule)
+        for substitute_id, rule in ranking.removed.items()
+        if named is None or substitute_id in named
+    )
+    candidates = tuple((place + 1, ranking.candidates[place]) for place in places[:shown])
+    ids = [one.substitute_id for _, one in candidates]
+    ids += [substitute_id for substitute_id, _ in removed[:shown]]
     return CandidateList(
-        candidates=shown,
+        candidates=candidates,
+        candidate_total=len(places),
+        excluded_total=len(removed),
         excluded=ranking.counts,
-        excluded_rules=removed,
+        excluded_rules=tuple(removed[:shown]),
         people=Substitute.objects.in_bulk(ids),
         offers=list(asked),
+    )
+
+
+def _nobody(offers: Sequence[Offer]) -> CandidateList:
+    return CandidateList(
+        candidates=(),
+        candidate_total=0,
+        excluded_total=0,
+        excluded=(),
+        excluded_rules=(),
+        people={},
+        offers=offers,
     )

@@ -3,9 +3,14 @@
 import pytest
 
 from accounts.models import User
-from pool.people.domain.invitations import invite_substitutes
+from notices.models import Notice
+from pool.people.domain.invitations import invite_pool, invite_substitute, invite_substitutes
+from pool.people.enums import SubstituteStatus
+from pool.people.errors import EmailMissing, EmailShared, NotInThePool, PeopleError
 from regions.actors import actor_of
 from regions.enums import Role
+from regions.errors import NotFound
+from tests.factories.cast import make_cast
 from tests.factories.clock import NOW
 from tests.factories.people import make_substitute
 from tests.factories.regions import make_region
@@ -42,3 +47,61 @@ def test_inviting_twice_changes_nothing() -> None:
     result = invite_substitutes(region=region, now=NOW)
 
     assert (result.invited, User.objects.count()) == ((), 1)
+
+
+def test_the_pool_office_invites_one_person_who_hears_how_to_come_in() -> None:
+    cast = make_cast()
+    noor = make_substitute(region=cast.home.region, pool_number="P7", email="noor@pool.test")
+
+    invited = invite_substitute(
+        actor=actor_of(cast.home.planner, NOW), substitute_id=noor.pk, now=NOW
+    )
+
+    user = User.objects.get(email="noor@pool.test")
+    assert invited.user == user
+    assert actor_of(user, NOW).regions_as(Role.SUBSTITUTE) == {cast.home.region.pk}
+    assert Notice.objects.filter(recipient=user).count() == 1
+
+
+def test_a_second_invitation_on_one_day_mails_nobody_again() -> None:
+    cast = make_cast()
+    noor = make_substitute(region=cast.home.region, pool_number="P7", email="noor@pool.test")
+    planner = actor_of(cast.home.planner, NOW)
+
+    for _ in range(2):
+        invite_substitute(actor=planner, substitute_id=noor.pk, now=NOW)
+
+    assert Notice.objects.filter(kind="role_given").count() == 1
+
+
+@pytest.mark.parametrize(
+    ("about", "refusal"),
+    [
+        ({"email": ""}, EmailMissing),
+        ({"email": "SAMEN@pool.test"}, EmailShared),
+        ({"email": "weg@pool.test", "status": SubstituteStatus.LEFT}, NotInThePool),
+    ],
+    ids=["without an address", "with the address of another", "who left"],
+)
+def test_somebody_who_cannot_sign_in_is_not_invited(
+    about: dict[str, str], refusal: type[PeopleError]
+) -> None:
+    cast = make_cast()
+    make_substitute(region=cast.home.region, pool_number="P6", email="samen@pool.test")
+    noor = make_substitute(region=cast.home.region, pool_number="P7", **about)
+
+    with pytest.raises(refusal):
+        invite_substitute(actor=actor_of(cast.home.planner, NOW), substitute_id=noor.pk, now=NOW)
+
+
+def test_the_pool_office_invites_its_own_pool_only() -> None:
+    cast = make_cast()
+    make_substitute(region=cast.home.region, pool_number="P7", email="noor@pool.test")
+    make_substitute(region=cast.away.region, pool_number="P7", email="elders@pool.test")
+    planner = actor_of(cast.home.planner, NOW)
+
+    result = invite_pool(actor=planner, region_id=cast.home.region.pk, now=NOW)
+
+    assert (result.invited, User.objects.filter(email="elders@pool.test").count()) == (("P7",), 0)
+    with pytest.raises(NotFound):
+        invite_pool(actor=planner, region_id=cast.away.region.pk, now=NOW)

@@ -1,0 +1,109 @@
+"""The pool office lets people in, and ends roles, in its own region only."""
+
+import pytest
+
+from accounts.models import User
+from notices.models import Notice
+from notices.registry import render
+from regions.actors import actor_of
+from regions.domain.roles_by_hand import Invitation, end_role, invite_person
+from regions.enums import Role
+from regions.errors import NotFound, OwnRole, RoleHeldAlready, RoleNotGivable, RolePlaceMissing
+from regions.models import Membership
+from tests.factories.cast import Cast, make_cast
+from tests.factories.clock import NOW
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def cast() -> Cast:
+    return make_cast()
+
+
+def invite(cast: Cast, **about: object) -> Membership:
+    wanted = {"email": "Nel@school.test", "name": "Nel Bos", "role": Role.SCHOOL_LEADER} | about
+    return invite_person(
+        actor=actor_of(cast.home.planner, NOW),
+        region_id=cast.home.region.pk,
+        invitation=Invitation(**wanted),  # type: ignore[arg-type]  # names and values of the test
+        now=NOW,
+    )
+
+
+def test_a_school_leader_gets_an_account_the_role_and_one_mail(cast: Cast) -> None:
+    made = invite(cast, location_id=cast.home.location.pk)
+
+    nel = User.objects.get(email="nel@school.test")
+    held = actor_of(nel, NOW).memberships
+    assert [(one.role, one.location_id) for one in held] == [
+        (Role.SCHOOL_LEADER, cast.home.location.pk)
+    ]
+    notice = Notice.objects.get(recipient=nel)
+    said = render(kind=notice.kind, subject_id=notice.subject_id, recipient_id=nel.pk)
+    assert said is not None
+    assert (said.subject, said.action_url) == (
+        "Je kunt inloggen op de Vervangingspool",
+        "/inloggen",
+    )
+    assert said.text[0] == "Je bent toegevoegd als schoolleider bij De Regenboog."
+    assert made.user == nel
+
+
+def test_somebody_with_an_account_keeps_it_and_its_name(cast: Cast) -> None:
+    made = invite(cast, email=cast.home.sam.email, location_id=cast.home.location.pk)
+
+    assert (made.user, made.user.name) == (cast.home.sam, "Sam Visser")
+
+
+def test_the_same_role_at_the_same_place_is_refused(cast: Cast) -> None:
+    invite(cast, location_id=cast.home.location.pk)
+
+    with pytest.raises(RoleHeldAlready):
+        invite(cast, email="NEL@school.test", location_id=cast.home.location.pk)
+
+
+@pytest.mark.parametrize("role", [Role.SCHOOL_LEADER, Role.BOARD_HR])
+def test_a_role_of_a_place_needs_the_place(cast: Cast, role: Role) -> None:
+    with pytest.raises(RolePlaceMissing):
+        invite(cast, role=role)
+
+
+@pytest.mark.parametrize(
+    "role", [Role.SUBSTITUTE, Role.SEAT_HOLDER, Role.INSTITUTE, Role.NATIONAL_MONITOR]
+)
+def test_other_roles_are_not_for_the_pool_office_to_give(cast: Cast, role: Role) -> None:
+    with pytest.raises(RoleNotGivable):
+        invite(cast, role=role, organisation_id=cast.home.board.pk)
+
+
+def test_a_school_and_a_board_of_another_region_do_not_exist(cast: Cast) -> None:
+    with pytest.raises(NotFound):
+        invite(cast, location_id=cast.away.location.pk)
+    with pytest.raises(NotFound):
+        invite(cast, role=Role.BOARD_HR, organisation_id=cast.away.board.pk)
+    with pytest.raises(NotFound):
+        invite(cast, role=Role.BOARD_HR, organisation_id=cast.home.institute.pk)
+
+    assert User.objects.filter(email="nel@school.test").count() == 0
+
+
+def test_an_ended_role_opens_nothing_any_more_and_its_mail_is_not_sent(cast: Cast) -> None:
+    made = invite(cast, role=Role.BOARD_HR, organisation_id=cast.home.board.pk)
+
+    ended = end_role(actor=actor_of(cast.home.planner, NOW), membership_id=made.pk, now=NOW)
+
+    assert (ended.ended_at, actor_of(made.user, NOW).memberships) == (NOW, ())
+    assert render(kind="role_given", subject_id=made.pk, recipient_id=made.user_id) is None
+
+
+def test_nobody_ends_a_role_of_their_own_or_of_another_region(cast: Cast) -> None:
+    planner = actor_of(cast.home.planner, NOW)
+    theirs = Membership.objects.get(user=cast.away.leader)
+
+    with pytest.raises(OwnRole):
+        end_role(actor=planner, membership_id=planner.memberships[0].id, now=NOW)
+    with pytest.raises(NotFound):
+        end_role(actor=planner, membership_id=theirs.pk, now=NOW)
+
+    assert Membership.objects.filter(ended_at__isnull=False).count() == 0
