@@ -155,4 +155,20 @@ urlpatterns: list[URLPattern | URLResolver] = [
         name="assignment-cancellation",
     ),
     path("morning-board", morning_board.MorningBoardView.as_view(), name="morning-board"),
+    path("notices", notices.NoticeListView.as_view(), name="notices"),
+    path(
+        "notices/<int:notice_id>/reading",
+        notices.NoticeReadingView.as_view(),
+        name="notice-reading",
+    ),
+    path("imports", imports.ImportListView.as_view(), name="imports"),
+    path("imports/<int:run_id>", imports.ImportView.as_view(), name="import"),
+    path(
+        "imports/<int:run_id>/application",
+        imports.ImportApplicationView.as_view(),
+        name="import-application",
+    ),
+    path(
+        "import-templates/<str:kind>", imports.ImportTemplateView.as_view(), name="import-template"
+    ),
 ]
