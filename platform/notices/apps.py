@@ -2,6 +2,8 @@
 
 from django.apps import AppConfig
 
+from accounts.letters import register_post
+
 
 class NoticesConfig(AppConfig):
     name = "notices"
@@ -13,7 +15,9 @@ class NoticesConfig(AppConfig):
         from notices.channels import register_channel  # noqa: PLC0415  reason: see above
         from notices.enums import Channel  # noqa: PLC0415  reason: see above
         from notices.mail import send_mail  # noqa: PLC0415  reason: see above
+        from notices.posting import post_letter  # noqa: PLC0415  reason: see above
         from notices.screen import show_on_screen  # noqa: PLC0415  reason: see above
 
+        register_post(post_letter)
         register_channel(Channel.SCREEN, show_on_screen)
         register_channel(Channel.MAIL, send_mail)

@@ -1,14 +1,22 @@
 """The jobs of notices; each may run twice."""
 
+import logging
+
 from django.db import transaction
 from django.utils import timezone
+from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
+from procrastinate.job_context import JobContext
 
 from jobs.deferring import defer_unless_waiting
 from notices.delivering import deliver_notice
+from notices.letters import send_sealed
 from notices.sweeping import overdue_notice_ids
 
+logger = logging.getLogger(__name__)
+
 EVERY_FIVE_SECONDS = "* * * * * */5"
+MOST_TRIES = 6
 
 
 @app.task(name="notices.deliver")
@@ -25,3 +33,19 @@ def deliver_overdue(timestamp: int) -> None:  # noqa: ARG001  reason: procrastin
             defer_unless_waiting(
                 deliver, key=f"notice:{notice_id}", arguments={"notice_id": notice_id}
             )
+
+
+@app.task(
+    name="notices.send_letter",
+    pass_context=True,
+    priority=20,
+    retry=RetryStrategy(max_attempts=MOST_TRIES, exponential_wait=3),
+)
+def send_letter(context: JobContext, *, sealed: str) -> None:
+    """Send a letter about signing in; after the last try it is thrown away, never kept as a failed job."""
+    try:
+        send_sealed(sealed)
+    except OSError as failure:
+        if context.job.attempts < MOST_TRIES - 1:
+            raise
+        logger.warning("letter not delivered", extra={"error": type(failure).__name__})

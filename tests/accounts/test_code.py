@@ -5,7 +5,14 @@ from django.core import mail
 from django.test import Client
 
 from accounts.models import User
-from tests.accounts.signing_in import APP, BROWSER, code_in_last_mail, post, session
+from tests.accounts.signing_in import (
+    APP,
+    BROWSER,
+    code_in_last_mail,
+    let_the_worker_send_letters,
+    post,
+    session,
+)
 
 NOOR = {"email": "noor@example.nl"}
 STRANGER = {"email": "niemand@example.nl"}
@@ -32,6 +39,7 @@ def test_a_program_signs_in_with_the_code(client: Client, noor: User) -> None:
 
 def test_the_mail_says_in_dutch_what_to_do(client: Client, noor: User) -> None:
     post(client, f"{BROWSER}/auth/code/request", NOOR)
+    let_the_worker_send_letters()
 
     [message] = mail.outbox
     assert (message.to, message.subject) == (["noor@example.nl"], "Je inlogcode voor de invalpool")
@@ -43,9 +51,11 @@ def test_an_unknown_address_gets_the_same_answer_and_no_mail(
     client: Client, noor: User, prefix: str
 ) -> None:
     known = post(Client(), f"{prefix}/auth/code/request", NOOR)
+    let_the_worker_send_letters()
     mail.outbox.clear()
 
     unknown = post(client, f"{prefix}/auth/code/request", STRANGER)
+    let_the_worker_send_letters()
 
     assert (unknown.status, unknown.body["data"]) == (known.status, known.body["data"])
     assert mail.outbox == []
@@ -80,6 +90,7 @@ def test_a_code_works_once(client: Client, noor: User) -> None:
 
 def test_the_fourth_code_within_a_minute_is_refused(client: Client, noor: User) -> None:
     answers = [post(client, f"{BROWSER}/auth/code/request", NOOR) for _ in range(4)]
+    let_the_worker_send_letters()
 
     assert [answer.status for answer in answers] == [401, 401, 401, 400]
     assert answers[-1].error_codes == ["too_many_login_attempts"]

@@ -30,8 +30,9 @@ ACCOUNT_EMAIL_VERIFICATION_BY_CODE_ENABLED = True
 ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_PREVENT_ENUMERATION = True
-# An unknown address gets no mail: nobody can use the sign-in screen to mail strangers.
-ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+# Our adapter writes to nobody in that case: an unknown address takes as long as a known one, and nobody
+# can use the sign-in screen to mail strangers.
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = True
 ACCOUNT_LOGIN_BY_CODE_ENABLED = True
 ACCOUNT_LOGIN_BY_CODE_MAX_ATTEMPTS = 3
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 600
