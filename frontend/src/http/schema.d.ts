@@ -164,6 +164,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie mag wat in de regio
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getMemberships"];
+        put?: never;
+        /**
+         * Iemand uitnodigen met een rol
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postMemberships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/{membershipId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een rol beëindigen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postMembershipsByMembershipIdEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/morning-board": {
         parameters: {
             query?: never;
@@ -178,6 +222,90 @@ export interface paths {
         get: operations["getMorningBoard"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/morning-plan-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er rond de ochtendplannen van een dag gebeurde, het oudste eerst
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getMorningPlanDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/morning-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ochtendplannen van mijn regio, het nieuwste eerst
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getMorningPlans"];
+        put?: never;
+        /**
+         * Maak een ochtendplan; er wordt nog niemand gevraagd
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postMorningPlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/morning-plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén ochtendplan met zijn keuzes
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getMorningPlansByPlanId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/morning-plans/{planId}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vraag wie het plan koos
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postMorningPlansByPlanIdSending"];
         delete?: never;
         options?: never;
         head?: never;
@@ -358,6 +486,50 @@ export interface paths {
         get: operations["getOrganisations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie vastgezet of uitgesloten is
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getPlanWishes"];
+        put?: never;
+        /**
+         * Zet iemand vast of sluit iemand uit voor de volgende plannen van die dag
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postPlanWishes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan-wishes/{wishId}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Haal een wens weg
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postPlanWishesByWishIdLifting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -712,6 +884,26 @@ export interface paths {
         patch: operations["patchSchoolLocationsByLocationId"];
         trace?: never;
     };
+    "/school-locations/{locationId}/admitted-substitutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Zoeken in wie het bestuur van de school toeliet
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSchoolLocationsByLocationIdAdmittedSubstitutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/school-locations/{locationId}/substitute-lists": {
         parameters: {
             query?: never;
@@ -730,6 +922,26 @@ export interface paths {
          */
         put: operations["putSchoolLocationsByLocationIdSubstituteLists"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/substitute-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Iedereen uitnodigen die nog niet kan inloggen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postSubstituteInvitations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -790,6 +1002,26 @@ export interface paths {
          */
         put: operations["putSubstitutesBySubstituteIdAdmissionsByBoardId"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/substitutes/{substituteId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een invaller uitnodigen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postSubstitutesBySubstituteIdInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -916,6 +1148,35 @@ export interface components {
          */
         AdmissionStatus: "pending" | "admitted" | "refused";
         /**
+         * invaller die het bestuur toeliet
+         * @description What a school needs to know whom it means, and no more.
+         */
+        AdmittedSubstitute: {
+            /** soort */
+            category: components["schemas"]["SubstituteCategory"];
+            /** nummer */
+            id: number;
+            /** naam */
+            name: string;
+        };
+        /**
+         * invaller die het bestuur toeliet
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AdmittedSubstitutePage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["AdmittedSubstitute"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
          * wat nu kan
          * @description * `cancel` - cancel
          *     * `stop_waves` - stop_waves
@@ -947,6 +1208,42 @@ export interface components {
          * @enum {string}
          */
         AnswerEnum: "accept" | "refuse";
+        /**
+         * wie gevraagd is
+         * @description An offer as the pool office sees it.
+         */
+        AskedPerson: {
+            /**
+             * beantwoord op
+             * Format: date-time
+             */
+            answeredAt: string | null;
+            /**
+             * geldig tot
+             * Format: date-time
+             */
+            expiresAt: string;
+            /** nummer */
+            id: number;
+            /** waarom vervallen, in woorden */
+            readonly lapseLabel: string | null;
+            /**
+             * gezien op
+             * Format: date-time
+             */
+            seenAt: string | null;
+            /**
+             * verstuurd op
+             * Format: date-time
+             */
+            sentAt: string;
+            /** stand */
+            status: components["schemas"]["OfferStatus"];
+            /** invaller */
+            substitute: components["schemas"]["PersonRef"];
+            /** nummer van de ronde */
+            waveNumber?: number | null;
+        };
         /**
          * wie er komt
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -992,7 +1289,7 @@ export interface components {
          */
         AssignmentCard: {
             /** afgezegd door */
-            readonly cancelledBySide: components["schemas"]["Side"];
+            readonly cancelledBySide: components["schemas"]["Side"] | components["schemas"]["NullEnum"];
             /**
              * afgesproken op
              * Format: date-time
@@ -1032,7 +1329,9 @@ export interface components {
             /** invaller */
             readonly substitute: components["schemas"]["AssignedPerson"];
             /** niveau */
-            track: components["schemas"]["Track"];
+            track: components["schemas"]["Track"] | components["schemas"]["BlankEnum"];
+            /** teruggedraaid binnen de bedenktijd */
+            undone: boolean;
             /** versie */
             version: number;
             /** groepen */
@@ -1084,6 +1383,11 @@ export interface components {
             pattern: components["schemas"]["WeekHalfDayRequest"][];
         };
         /**
+         * leeg
+         * @enum {unknown}
+         */
+        BlankEnum: "";
+        /**
          * niet vragen
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -1093,6 +1397,72 @@ export interface components {
         Blocked: {
             /** invaller */
             substitute: components["schemas"]["Ref"];
+        };
+        /**
+         * aanvraag op het ochtendbord
+         * @description A row with what a planner sorts and filters by.
+         */
+        BoardRow: {
+            /** gevraagd */
+            asked: number;
+            /** schoolbestuur */
+            board: components["schemas"]["Ref"];
+            /**
+             * eindigt op
+             * Format: date-time
+             */
+            endsAt: string;
+            /** verlopen */
+            expired: number;
+            /** functie */
+            function: components["schemas"]["Function"];
+            /** voorrang */
+            hasPriority: boolean;
+            /** nummer */
+            id: number;
+            /** uitkomst nog nodig */
+            readonly needsOutcome: boolean;
+            /**
+             * volgende ronde
+             * Format: date-time
+             */
+            readonly nextWaveAt: string | null;
+            /** open aanbod */
+            openOffers: number;
+            /** uitkomst */
+            readonly outcome: components["schemas"]["Outcome"] | components["schemas"]["NullEnum"];
+            /** dagdelen */
+            periods: components["schemas"]["RequestPeriod"][];
+            /** niet deze keer */
+            refused: number;
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationRef"];
+            /**
+             * begint op
+             * Format: date-time
+             */
+            startsAt: string;
+            /** stand */
+            status: components["schemas"]["RequestStatus"];
+            /** stand in woorden */
+            statusLabel: string;
+            /**
+             * stoptijd
+             * Format: date-time
+             */
+            stopAt: string;
+            /** vak */
+            subject: string;
+            /** invallers */
+            readonly substitutes: components["schemas"]["PersonRef"][];
+            /** niveau */
+            track: components["schemas"]["Track"] | components["schemas"]["BlankEnum"];
+            /** versie */
+            version: number;
+            /** vragen gestopt */
+            readonly wavesStopped: boolean;
+            /** groepen */
+            yearGroups: number[];
         };
         /**
          * minuten naar termijn
@@ -1126,7 +1496,7 @@ export interface components {
          */
         CallingOffBodyRequest: {
             /** reden */
-            reason?: components["schemas"]["CallingOffBodyReasonEnum"];
+            reason?: components["schemas"]["CallingOffBodyReasonEnum"] | components["schemas"]["BlankEnum"];
         };
         /**
          * waarom ingetrokken
@@ -1146,7 +1516,7 @@ export interface components {
          */
         CancellationBodyRequest: {
             /** reden */
-            reason?: components["schemas"]["CancellationBodyReasonEnum"];
+            reason?: components["schemas"]["CancellationBodyReasonEnum"] | components["schemas"]["BlankEnum"];
         };
         /**
          * wie gevraagd kan worden
@@ -1162,11 +1532,16 @@ export interface components {
              */
             km: number | null;
             /** stand van het aanbod */
-            offerStatus: components["schemas"]["OfferStatus"];
+            offerStatus: components["schemas"]["OfferStatus"] | components["schemas"]["NullEnum"];
             /** opbouw van de score */
             parts: components["schemas"]["CandidatePart"][];
             /** dagdelen */
             periodIds: number[];
+            /**
+             * plaats
+             * @description De plek in de hele rangschikking, vanaf 1.
+             */
+            rank: number;
             /** score */
             score: number;
             /** invaller */
@@ -1220,10 +1595,16 @@ export interface components {
         Candidates: {
             /** wie er kan komen */
             candidates: components["schemas"]["Candidate"][];
+            /** hoeveel er kunnen komen */
+            candidateTotal: number;
             /** niet gevraagd, per regel */
             excluded: components["schemas"]["RuleCount"][];
             /** wie niet gevraagd wordt */
             excludedPeople: components["schemas"]["ExcludedPerson"][];
+            /** hoeveel er niet kunnen */
+            excludedTotal: number;
+            /** aanbod */
+            offers: components["schemas"]["AskedPerson"][];
         };
         /**
          * soort verschil
@@ -1241,6 +1622,14 @@ export interface components {
          * @enum {string}
          */
         Channel: "screen" | "mail";
+        /**
+         * stand van een keuze
+         * @description * `proposed` - Voorgesteld
+         *     * `sent` - Gevraagd
+         *     * `skipped` - Overgeslagen
+         * @enum {string}
+         */
+        ChoiceStatus: "proposed" | "sent" | "skipped";
         /**
          * VOG
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -1343,7 +1732,7 @@ export interface components {
         };
         /**
          * besluit
-         * @description `context` holds `actor`.
+         * @description `context` holds `is_office`: whether the pool office of this school reads.
          */
         Decision: {
             /** wie */
@@ -1483,7 +1872,7 @@ export interface components {
         Expiry: {
             /**
              * later: tot
-             * Format: time
+             * Format: time-local
              */
             laterUntil: string;
             /** vandaag (minuten) */
@@ -1855,6 +2244,97 @@ export interface components {
             waiting: components["schemas"]["Waiting"];
         };
         /**
+         * rol van een persoon
+         * @description `context` holds `user_id`: who reads, and may not end a role of their own.
+         */
+        Membership: {
+            /**
+             * e-mailadres
+             * Format: email
+             */
+            email: string;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** heeft al ingelogd */
+            readonly hasSignedIn: boolean;
+            /** nummer */
+            id: number;
+            /** mag worden beëindigd */
+            readonly mayEnd: boolean;
+            /** organisatie */
+            organisation: components["schemas"]["Ref"] | null;
+            /** persoon */
+            person: components["schemas"]["Ref"];
+            /** rol */
+            role: components["schemas"]["Role"];
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationRef"] | null;
+        };
+        /**
+         * uitnodiging met een rol
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MembershipBodyRequest: {
+            /**
+             * e-mailadres
+             * Format: email
+             */
+            email: string;
+            /** naam */
+            name: string;
+            /**
+             * organisatie
+             * Format: int64
+             * @description Bij een bestuur of HR.
+             */
+            organisation?: number;
+            /**
+             * onderwijsregio
+             * Format: int64
+             */
+            region: number;
+            /** rol */
+            role: components["schemas"]["MembershipBodyRoleEnum"];
+            /**
+             * vestiging
+             * Format: int64
+             * @description Bij een schoolleider.
+             */
+            schoolLocation?: number;
+        };
+        /**
+         * rol
+         * @description * `school_leader` - Schoolleider
+         *     * `board_hr` - Bestuur of HR
+         *     * `planner` - Poolplanner
+         *     * `coordinator` - Regiocoördinator
+         * @enum {string}
+         */
+        MembershipBodyRoleEnum: "school_leader" | "board_hr" | "planner" | "coordinator";
+        /**
+         * rol van een persoon
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MembershipPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["Membership"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
          * ochtendbord
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -1870,7 +2350,173 @@ export interface components {
              */
             date: string;
             /** rijen */
-            rows: components["schemas"]["RequestRow"][];
+            rows: components["schemas"]["BoardRow"][];
+        };
+        /**
+         * ochtendplan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MorningPlan: {
+            /** gevraagd door */
+            readonly askedBy: string | null;
+            /** schoolbesturen */
+            boards: components["schemas"]["PlanBoard"][];
+            /** keuzes */
+            choices: components["schemas"]["PlanChoice"][];
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** eerlijk delen */
+            fairness: components["schemas"]["PlanFairness"] | null;
+            /**
+             * klaar op
+             * Format: date-time
+             */
+            finishedAt: string | null;
+            /**
+             * hoogstens beter
+             * Format: double
+             * @description Hoeveel er bewezen hoogstens beter kan, als deel van de grens.
+             */
+            readonly gap: number | null;
+            /** niet vervuld */
+            gaps: components["schemas"]["PlanGap"][];
+            /** nummer */
+            id: number;
+            /** eerlijk delen */
+            isFair: boolean;
+            /** dagdelen gevraagd */
+            periodsAsked: number;
+            /** dagdelen vervuld */
+            periodsCovered: number;
+            /** voortgang */
+            progress: number;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** aanvragen in het plan */
+            requestsPlanned: number;
+            /**
+             * verstuurd op
+             * Format: date-time
+             */
+            sentAt: string | null;
+            /** stand */
+            status: components["schemas"]["PlanStatus"];
+            /** versie */
+            version: number;
+        };
+        /**
+         * nieuw ochtendplan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MorningPlanBodyRequest: {
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /**
+             * eerlijk delen
+             * @description Deel schaarste eerlijk tussen besturen.
+             * @default true
+             */
+            isFair: boolean;
+            /**
+             * onderwijsregio
+             * Format: int64
+             * @description Nodig voor wie in meer regio's planner is.
+             */
+            region?: number;
+            /**
+             * hoogstens zoveel seconden
+             * @default 20
+             */
+            seconds: number;
+        };
+        /**
+         * ochtendplan in een lijst
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MorningPlanRow: {
+            /** gevraagd door */
+            readonly askedBy: string | null;
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /**
+             * klaar op
+             * Format: date-time
+             */
+            finishedAt: string | null;
+            /**
+             * hoogstens beter
+             * Format: double
+             * @description Hoeveel er bewezen hoogstens beter kan, als deel van de grens.
+             */
+            readonly gap: number | null;
+            /** nummer */
+            id: number;
+            /** eerlijk delen */
+            isFair: boolean;
+            /** dagdelen gevraagd */
+            periodsAsked: number;
+            /** dagdelen vervuld */
+            periodsCovered: number;
+            /** voortgang */
+            progress: number;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** aanvragen in het plan */
+            requestsPlanned: number;
+            /**
+             * verstuurd op
+             * Format: date-time
+             */
+            sentAt: string | null;
+            /** stand */
+            status: components["schemas"]["PlanStatus"];
+            /** versie */
+            version: number;
+        };
+        /**
+         * ochtendplan in een lijst
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MorningPlanRowPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["MorningPlanRow"][];
+            /** aantal in alles */
+            total: number;
         };
         /**
          * bericht
@@ -1920,6 +2566,8 @@ export interface components {
             /** aantal in alles */
             total: number;
         };
+        /** niets */
+        NullEnum: null;
         /**
          * aanbod
          * @description The rows come from `for_offers`.
@@ -1946,7 +2594,7 @@ export interface components {
             /** waarom vervallen, in woorden */
             readonly lapseLabel: string | null;
             /** waarom vervallen */
-            readonly lapseReason: components["schemas"]["LapseReason"];
+            readonly lapseReason: components["schemas"]["LapseReason"] | components["schemas"]["NullEnum"];
             /** dagdelen */
             periods: components["schemas"]["Period"][];
             /** redenen */
@@ -1970,7 +2618,7 @@ export interface components {
             /** vak */
             subject: string;
             /** niveau */
-            track: components["schemas"]["Track"];
+            track: components["schemas"]["Track"] | components["schemas"]["BlankEnum"];
             /** reistijd (minuten) */
             readonly travelMinutes: number | null;
             /** versie */
@@ -2106,13 +2754,19 @@ export interface components {
              * Format: date
              */
             date: string;
-            /** eind */
+            /**
+             * eind
+             * Format: time-local
+             */
             readonly end: string;
             /** dagdelen */
             halfDays: components["schemas"]["HalfDay"][];
             /** nummer */
             id: number;
-            /** begin */
+            /**
+             * begin
+             * Format: time-local
+             */
             readonly start: string;
         };
         /**
@@ -2130,12 +2784,12 @@ export interface components {
             date: string;
             /**
              * eind
-             * Format: time
+             * Format: time-local
              */
             end: string;
             /**
              * begin
-             * Format: time
+             * Format: time-local
              */
             start: string;
         };
@@ -2151,6 +2805,214 @@ export interface components {
             id: number;
             /** naam */
             name: string;
+        };
+        /**
+         * schoolbestuur in een ochtendplan
+         * @description One board's line, weighted by size and urgency; the rate is covered ÷ asked.
+         */
+        PlanBoard: {
+            /** gevraagd */
+            asked: number;
+            /** schoolbestuur */
+            boardId: number;
+            /** vervuld */
+            covered: number;
+            /** gegeven */
+            given: number;
+            /** naam */
+            name: string;
+            /** ontvangen */
+            received: number;
+        };
+        /**
+         * keuze van een ochtendplan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PlanChoice: {
+            /** nummer */
+            id: number;
+            /** vastgezet */
+            isPinned: boolean;
+            /**
+             * kilometers
+             * Format: double
+             */
+            km: number | null;
+            /** stand van het aanbod */
+            readonly offerStatus: components["schemas"]["OfferStatus"];
+            /** dagdelen */
+            periods: components["schemas"]["PlannedPeriod"][];
+            /**
+             * plaats
+             * @description De plek in de rangschikking van deze aanvraag alleen, vanaf 1.
+             */
+            rank: number;
+            /** redenen */
+            reasons: string[];
+            /** aanvraag */
+            request: components["schemas"]["PlannedRequest"];
+            /** score */
+            score: number;
+            /** waarom overgeslagen */
+            skippedBecause: string;
+            /** stand */
+            status: components["schemas"]["ChoiceStatus"];
+            /** invaller */
+            substitute: components["schemas"]["PersonRef"];
+        };
+        /**
+         * gebeurtenis rond een ochtendplan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PlanDecision: {
+            /** wie */
+            readonly actorName: string | null;
+            /** rol */
+            actorRole: string;
+            /**
+             * op
+             * Format: date-time
+             */
+            at: string;
+            /** nummer */
+            id: number;
+            /** in woorden */
+            readonly label: string;
+            /** stap */
+            move: string;
+            /** reden */
+            reason: string;
+            /** vak */
+            subject: string;
+        };
+        /**
+         * gebeurtenis rond een ochtendplan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PlanDecisionPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["PlanDecision"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * eerlijk delen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PlanFairness: {
+            /**
+             * wat eerlijk delen kost
+             * Format: double
+             * @description Het deel van de vervulling dat eerlijk delen kost.
+             */
+            loss: number;
+            /**
+             * laagste, na delen
+             * Format: double
+             */
+            lowestAfter: number;
+            /**
+             * laagste, voor delen
+             * Format: double
+             */
+            lowestBefore: number;
+            /**
+             * verschil, na delen
+             * Format: double
+             */
+            spreadAfter: number;
+            /**
+             * verschil, voor delen
+             * Format: double
+             */
+            spreadBefore: number;
+        };
+        /**
+         * niet vervuld in een ochtendplan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PlanGap: {
+            /**
+             * hoeveel mensen passen
+             * @description Hoeveel mensen op zichzelf passen.
+             */
+            eligible: number;
+            /** in woorden */
+            readonly label: string;
+            /** dagdelen */
+            periods: number;
+            /** aanvraag */
+            request: components["schemas"]["PlannedRequest"];
+            /** waarom */
+            why: components["schemas"]["WhyUncovered"];
+        };
+        /**
+         * dagdeel in een ochtendplan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PlannedPeriod: {
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /**
+             * eind
+             * Format: date-time
+             */
+            end: string;
+            /** dagdelen */
+            halfDays: string[];
+            /** nummer */
+            id: number;
+            /**
+             * begin
+             * Format: date-time
+             */
+            start: string;
+        };
+        /**
+         * aanvraag in een ochtendplan
+         * @description Which request, as far as a plan shows it.
+         */
+        PlannedRequest: {
+            /** functie */
+            function: string;
+            /** nummer */
+            id: number;
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationRef"];
+            /**
+             * begint op
+             * Format: date-time
+             */
+            startsAt: string;
+            /** vak */
+            subject: string;
+            /** groepen */
+            yearGroups: number[];
         };
         /**
          * ronde
@@ -2169,6 +3031,65 @@ export interface components {
              * Format: date-time
              */
             startsAt?: string;
+        };
+        /**
+         * stand van een ochtendplan
+         * @description * `queued` - In de wachtrij
+         *     * `running` - Wordt gemaakt
+         *     * `ready` - Klaar om te bekijken
+         *     * `sent` - Verstuurd
+         *     * `replaced` - Vervangen door een nieuwer plan
+         *     * `failed` - Niet gelukt
+         * @enum {string}
+         */
+        PlanStatus: "queued" | "running" | "ready" | "sent" | "replaced" | "failed";
+        /**
+         * wens bij een ochtendplan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PlanWish: {
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** nummer */
+            id: number;
+            /** soort */
+            kind: components["schemas"]["WishKind"];
+            /** reden */
+            reason: string;
+            /** aanvraag */
+            request: components["schemas"]["PlannedRequest"];
+            /**
+             * gezet op
+             * Format: date-time
+             */
+            setAt: string;
+            /** invaller */
+            substitute: components["schemas"]["PersonRef"];
+            /** versie */
+            version: number;
+        };
+        /**
+         * wens bij een ochtendplan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PlanWishPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["PlanWish"][];
+            /** aantal in alles */
+            total: number;
         };
         /**
          * afspraken van de pool
@@ -2198,12 +3119,12 @@ export interface components {
             poolOrder: components["schemas"]["PoolOrder"][];
             /**
              * stil vanaf
-             * Format: time
+             * Format: time-local
              */
             quietFrom: string | null;
             /**
              * stil tot
-             * Format: time
+             * Format: time-local
              */
             quietUntil: string | null;
             /** onderwijsregio */
@@ -2214,12 +3135,12 @@ export interface components {
             regretMinutesSameDay: number;
             /**
              * herinnering de avond ervoor
-             * Format: time
+             * Format: time-local
              */
             reminderEvening: string;
             /**
              * herinnering in de ochtend
-             * Format: time
+             * Format: time-local
              */
             reminderMorning: string;
             /** in woorden */
@@ -2258,6 +3179,32 @@ export interface components {
          */
         PoolGroup: "own_school" | "permanent" | "flex" | "on_call" | "other";
         /**
+         * wie is uitgenodigd
+         * @description By pool number: who was invited, and whose row has to be mended first.
+         */
+        PoolInvitation: {
+            /** uitgenodigd */
+            invited: string[];
+            /** zelfde e-mailadres als een ander */
+            sharedEmail: string[];
+            /** zonder e-mailadres */
+            withoutEmail: string[];
+        };
+        /**
+         * iedereen uitnodigen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PoolInvitationBodyRequest: {
+            /**
+             * onderwijsregio
+             * Format: int64
+             */
+            region: number;
+        };
+        /**
          * plaats in de volgorde
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -2292,12 +3239,12 @@ export interface components {
             preferredSchools: components["schemas"]["LocationRef"][];
             /**
              * stil vanaf
-             * Format: time
+             * Format: time-local
              */
             quietFrom: string | null;
             /**
              * stil tot
-             * Format: time
+             * Format: time-local
              */
             quietUntil: string | null;
         };
@@ -2323,12 +3270,12 @@ export interface components {
             preferredSchools: number[];
             /**
              * stil vanaf
-             * Format: time
+             * Format: time-local
              */
             quietFrom: string | null;
             /**
              * stil tot
-             * Format: time
+             * Format: time-local
              */
             quietUntil: string | null;
         };
@@ -2474,7 +3421,7 @@ export interface components {
          */
         RefusalBodyRequest: {
             /** reden */
-            reason?: components["schemas"]["RefusalBodyReasonEnum"];
+            reason?: components["schemas"]["RefusalBodyReasonEnum"] | components["schemas"]["BlankEnum"];
         };
         /**
          * onderwijsregio
@@ -2583,7 +3530,7 @@ export interface components {
             /** open aanbod */
             openOffers: number;
             /** uitkomst */
-            readonly outcome: components["schemas"]["Outcome"];
+            readonly outcome: components["schemas"]["Outcome"] | components["schemas"]["NullEnum"];
             /** uitkomst in woorden */
             readonly outcomeLabel: string | null;
             /** dagdelen */
@@ -2619,7 +3566,7 @@ export interface components {
             /** invallers */
             readonly substitutes: components["schemas"]["PersonRef"][];
             /** niveau */
-            track: components["schemas"]["Track"];
+            track: components["schemas"]["Track"] | components["schemas"]["BlankEnum"];
             /** versie */
             version: number;
             /** rondes */
@@ -2663,7 +3610,7 @@ export interface components {
             preferredSubstitutes?: number[];
             /**
              * melden om
-             * Format: time
+             * Format: time-local
              */
             reportAt?: string | null;
             /**
@@ -2702,7 +3649,7 @@ export interface components {
              * niveau
              * @default
              */
-            track: components["schemas"]["Track"];
+            track: components["schemas"]["Track"] | components["schemas"]["BlankEnum"];
             /** rondes */
             waves?: components["schemas"]["WaveBodyRequest"][];
             /** groepen */
@@ -2718,7 +3665,10 @@ export interface components {
              * Format: date
              */
             date: string;
-            /** eind */
+            /**
+             * eind
+             * Format: time-local
+             */
             readonly end: string;
             /** vervuld */
             filled: boolean;
@@ -2726,7 +3676,10 @@ export interface components {
             halfDays: components["schemas"]["HalfDay"][];
             /** nummer */
             id: number;
-            /** begin */
+            /**
+             * begin
+             * Format: time-local
+             */
             readonly start: string;
         };
         /**
@@ -2789,7 +3742,7 @@ export interface components {
             /** open aanbod */
             openOffers: number;
             /** uitkomst */
-            readonly outcome: components["schemas"]["Outcome"];
+            readonly outcome: components["schemas"]["Outcome"] | components["schemas"]["NullEnum"];
             /** dagdelen */
             periods: components["schemas"]["RequestPeriod"][];
             /** niet deze keer */
@@ -2815,7 +3768,7 @@ export interface components {
             /** invallers */
             readonly substitutes: components["schemas"]["PersonRef"][];
             /** niveau */
-            track: components["schemas"]["Track"];
+            track: components["schemas"]["Track"] | components["schemas"]["BlankEnum"];
             /** versie */
             version: number;
             /** groepen */
@@ -2906,14 +3859,14 @@ export interface components {
         SchoolDay: {
             /**
              * eind
-             * Format: time
+             * Format: time-local
              */
             end: string;
             /** dagdeel of lesuur */
             slot: components["schemas"]["Slot"];
             /**
              * begin
-             * Format: time
+             * Format: time-local
              */
             start: string;
             /**
@@ -2944,7 +3897,7 @@ export interface components {
             /** telefoon van de contactpersoon */
             contactPhone: string;
             /** vakantieregio */
-            holidayRegion: components["schemas"]["HolidayRegion"];
+            holidayRegion: components["schemas"]["HolidayRegion"] | components["schemas"]["BlankEnum"];
             /** huisnummer */
             houseNumber: string;
             /** nummer */
@@ -3003,6 +3956,20 @@ export interface components {
          */
         Sector: "po" | "so" | "vo" | "mbo";
         /**
+         * ochtendplan versturen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SendingBodyRequest: {
+            /**
+             * keuzes
+             * @description Zonder dit: alle keuzes van het plan.
+             */
+            choices?: number[];
+        };
+        /**
          * wie afzegde
          * @description * `school` - School
          *     * `substitute` - Invaller
@@ -3055,6 +4022,8 @@ export interface components {
             email: string;
             /** dienstverbanden */
             employments: components["schemas"]["Employment"][];
+            /** kan inloggen */
+            readonly hasAccount: boolean;
             /** postcode thuis (vier cijfers) */
             homePc4: string;
             /** nummer */
@@ -3098,6 +4067,19 @@ export interface components {
          */
         SubstituteCategory: "po_teacher" | "vo_teacher" | "subject_teacher_po" | "career_changer" | "student" | "retired" | "teaching_assistant" | "other_professional";
         /**
+         * uitnodiging van een invaller
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SubstituteInvitation: {
+            /** kan inloggen */
+            hasAccount: boolean;
+            /** nummer */
+            id: number;
+        };
+        /**
          * lijsten van de school
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -3135,6 +4117,8 @@ export interface components {
             readonly boards: components["schemas"]["Ref"][];
             /** soort */
             category: components["schemas"]["SubstituteCategory"];
+            /** kan inloggen */
+            readonly hasAccount: boolean;
             /** postcode thuis (vier cijfers) */
             homePc4: string;
             /** nummer */
@@ -3275,9 +4259,10 @@ export interface components {
          * soort ronde
          * @description * `preferred` - Voorkeur
          *     * `pool` - Pool
+         *     * `plan` - Ochtendplan
          * @enum {string}
          */
-        WaveKind: "preferred" | "pool";
+        WaveKind: "preferred" | "pool" | "plan";
         /**
          * nieuwe rondes
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -3345,6 +4330,48 @@ export interface components {
              */
             weekday: number;
         };
+        /**
+         * waarom niet vervuld
+         * @description * `nobody_eligible` - Niemand in de pool past
+         *     * `limits` - Wie past, zit aan de eigen grens of aan de werktijden
+         *     * `used_elsewhere` - Wie past, is elders harder nodig
+         *     * `not_worth_it` - Er past iemand, maar dat kost elders meer dan het oplevert
+         * @enum {string}
+         */
+        WhyUncovered: "nobody_eligible" | "limits" | "used_elsewhere" | "not_worth_it";
+        /**
+         * iemand vastzetten of uitsluiten
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        WishBodyRequest: {
+            /** soort */
+            kind: components["schemas"]["WishKind"];
+            /**
+             * reden
+             * @default
+             */
+            reason: string;
+            /**
+             * aanvraag
+             * Format: int64
+             */
+            request: number;
+            /**
+             * invaller
+             * Format: int64
+             */
+            substitute: number;
+        };
+        /**
+         * soort wens
+         * @description * `pin` - Vastgezet
+         *     * `forbid` - Uitgesloten
+         * @enum {string}
+         */
+        WishKind: "pin" | "forbid";
     };
     responses: never;
     parameters: never;
@@ -3363,6 +4390,8 @@ export interface operations {
                 page?: number;
                 /** @description Rijen per bladzijde, hoogstens 100. */
                 pageSize?: number;
+                /** @description Alleen bij deze school. */
+                schoolLocation?: number;
                 /**
                  * @description * `confirmed` - Afgesproken
                  *     * `completed` - Gewerkt
@@ -3572,6 +4601,17 @@ export interface operations {
             };
             /** @description Deze vorm van bericht kennen we niet. */
             415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;
@@ -3827,6 +4867,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getImportsByRunId: {
@@ -3972,6 +5023,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getMe: {
@@ -4017,6 +5079,293 @@ export interface operations {
             };
             /** @description Dit bestaat niet, of je mag het niet zien. */
             404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMemberships: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Naam, e-mailadres, school of bestuur. */
+                q?: string;
+                /**
+                 * @description Zonder rol: iedereen behalve de invallers.
+                 *
+                 *     * `school_leader` - Schoolleider
+                 *     * `board_hr` - Bestuur of HR
+                 *     * `planner` - Poolplanner
+                 *     * `coordinator` - Regiocoördinator
+                 *     * `substitute` - Invaller
+                 *     * `seat_holder` - Zetelhouder
+                 *     * `institute` - Opleiding
+                 *     * `national_monitor` - Realisatie-eenheid
+                 */
+                role?: "school_leader" | "board_hr" | "planner" | "coordinator" | "substitute" | "seat_holder" | "institute" | "national_monitor";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMemberships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMembershipsByMembershipIdEnding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;
@@ -4087,6 +5436,415 @@ export interface operations {
             };
             /** @description Dit bestaat niet, of je mag het niet zien. */
             404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMorningPlanDecisions: {
+        parameters: {
+            query: {
+                date: string;
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Nodig voor wie in meer regio's planner is. */
+                region?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDecisionPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMorningPlans: {
+        parameters: {
+            query?: {
+                /** @description Zonder dit: alle dagen. */
+                date?: string;
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Zonder dit: al je regio's. */
+                region?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MorningPlanRowPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMorningPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MorningPlanBodyRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MorningPlan"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMorningPlansByPlanId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MorningPlan"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMorningPlansByPlanIdSending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SendingBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MorningPlan"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;
@@ -4248,6 +6006,17 @@ export interface operations {
             };
             /** @description Deze vorm van bericht kennen we niet. */
             415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;
@@ -4647,6 +6416,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     postOffersByOfferIdRefusal: {
@@ -4740,6 +6520,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getOrganisations: {
@@ -4811,6 +6602,280 @@ export interface operations {
             };
             /** @description Dit bestaat niet, of je mag het niet zien. */
             404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanWishes: {
+        parameters: {
+            query?: {
+                /** @description Zonder dit: alle dagen. */
+                date?: string;
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanWishPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlanWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanWish"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlanWishesByWishIdLifting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                wishId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanWish"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;
@@ -5105,6 +7170,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getRequests: {
@@ -5285,6 +7361,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getRequestsByRequestId: {
@@ -5434,6 +7521,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     postRequestsByRequestIdCancellation: {
@@ -5527,11 +7625,27 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getRequestsByRequestIdCandidates: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Alleen wie zo heet. */
+                q?: string;
+                /** @description Hoeveel mensen per lijst. */
+                shown?: number;
+            };
             header?: never;
             path: {
                 requestId: number;
@@ -5548,6 +7662,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Candidates"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Je bent niet ingelogd. */
@@ -5748,6 +7873,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     postRequestsByRequestIdOutcome: {
@@ -5832,6 +7968,17 @@ export interface operations {
             };
             /** @description Deze vorm van bericht kennen we niet. */
             415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;
@@ -5930,6 +8077,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     postRequestsByRequestIdWaveStop: {
@@ -6010,6 +8168,17 @@ export interface operations {
             };
             /** @description Deze vorm van bericht kennen we niet. */
             415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;
@@ -6337,6 +8506,80 @@ export interface operations {
             };
         };
     };
+    getSchoolLocationsByLocationIdAdmittedSubstitutes: {
+        parameters: {
+            query: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Een deel van de naam. */
+                q: string;
+            };
+            header?: never;
+            path: {
+                locationId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmittedSubstitutePage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSchoolLocationsByLocationIdSubstituteLists: {
         parameters: {
             query?: never;
@@ -6475,6 +8718,108 @@ export interface operations {
             };
             /** @description Deze vorm van bericht kennen we niet. */
             415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSubstituteInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PoolInvitationBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolInvitation"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;
@@ -6724,6 +9069,106 @@ export interface operations {
             };
             /** @description Deze vorm van bericht kennen we niet. */
             415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSubstitutesBySubstituteIdInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                substituteId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstituteInvitation"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;
