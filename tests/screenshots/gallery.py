@@ -97,6 +97,22 @@ def press(name: str) -> Act:
     return act
 
 
+def look_for(label: str, words: str) -> Act:
+    """Type in a search field, as a person does."""
+
+    def act(page: Page) -> None:
+        page.get_by_label(label).first.press_sequentially(words)
+        page.wait_for_load_state("networkidle")
+
+    return act
+
+
+def choose_school(page: Page) -> None:
+    look_for("Voor welke school?", "regenboog")(page)
+    page.get_by_role("option").first.click()
+    expect(page.get_by_role("button", name="Verstuur de aanvraag")).to_be_visible()
+
+
 def _for_everybody() -> list[Exhibit]:
     return [
         Exhibit(name="inloggen", who=None, path="/inloggen"),
@@ -138,6 +154,7 @@ def _of_the_school(scene: Scene) -> list[Exhibit]:
         of("aanvragen", "/aanvragen"),
         of("schoolbord", "/schoolbord"),
         of("mijn-school", "/mijn-school"),
+        of("mijn-school-zoekt", "/mijn-school", look_for("Zoek een invaller", "ma")),
         of("meldingen", "/meldingen"),
     ]
 
@@ -163,18 +180,26 @@ def _of_the_invaller(scene: Scene) -> list[Exhibit]:
 def _of_the_planner(scene: Scene) -> list[Exhibit]:
     day, request = f"/ochtendbord?dag={scene.asking_day}", scene.asking
 
-    def of(name: str, path: str) -> Exhibit:
-        return Exhibit(name=f"planner-{name}", who=PLANNER, path=path)
+    def of(name: str, path: str, act: Act | None = None) -> Exhibit:
+        return Exhibit(name=f"planner-{name}", who=PLANNER, path=path, act=act)
 
     return [
         of("ochtendbord", "/ochtendbord"),
         of("ochtendbord-lijst", "/ochtendbord?weergave=lijst"),
         of("ochtendbord-aanvraag", f"{day}&aanvraag={request}"),
         of("ochtendbord-leeg", "/ochtendbord?dag=2031-03-03"),
+        of("aanvraag-nieuw", "/ochtendbord/nieuw"),
+        of("aanvraag-nieuw-zoekt", "/ochtendbord/nieuw", look_for("Voor welke school?", "regen")),
+        of("aanvraag-nieuw-school", "/ochtendbord/nieuw", choose_school),
         of("aanvraag", f"/ochtendbord/aanvraag/{request}"),
+        of("aanvraag-zoekt", f"/ochtendbord/aanvraag/{request}", look_for("Zoek op naam", "ma")),
         of("aanvraag-vervuld", f"/ochtendbord/aanvraag/{scene.filled}"),
         of("invallers", "/invallers"),
+        of("invallers-uitnodigen", "/invallers", press("Nodig iedereen uit")),
         of("invaller", f"/invallers/{scene.substitute}"),
+        of("toegang", "/toegang"),
+        of("toegang-uitnodigen", "/toegang", press("Nodig iemand uit")),
+        of("toegang-einde", "/toegang", press("Beëindig")),
         of("imports", "/imports"),
         of("import-met-fouten", f"/imports/{scene.imported}"),
         of("meldingen", "/meldingen"),
@@ -195,6 +220,7 @@ def _empty() -> list[Exhibit]:
         "invaller-meldingen": (SANNE, "/meldingen", "notices"),
         "planner-invallers": (PLANNER, "/invallers", "substitutes"),
         "planner-imports": (PLANNER, "/imports", "imports"),
+        "planner-toegang": (PLANNER, "/toegang", "memberships"),
     }
     nothing = {"results": [], "page": 1, "pageSize": 50, "total": 0}
     return [
@@ -215,6 +241,7 @@ def _without_answers() -> list[Exhibit]:
         "invaller-aanbod": (SANNE, "/aanbod", "**/api/v1/offers?*"),
         "planner-ochtendbord": (PLANNER, "/ochtendbord", "**/api/v1/morning-board?*"),
         "planner-invallers": (PLANNER, "/invallers", "**/api/v1/substitutes?*"),
+        "planner-toegang": (PLANNER, "/toegang", "**/api/v1/memberships?*"),
     }
     made = []
     for name, (who, path, address) in screens.items():

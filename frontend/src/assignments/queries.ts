@@ -5,7 +5,12 @@ import { get, post } from "@/http/api";
 import type { AssignmentCard, Page } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
 
-export type AssignmentFilters = { from?: string; until?: string; status?: string };
+export type AssignmentFilters = {
+  from?: string;
+  until?: string;
+  status?: string;
+  schoolLocation?: number;
+};
 
 export function useAssignments(filters: AssignmentFilters = {}) {
   useLiveRefetch(["assignment"], [["assignments"]]);

@@ -16,10 +16,12 @@ export function useMorningBoard(date: string, region: number | undefined) {
 }
 
 /** Under the key of the request, so that whatever refreshes the request refreshes its people too. */
-export function usePeopleOfRequest(id: number) {
+export function usePeopleOfRequest(id: number, { q, shown }: { q: string; shown: number }) {
   return useQuery({
-    queryKey: ["requests", id, "candidates"],
-    queryFn: ({ signal }) => get<PeopleOfRequest>(`/requests/${id}/candidates`, { signal }),
+    queryKey: ["requests", id, "candidates", q, shown],
+    queryFn: ({ signal }) =>
+      get<PeopleOfRequest>(`/requests/${id}/candidates`, { query: { q, shown }, signal }),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -12,6 +12,12 @@ export const routes: readonly AppRoute[] = [
     nav: { label: "Ochtendbord", icon: LayoutList, order: 10 },
   },
   {
+    path: "/ochtendbord/nieuw",
+    title: "Nieuwe aanvraag",
+    audience: ["planner"],
+    page: () => import("@/board/pages/BoardNewRequestPage"),
+  },
+  {
     path: "/ochtendbord/aanvraag/:requestId",
     title: "Aanvraag",
     audience: ["planner", "coordinator"],

@@ -1,7 +1,8 @@
 /** The people of the pool, and what a board decides about one of them. */
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
-import { get, put } from "@/http/api";
+import { get, post, put } from "@/http/api";
+import type { components } from "@/http/schema";
 import type { Page, Ref } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
 import type { Admission, AdmissionStatus, PersonDetail, PersonRow } from "@/people/types";
@@ -41,6 +42,27 @@ export function useBoards(region: number | undefined) {
     queryFn: ({ signal }) =>
       get<Page<Ref>>("/organisations", { query: { kind: "board", region, pageSize: 100 }, signal }),
     staleTime: 10 * 60_000,
+  });
+}
+
+export function useInvitePerson(personId: number) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      post<{ id: number; hasAccount: boolean }>(`/substitutes/${personId}/invitation`),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["substitutes"] }),
+  });
+}
+
+export type PoolInvitation = components["schemas"]["PoolInvitation"];
+
+/** Everybody who cannot sign in yet; hundreds of mails, so it may take a while. */
+export function useInvitePool() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (region: number) =>
+      post<PoolInvitation>("/substitute-invitations", { region }, { timeoutMs: 60_000 }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["substitutes"] }),
   });
 }
 

@@ -1,9 +1,14 @@
 /** School locations: what a school says about itself, and whom it asks first. */
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 import { get, patch, put } from "@/http/api";
 import type { Page } from "@/http/types";
-import type { SchoolLocation, SubstituteLists, SubstituteListsBody } from "@/schools/types";
+import type {
+  AdmittedPerson,
+  SchoolLocation,
+  SubstituteLists,
+  SubstituteListsBody,
+} from "@/schools/types";
 
 export function useSchoolLocation(id: number | undefined) {
   return useQuery({
@@ -22,6 +27,8 @@ export function useSchoolSearch(text: string) {
     queryFn: ({ signal }) =>
       get<Page<SchoolLocation>>("/school-locations", { query: { q: text, pageSize: 20 }, signal }),
     enabled: text.trim().length > 1,
+    // What was found stays until the next letters are answered.
+    placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
 }
@@ -32,6 +39,22 @@ export function useSubstituteLists(locationId: number | undefined) {
     queryFn: ({ signal }) =>
       get<SubstituteLists>(`/school-locations/${locationId ?? 0}/substitute-lists`, { signal }),
     enabled: locationId !== undefined,
+  });
+}
+
+/** People with this name whom the board of the school admitted. */
+export function useAdmittedPeople(locationId: number, text: string) {
+  const q = text.trim();
+  return useQuery({
+    queryKey: ["school-locations", locationId, "admitted", q],
+    queryFn: ({ signal }) =>
+      get<Page<AdmittedPerson>>(`/school-locations/${locationId}/admitted-substitutes`, {
+        query: { q, pageSize: 20 },
+        signal,
+      }),
+    enabled: q.length > 1,
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
   });
 }
 

@@ -1,5 +1,8 @@
 /** The shapes of school locations and their lists, as `/school-locations` gives them. */
+import type { components } from "@/http/schema";
 import type { LocationRef, Ref } from "@/http/types";
+
+export type AdmittedPerson = components["schemas"]["AdmittedSubstitute"];
 
 export type Sector = "po" | "so" | "vo" | "mbo";
 
@@ -21,6 +24,7 @@ export type SchoolLocation = LocationRef & {
   contactName: string;
   contactPhone: string;
   arrivalNotes: string;
+  closedDate: string | null;
   schoolDays: SchoolDaySlot[];
 };
 

@@ -118,10 +118,13 @@ type QueryLike<Data> = {
 export function QueryView<Data>({
   query,
   loading,
+  level = 2,
   children,
 }: {
   query: QueryLike<Data>;
   loading?: ReactNode;
+  /** Of the heading when it fails: 1 when the title of the page comes with the answer. */
+  level?: HeadingLevel;
   children: (data: Data) => ReactNode;
 }) {
   if (query.data !== undefined) {
@@ -138,5 +141,5 @@ export function QueryView<Data>({
     );
   }
   if (query.isPending) return loading ?? <CardSkeleton />;
-  return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  return <ErrorState error={query.error} onRetry={() => void query.refetch()} level={level} />;
 }

@@ -24,7 +24,11 @@ const CALLED_OFF_BY: Record<Side, string> = {
 export default function AssignmentPage() {
   const assignment = useAssignment(Number(useParams()["assignmentId"]));
   return (
-    <QueryView query={assignment} loading={<CardSkeleton count={2} label="Je invalbeurt laden" />}>
+    <QueryView
+      query={assignment}
+      level={1}
+      loading={<CardSkeleton count={2} label="Je invalbeurt laden" />}
+    >
       {(card) => <AssignmentView card={card} />}
     </QueryView>
   );

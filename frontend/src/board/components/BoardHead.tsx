@@ -1,11 +1,11 @@
 /** Which day it is, how much of it is filled, and the counters that filter. */
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronLeft, ChevronRight, CirclePlus } from "lucide-react";
 
 import { boardDayAt, schoolDayAfter, schoolDayBefore } from "@/board/day";
 import { TILE_STATUSES, type TileStatus } from "@/board/filters";
 import type { Board } from "@/board/types";
 import { TILE_WORDS } from "@/board/words";
-import { Button, IconButton } from "@/ui/Button";
+import { Button, ButtonLink, IconButton } from "@/ui/Button";
 import { DateField } from "@/ui/DayPicker";
 import { formatLongDay, formatNumber, formatRelativeDay, formatShare, isoDay } from "@/ui/format";
 import { PageHeader } from "@/ui/Layout";
@@ -26,10 +26,12 @@ export function BoardHead({
   day,
   now,
   onDay,
+  mayAsk,
 }: {
   day: string;
   now: Date;
   onDay: (day: string | null) => void;
+  mayAsk: boolean;
 }) {
   const relative = formatRelativeDay(day, now);
   const named = /^(vandaag|morgen|gisteren)$/.test(relative);
@@ -39,31 +41,42 @@ export function BoardHead({
       title="Ochtendbord"
       kicker={named ? `${relative}, ${formatLongDay(day)}` : formatLongDay(day)}
       actions={
-        <div className="board-days" role="group" aria-label="Dag kiezen">
-          {day !== usual && (
-            <Button size="small" look="subtle" onClick={() => onDay(null)}>
-              {usual === isoDay(now) ? "Vandaag" : "Volgende schooldag"}
-            </Button>
+        <>
+          {mayAsk && (
+            <ButtonLink
+              to="/ochtendbord/nieuw"
+              look="primary"
+              icon={<CirclePlus aria-hidden="true" />}
+            >
+              Nieuwe aanvraag
+            </ButtonLink>
           )}
-          <IconButton
-            label="Schooldag eerder"
-            icon={<ChevronLeft size={22} aria-hidden="true" />}
-            onClick={() => onDay(schoolDayBefore(day))}
-          />
-          <DateField
-            label="Dag"
-            labelHidden
-            value={day}
-            onChange={(wanted) => {
-              if (wanted !== null && Number(wanted.slice(0, 4)) > 2000) onDay(wanted);
-            }}
-          />
-          <IconButton
-            label="Schooldag later"
-            icon={<ChevronRight size={22} aria-hidden="true" />}
-            onClick={() => onDay(schoolDayAfter(day))}
-          />
-        </div>
+          <div className="board-days" role="group" aria-label="Dag kiezen">
+            {day !== usual && (
+              <Button size="small" look="subtle" onClick={() => onDay(null)}>
+                {usual === isoDay(now) ? "Vandaag" : "Volgende schooldag"}
+              </Button>
+            )}
+            <IconButton
+              label="Schooldag eerder"
+              icon={<ChevronLeft size={22} aria-hidden="true" />}
+              onClick={() => onDay(schoolDayBefore(day))}
+            />
+            <DateField
+              label="Dag"
+              labelHidden
+              value={day}
+              onChange={(wanted) => {
+                if (wanted !== null && Number(wanted.slice(0, 4)) > 2000) onDay(wanted);
+              }}
+            />
+            <IconButton
+              label="Schooldag later"
+              icon={<ChevronRight size={22} aria-hidden="true" />}
+              onClick={() => onDay(schoolDayAfter(day))}
+            />
+          </div>
+        </>
       }
     />
   );

@@ -1,19 +1,21 @@
 /** Why the others are not asked: how many per rule, and the people with the rule that stands in the way. */
-import { useState } from "react";
-
 import type { Chosen } from "@/board/components/AssignDialog";
+import type { Finding } from "@/board/finding";
 import type { PeopleOfRequest } from "@/board/types";
 import { capitalised } from "@/requests/words";
 import { Button } from "@/ui/Button";
 import { Disclosure } from "@/ui/Disclosure";
 import { formatNumber } from "@/ui/format";
 import { EmptyState } from "@/ui/States";
-import { TextField } from "@/ui/TextField";
+import { Paragraph } from "@/ui/Text";
 
 export function ExcludedPeople({
   people,
   onAssign,
-}: {
+  search,
+  searched,
+  onMore,
+}: Finding & {
   people: PeopleOfRequest;
   onAssign: ((person: Chosen) => void) | undefined;
 }) {
@@ -23,18 +25,23 @@ export function ExcludedPeople({
   const rules = [...people.excluded].sort((left, right) => right.count - left.count);
   return (
     <>
-      <ul className="board-rules" aria-label="Hoeveel mensen per regel">
-        {rules.map((rule) => (
-          <li key={rule.rule}>
-            <span>{capitalised(rule.label)}</span>
-            <strong>{formatNumber(rule.count)}</strong>
-          </li>
-        ))}
-      </ul>
-      {people.excludedPeople.length > 0 && (
-        <Disclosure summary="Wie het zijn">
-          <Names people={people} onAssign={onAssign} />
-        </Disclosure>
+      {search}
+      {searched ? (
+        <Names people={people} onAssign={onAssign} onMore={onMore} />
+      ) : (
+        <>
+          <ul className="board-rules" aria-label="Hoeveel mensen per regel">
+            {rules.map((rule) => (
+              <li key={rule.rule}>
+                <span>{capitalised(rule.label)}</span>
+                <strong>{formatNumber(rule.count)}</strong>
+              </li>
+            ))}
+          </ul>
+          <Disclosure summary="Wie het zijn">
+            <Names people={people} onAssign={onAssign} onMore={onMore} />
+          </Disclosure>
+        </>
       )}
     </>
   );
@@ -43,17 +50,17 @@ export function ExcludedPeople({
 function Names({
   people,
   onAssign,
-}: {
+  onMore,
+}: Pick<Finding, "onMore"> & {
   people: PeopleOfRequest;
   onAssign: ((person: Chosen) => void) | undefined;
 }) {
-  const [text, setText] = useState("");
-  const wanted = people.excludedPeople.filter((one) =>
-    one.substitute.name.toLowerCase().includes(text.trim().toLowerCase()),
-  );
+  const wanted = people.excludedPeople;
   return (
     <>
-      <TextField type="search" label="Zoek op naam" optional value={text} onChange={setText} />
+      {wanted.length === 0 && (
+        <Paragraph tone="soft">Niemand met deze naam staat in deze lijst.</Paragraph>
+      )}
       <ul className="board-people" aria-label="Wie niet gevraagd wordt">
         {wanted.map((one) => (
           <li key={one.substitute.id}>
@@ -76,6 +83,11 @@ function Names({
           </li>
         ))}
       </ul>
+      {wanted.length < people.excludedTotal && (
+        <Button size="small" onClick={onMore}>
+          {`Toon meer (${formatNumber(wanted.length)} van ${formatNumber(people.excludedTotal)})`}
+        </Button>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { TriangleAlert } from "lucide-react";
 import { useState } from "react";
 
 import type { Chosen } from "@/board/components/AssignDialog";
+import type { Finding } from "@/board/finding";
 import type { PeopleOfRequest } from "@/board/types";
 import type { Candidate } from "@/http/types";
 import { CATEGORY_WORDS } from "@/people/words";
@@ -17,13 +18,16 @@ const SHOWN_FIRST = 10;
 export function PossiblePeople({
   people,
   onAssign,
-}: {
+  search,
+  searched,
+  onMore,
+}: Finding & {
   people: PeopleOfRequest;
   onAssign: ((person: Chosen) => void) | undefined;
 }) {
   const [whole, setWhole] = useState(false);
-  const { candidates } = people;
-  if (candidates.length === 0) {
+  const { candidates, candidateTotal } = people;
+  if (candidates.length === 0 && !searched) {
     return (
       <EmptyState
         title={onAssign === undefined ? "Niets meer te vervullen" : "Niemand kan komen"}
@@ -35,22 +39,31 @@ export function PossiblePeople({
       </EmptyState>
     );
   }
-  const shown = whole ? candidates : candidates.slice(0, SHOWN_FIRST);
+  const shown = whole || searched ? candidates : candidates.slice(0, SHOWN_FIRST);
   return (
     <>
+      {(searched || candidateTotal > SHOWN_FIRST) && search}
+      {candidates.length === 0 && (
+        <EmptyState title="Niemand met deze naam kan komen" level={3}>
+          {people.excludedTotal > 0
+            ? "Kijk bij ‘Kan niet’: daar staat waarom."
+            : "Zoek op een deel van de voornaam of de achternaam."}
+        </EmptyState>
+      )}
       <ol className="board-people" aria-label="Wie er kan komen, de beste eerst">
-        {shown.map((candidate, index) => (
-          <Person
-            key={candidate.substitute.id}
-            candidate={candidate}
-            rank={index + 1}
-            onAssign={onAssign}
-          />
+        {shown.map((candidate) => (
+          <Person key={candidate.substitute.id} candidate={candidate} onAssign={onAssign} />
         ))}
       </ol>
-      {shown.length < candidates.length && (
-        <Button size="small" onClick={() => setWhole(true)}>
-          {`Toon alle ${candidates.length}`}
+      {shown.length < candidateTotal && (
+        <Button
+          size="small"
+          onClick={() => {
+            if (shown.length < candidates.length) setWhole(true);
+            else onMore();
+          }}
+        >
+          {`Toon meer (${formatNumber(shown.length)} van ${formatNumber(candidateTotal)})`}
         </Button>
       )}
     </>
@@ -59,14 +72,12 @@ export function PossiblePeople({
 
 function Person({
   candidate,
-  rank,
   onAssign,
 }: {
   candidate: Candidate;
-  rank: number;
   onAssign: ((person: Chosen) => void) | undefined;
 }) {
-  const { substitute, km, travelMinutes, offerStatus, warnings } = candidate;
+  const { rank, substitute, km, travelMinutes, offerStatus, warnings } = candidate;
   const facts = [
     candidate.tierLabel,
     CATEGORY_WORDS[substitute.category],

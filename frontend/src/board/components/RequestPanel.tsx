@@ -5,6 +5,7 @@ import { AskedPeople } from "@/board/components/AskedPeople";
 import { PossiblePeople } from "@/board/components/PossiblePeople";
 import { ExcludedPeople } from "@/board/components/ExcludedPeople";
 import { AssignDialog, type Chosen } from "@/board/components/AssignDialog";
+import type { Finding } from "@/board/finding";
 import { usePeopleOfRequest } from "@/board/queries";
 import type { PeopleOfRequest } from "@/board/types";
 import { useRoles } from "@/accounts/roles";
@@ -16,15 +17,18 @@ import { RequestActions } from "@/requests/components/RequestActions";
 import { RequestFacts } from "@/requests/components/RequestFacts";
 import { WaveRows } from "@/requests/components/WaveRows";
 import { WhoComes } from "@/requests/components/WhoComes";
+import { useSettled } from "@/requests/form/useSettled";
 import { capitalised, halfDaysOf, whenOf } from "@/requests/words";
 import { Alert } from "@/ui/Alert";
 import { Disclosure } from "@/ui/Disclosure";
 import { QueryView, Skeleton } from "@/ui/States";
 import { RequestStatusBadge } from "@/ui/StatusBadge";
 import { Tabs } from "@/ui/Tabs";
+import { TextField } from "@/ui/TextField";
 import "@/board/components/panel.css";
 
 const ASKING = ["open", "offering", "partly_filled"];
+const PEOPLE_AT_ONCE = 100;
 
 export function RequestPanel({ request }: { request: RequestDetail }) {
   const asking = ASKING.includes(request.status);
@@ -90,15 +94,32 @@ function Ending({ request }: { request: RequestDetail }) {
 }
 
 function People({ request }: { request: RequestDetail }) {
-  const people = usePeopleOfRequest(request.id);
+  const [text, setText] = useState("");
+  const [shown, setShown] = useState(PEOPLE_AT_ONCE);
+  const people = usePeopleOfRequest(request.id, { q: useSettled(text.trim()), shown });
+  const search = (
+    <TextField type="search" label="Zoek op naam" optional value={text} onChange={setText} />
+  );
   return (
     <QueryView query={people} loading={<Skeleton lines={5} label="De invallers laden" />}>
-      {(data) => <PeopleTabs request={request} people={data} />}
+      {(data) => (
+        <PeopleTabs
+          request={request}
+          people={data}
+          search={search}
+          searched={text.trim() !== ""}
+          onMore={() => setShown(shown + PEOPLE_AT_ONCE)}
+        />
+      )}
     </QueryView>
   );
 }
 
-function PeopleTabs({ request, people }: { request: RequestDetail; people: PeopleOfRequest }) {
+function PeopleTabs({
+  request,
+  people,
+  ...finding
+}: Finding & { request: RequestDetail; people: PeopleOfRequest }) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const mayAssign = request.allowedMoves.includes("assign");
   const onAssign = mayAssign ? setChosen : undefined;
@@ -114,8 +135,8 @@ function PeopleTabs({ request, people }: { request: RequestDetail; people: Peopl
           {
             id: "possible",
             label: "Kan komen",
-            count: people.candidates.length,
-            content: <PossiblePeople people={people} onAssign={onAssign} />,
+            count: people.candidateTotal,
+            content: <PossiblePeople people={people} onAssign={onAssign} {...finding} />,
           },
           {
             id: "asked",
@@ -126,8 +147,8 @@ function PeopleTabs({ request, people }: { request: RequestDetail; people: Peopl
           {
             id: "excluded",
             label: "Kan niet",
-            count: excluded,
-            content: <ExcludedPeople people={people} onAssign={onAssign} />,
+            count: finding.searched ? people.excludedTotal : excluded,
+            content: <ExcludedPeople people={people} onAssign={onAssign} {...finding} />,
           },
           {
             id: "waves",

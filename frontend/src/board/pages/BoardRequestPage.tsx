@@ -15,7 +15,7 @@ export default function BoardRequestPage() {
   const { requestId } = useParams();
   const request = useRequest(Number(requestId));
   return (
-    <QueryView query={request} loading={<CardSkeleton label="De aanvraag laden" />}>
+    <QueryView query={request} level={1} loading={<CardSkeleton label="De aanvraag laden" />}>
       {(detail) => (
         <div className="board-page">
           <title>{`${workOf(detail)} · Vervangingspool`}</title>

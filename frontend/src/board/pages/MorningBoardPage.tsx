@@ -33,7 +33,12 @@ export default function MorningBoardPage() {
   const shown = { filters, change, addressOf, now, day, marked };
   return (
     <div className="board-page">
-      <BoardHead day={day} now={now} onDay={(wanted) => change({ day: wanted })} />
+      <BoardHead
+        day={day}
+        now={now}
+        onDay={(wanted) => change({ day: wanted })}
+        mayAsk={active?.role === "planner"}
+      />
       <p className="visually-hidden" role="status">
         {spoken}
       </p>

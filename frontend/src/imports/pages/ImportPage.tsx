@@ -25,7 +25,7 @@ export default function ImportPage() {
   const { importId } = useParams();
   const run = useImport(Number(importId));
   return (
-    <QueryView query={run} loading={<CardSkeleton label="Het bestand laden" />}>
+    <QueryView query={run} level={1} loading={<CardSkeleton label="Het bestand laden" />}>
       {(detail) => <RunView run={detail} />}
     </QueryView>
   );

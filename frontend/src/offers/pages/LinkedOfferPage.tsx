@@ -33,7 +33,11 @@ export default function LinkedOfferPage({ token }: { token: string }) {
     return <OfferEnding ending={ending} after={after} />;
   }
   return (
-    <QueryView query={offer} loading={<CardSkeleton count={1} label="Het aanbod openen" />}>
+    <QueryView
+      query={offer}
+      level={1}
+      loading={<CardSkeleton count={1} label="Het aanbod openen" />}
+    >
       {(data) => (
         <OfferView
           offer={refuse.data ?? data}

@@ -34,7 +34,11 @@ export default function OfferPage() {
     });
 
   return (
-    <QueryView query={offer} loading={<CardSkeleton count={2} label="Het aanbod laden" />}>
+    <QueryView
+      query={offer}
+      level={1}
+      loading={<CardSkeleton count={2} label="Het aanbod laden" />}
+    >
       {(data) => (
         <OfferView
           offer={data}

@@ -3,6 +3,7 @@ import { UserSearch } from "lucide-react";
 import { Link } from "react-router";
 
 import { useRoles } from "@/accounts/roles";
+import { InviteAll } from "@/people/components/InviteAll";
 import { Pages } from "@/people/components/Pages";
 import { PeopleFilters } from "@/people/components/PeopleFilters";
 import { Warnings } from "@/people/components/Warnings";
@@ -30,6 +31,10 @@ export default function PeoplePage() {
         title="Invallers"
         kicker={active?.region?.name}
         lead={people.data && countOf(people.data.total, "invaller", "invallers")}
+        actions={
+          active?.role === "planner" &&
+          active.region !== null && <InviteAll region={active.region.id} />
+        }
       />
       <PeopleFilters filters={filters} boards={boards.data?.results ?? []} onChange={change} />
       <QueryView query={people} loading={<CardSkeleton count={6} label="De invallers laden" />}>
@@ -69,7 +74,9 @@ const COLUMNS: readonly Column<PersonRow>[] = [
     cell: (row) => (
       <span className="people-name">
         <Link to={`/invallers/${row.id}`}>{row.name}</Link>
-        <span className="people-soft">{row.poolNumber}</span>
+        <span className="people-soft">
+          {row.hasAccount ? row.poolNumber : `${row.poolNumber} · nog niet uitgenodigd`}
+        </span>
       </span>
     ),
   },

@@ -9,6 +9,7 @@ import { renderScreen } from "@/testing/render";
 
 const person: PersonDetail = {
   id: 5,
+  hasAccount: true,
   poolNumber: "A0005",
   name: "Hilde Aalbers",
   category: "po_teacher",

@@ -2,7 +2,9 @@
 import { ArrowLeft } from "lucide-react";
 import { useParams } from "react-router";
 
+import { useRoles } from "@/accounts/roles";
 import { Admissions } from "@/people/components/Admissions";
+import { Invitation } from "@/people/components/Invitation";
 import { Contact, Employments, Limits, Qualifications } from "@/people/components/PersonFacts";
 import { WeekView } from "@/people/components/WeekView";
 import { usePerson } from "@/people/queries";
@@ -20,13 +22,18 @@ export default function PersonPage() {
   const { substituteId } = useParams();
   const person = usePerson(Number(substituteId));
   return (
-    <QueryView query={person} loading={<CardSkeleton count={4} label="De invaller laden" />}>
+    <QueryView
+      query={person}
+      level={1}
+      loading={<CardSkeleton count={4} label="De invaller laden" />}
+    >
       {(detail) => <PersonView key={detail.id} person={detail} />}
     </QueryView>
   );
 }
 
 function PersonView({ person }: { person: PersonDetail }) {
+  const { active } = useRoles();
   return (
     <Stack gap="large">
       <title>{`${person.name} · Vervangingspool`}</title>
@@ -72,6 +79,13 @@ function PersonView({ person }: { person: PersonDetail }) {
             <CounterTile count={person.offersLast30Days} label="Gevraagd in 30 dagen" />
             <CounterTile count={person.assignmentsLast30Days} label="Invalbeurten in 30 dagen" />
           </div>
+          {active?.role === "planner" && (
+            <Section id="account" title="Inloggen">
+              <Card>
+                <Invitation person={person} />
+              </Card>
+            </Section>
+          )}
           <Section id="contact" title="Contact">
             <Card padding="small">
               <Contact person={person} />

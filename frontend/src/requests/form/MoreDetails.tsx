@@ -32,11 +32,14 @@ export function PreferredPeople({
   onChange,
   listed,
   known,
+  whose,
 }: DetailProps & {
   /** On the list of the school: always asked first. */
   listed: readonly Ref[];
   /** Came here before. */
   known: readonly Ref[];
+  /** Before "voorkeurslijst". */
+  whose: "de" | "jullie";
 }) {
   const others = known.filter((person) => !listed.some((one) => one.id === person.id));
   if (listed.length + others.length === 0) return null;
@@ -54,7 +57,7 @@ export function PreferredPeople({
       )}
       {listed.length > 0 && (
         <Paragraph tone="small">
-          {`Van jullie voorkeurslijst vragen we altijd eerst: ${namesOf(listed)}.`}
+          {`Van ${whose} voorkeurslijst vragen we altijd eerst: ${namesOf(listed)}.`}
         </Paragraph>
       )}
     </div>

@@ -42,10 +42,11 @@ export type RequestFormProps = {
   error: unknown;
   listed: readonly Ref[];
   known: readonly Ref[];
+  onBehalf: boolean;
 };
 
 export function RequestForm(props: RequestFormProps) {
-  const { location, draft, onChange, onSend, sending, error } = props;
+  const { location, draft, onChange, onSend, sending, error, onBehalf } = props;
   const now = useNow(20_000);
   const own = problemsOf(draft, location, now);
   const complete = Object.keys(own).length === 0;
@@ -70,8 +71,8 @@ export function RequestForm(props: RequestFormProps) {
         <div className="requests-form__questions">
           <Questions {...props} problems={problems} now={now} />
           <Checkbox
-            label="We hebben het zelf opgelost"
-            description="Dan vragen we niemand. We leggen vast wat jullie deden."
+            label={onBehalf ? "De school heeft het zelf opgelost" : "We hebben het zelf opgelost"}
+            description={`Dan vragen we niemand. We leggen vast wat ${onBehalf ? "de school deed" : "jullie deden"}.`}
             checked={solving}
             onChange={(checked) => {
               setSolving(checked);
@@ -82,10 +83,10 @@ export function RequestForm(props: RequestFormProps) {
         <div className="requests-form__effect">
           {solving ? (
             <OutcomeChoices
-              label="Wat hebben jullie gedaan?"
+              label={onBehalf ? "Wat heeft de school gedaan?" : "Wat hebben jullie gedaan?"}
               value={solved}
               onChange={(solvedInternally) => onChange({ solvedInternally })}
-              error={tried && solved === null ? "Kies wat jullie deden." : undefined}
+              error={tried && solved === null ? "Kies wat er is gedaan." : undefined}
             />
           ) : (
             <Effect
@@ -131,6 +132,7 @@ function Questions({
   onRestart,
   listed,
   known,
+  onBehalf,
   problems,
   now,
 }: RequestFormProps & { problems: DraftProblems; now: Date }) {
@@ -162,7 +164,13 @@ function Questions({
       <FunctionChoice draft={draft} onChange={onChange} byLesson={byLesson} />
       {!byLesson && draft.function === "subject_teacher" && <SubjectField {...work} />}
       {periods.length > 1 && <SharedWork draft={draft} onChange={onChange} />}
-      <PreferredPeople draft={draft} onChange={onChange} listed={listed} known={known} />
+      <PreferredPeople
+        draft={draft}
+        onChange={onChange}
+        listed={listed}
+        known={known}
+        whose={onBehalf ? "de" : "jullie"}
+      />
       <NotesAndContact draft={draft} onChange={onChange} />
       <div className="requests-form__restart">
         <Button

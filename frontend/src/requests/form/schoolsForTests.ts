@@ -8,6 +8,7 @@ const PLACE = {
   postcode: "3817 AB",
   board: { id: 3, name: "Stichting Eemvallei" },
   arrivalNotes: "",
+  closedDate: null,
 };
 
 export const REGENBOOG: SchoolLocation = {

@@ -25,7 +25,7 @@ export default function RequestPage() {
   const { requestId } = useParams();
   const request = useRequest(Number(requestId));
   return (
-    <QueryView query={request} loading={<CardSkeleton label="De aanvraag laden" />}>
+    <QueryView query={request} level={1} loading={<CardSkeleton label="De aanvraag laden" />}>
       {(detail) => <RequestView request={detail} />}
     </QueryView>
   );

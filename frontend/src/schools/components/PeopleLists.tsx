@@ -4,6 +4,7 @@ import { ArrowUp, Ban, Star, X } from "lucide-react";
 import { useAssignments } from "@/assignments/queries";
 import { sentenceOf } from "@/http/errors";
 import type { Ref } from "@/http/types";
+import { PersonSearch } from "@/schools/components/PersonSearch";
 import { useSaveSubstituteLists, useSubstituteLists } from "@/schools/queries";
 import type { SubstituteLists } from "@/schools/types";
 import { Button, IconButton } from "@/ui/Button";
@@ -51,7 +52,7 @@ function Lists({ locationId, lists }: { locationId: number; lists: SubstituteLis
         <Card padding="small">
           {preferred.length === 0 && (
             <Paragraph tone="soft">
-              Nog niemand. Kies hieronder wie jullie graag zien komen.
+              Nog niemand. Zoek hieronder wie jullie graag zien komen.
             </Paragraph>
           )}
           <ol className="schools-people__list">
@@ -79,6 +80,18 @@ function Lists({ locationId, lists }: { locationId: number; lists: SubstituteLis
             ))}
           </ol>
         </Card>
+      </Section>
+      <Section id="find" title="Iemand toevoegen">
+        <PersonSearch
+          locationId={locationId}
+          listed={[...preferred, ...blocked]}
+          onPrefer={({ id, name }) =>
+            store([...preferred, { id, name }], blocked, `${name} vragen we voortaan eerst.`)
+          }
+          onBlock={({ id, name }) =>
+            store(preferred, [...blocked, { id, name }], `${name} vragen we niet meer.`)
+          }
+        />
       </Section>
       {others.length > 0 && (
         <Section id="earlier" title="Kwamen hier eerder">
@@ -147,7 +160,10 @@ function Lists({ locationId, lists }: { locationId: number; lists: SubstituteLis
 }
 
 function useEarlierPeople(locationId: number): Ref[] {
-  const assignments = useAssignments({ from: addDays(isoDay(new Date()), -LOOK_BACK_DAYS) });
+  const assignments = useAssignments({
+    from: addDays(isoDay(new Date()), -LOOK_BACK_DAYS),
+    schoolLocation: locationId,
+  });
   const people = new Map<number, Ref>();
   for (const { schoolLocation, substitute } of assignments.data?.results ?? []) {
     if (schoolLocation.id === locationId) {
