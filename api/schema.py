@@ -104,6 +104,8 @@ def _refusals_of(method: str, operation: Document) -> list[str]:
     # drf-spectacular writes an empty requirement when no sign-in is needed.
     is_public = {} in operation.get("security", [{}])
     statuses = ["404", "429"] if is_public else ["401", "403", "404"]
+    if method == "post" and not is_public:
+        statuses.append("429")
     if method in WRITES:
         statuses += ["400", "409", "415"]
     if in_query:

@@ -14,7 +14,14 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_PARSER_CLASSES": ["api.parsing.BoundedJsonParser"],
     "DEFAULT_CONTENT_NEGOTIATION_CLASS": "api.negotiation.AlwaysJson",
     "DEFAULT_SCHEMA_CLASS": "api.operations.NamedAfterItsPath",
-    "DEFAULT_THROTTLE_RATES": {"offer_link": "60/min"},
+    # Counted in the default cache, which is PostgreSQL: all processes share it, and no restart of Redis
+    # opens the gate. Signing in has its own limits, in `config.settings.signing_in`.
+    "DEFAULT_THROTTLE_RATES": {
+        "offer_link": "60/min",
+        "previews": "120/min",
+        "requests": "60/min",
+        "imports": "60/hour",
+    },
     "EXCEPTION_HANDLER": "api.errors.answer_problem",
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
     "TEST_REQUEST_DEFAULT_FORMAT": "json",

@@ -8,10 +8,12 @@ from django.utils import timezone
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.serializers import Serializer
+from rest_framework.throttling import BaseThrottle
 from rest_framework.views import APIView
 
 from api.idempotency import IDEMPOTENCY_HEADER, answer_once
 from api.permissions import Public
+from api.rates import PersonRate
 from regions.actors import Actor, actor_of
 from regions.roles import Action
 
@@ -20,6 +22,8 @@ class ApiView(APIView):
     """A view declares `action`, or `actions` per method; without it every call is refused."""
 
     actions: dict[str, Action | Public] = {}
+    rates: dict[str, str] = {}
+    """Per method the limit per person that counts, by its name in the settings."""
     http_method_names = ["get", "head", "post", "put", "patch"]
 
     @cached_property
@@ -41,6 +45,10 @@ class ApiView(APIView):
     def query(self, serializer_class: type[Serializer[Any]]) -> dict[str, Any]:
         """The query keys, checked the same way."""
         return _checked(serializer_class(data=self.request.query_params))
+
+    def get_throttles(self) -> list[BaseThrottle]:
+        scope = self.rates.get(self.request.method or "")
+        return [PersonRate(scope)] if scope else super().get_throttles()
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)

@@ -96,6 +96,7 @@ class TemplateQuery(ApiSerializer):
 
 class ImportListView(ApiView):
     action = Action.RUN_IMPORTS
+    rates = {"POST": "imports"}
     parser_classes = [MultiPartParser]
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
@@ -149,6 +150,7 @@ class ImportView(ApiView):
 
 class ImportApplicationView(ApiView):
     action = Action.RUN_IMPORTS
+    rates = {"POST": "imports"}
 
     @extend_schema(
         summary="Sla op wat het bestand verandert", request=None, responses={202: ImportSerializer}

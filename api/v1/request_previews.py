@@ -62,6 +62,7 @@ class RequestPreviewSerializer(ApiSerializer):
 
 class RequestPreviewView(ApiView):
     action = Action.PREVIEW_REQUEST
+    rates = {"POST": "previews"}
 
     @extend_schema(
         summary="Wie zouden we vragen, en wanneer",

@@ -37,6 +37,7 @@ class RequestQuery(PageQuery):
 
 class RequestListView(ApiView):
     actions = {"GET": Action.VIEW_REQUESTS, "POST": Action.OPEN_REQUEST}
+    rates = {"POST": "requests"}
 
     @extend_schema(
         summary="Aanvragen", parameters=[RequestQuery], responses=page_of(RequestRowSerializer)
