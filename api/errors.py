@@ -16,6 +16,7 @@ from api.idempotency import KeyUsedForOtherBody
 from api.problems import PROBLEM_TYPE, problem
 from notices.errors import NoticeError
 from pool.people.errors import PeopleError
+from pool.planning.errors import PlanningError
 from pool.requests.errors import RequestError
 from regions.errors import RegionError
 
@@ -24,6 +25,7 @@ DOMAIN_ERRORS: Final = (
     NoticeError,
     RegionError,
     PeopleError,
+    PlanningError,
     RequestError,
     KeyUsedForOtherBody,
 )

@@ -74,6 +74,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "ContractForm": "pool.people.enums.ContractForm",
         "AdmissionStatus": "pool.people.enums.AdmissionStatus",
         "HalfDay": "pool.people.enums.HalfDay",
+        "ViewKind": "pool.people.enums.ViewKind",
         "RequestStatus": "pool.requests.enums.RequestStatus",
         "Function": "pool.requests.enums.Function",
         "Track": "pool.requests.enums.Track",
@@ -86,5 +87,9 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "AssignmentStatus": "pool.requests.enums.AssignmentStatus",
         "Side": "pool.requests.enums.Side",
         "DecisionSubject": "pool.requests.enums.DecisionSubject",
+        "PlanStatus": "pool.planning.enums.PlanStatus",
+        "ChoiceStatus": "pool.planning.enums.ChoiceStatus",
+        "WishKind": "pool.planning.enums.WishKind",
+        "WhyUncovered": "pool.planning.enums.WhyUncovered",
     },
 }

@@ -9,6 +9,7 @@ from api.v1 import (
     me,
     memberships,
     morning_board,
+    morning_plans,
     notices,
     offer_links,
     offers,
@@ -155,6 +156,26 @@ urlpatterns: list[URLPattern | URLResolver] = [
         name="assignment-cancellation",
     ),
     path("morning-board", morning_board.MorningBoardView.as_view(), name="morning-board"),
+    path("morning-plans", morning_plans.MorningPlanListView.as_view(), name="morning-plans"),
+    path(
+        "morning-plans/<int:plan_id>", morning_plans.MorningPlanView.as_view(), name="morning-plan"
+    ),
+    path(
+        "morning-plans/<int:plan_id>/sending",
+        morning_plans.MorningPlanSendingView.as_view(),
+        name="morning-plan-sending",
+    ),
+    path(
+        "morning-plan-decisions",
+        morning_plans.PlanHistoryView.as_view(),
+        name="morning-plan-decisions",
+    ),
+    path("plan-wishes", morning_plans.PlanWishListView.as_view(), name="plan-wishes"),
+    path(
+        "plan-wishes/<int:wish_id>/lifting",
+        morning_plans.PlanWishLiftingView.as_view(),
+        name="plan-wish-lifting",
+    ),
     path("notices", notices.NoticeListView.as_view(), name="notices"),
     path(
         "notices/<int:notice_id>/reading",

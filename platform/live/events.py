@@ -77,6 +77,13 @@ class ImportChanged(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MorningPlanChanged(_Event):
+    """A morning plan was asked for, made progress, was ready or was sent."""
+
+    kind = "morning_plan"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SubstituteChanged(_Event):
     """Something about a substitute changed: record, availability, preferences or admission."""
 
@@ -96,6 +103,7 @@ Event: TypeAlias = (
     | AssignmentChanged
     | NoticeChanged
     | ImportChanged
+    | MorningPlanChanged
     | SubstituteChanged
     | MembershipEnded
 )

@@ -65,10 +65,11 @@ class Outcome(models.TextChoices):
 
 
 class WaveKind(models.TextChoices):
-    """Who a wave asks: the preferred people first, or the next of the ranking."""
+    """Who a wave asks: the preferred people first, the next of the ranking, or whom the morning plan chose."""
 
     PREFERRED = "preferred", "Voorkeur"
     POOL = "pool", "Pool"
+    PLAN = "plan", "Ochtendplan"
 
 
 class WaveStatus(models.TextChoices):

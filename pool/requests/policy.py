@@ -1,13 +1,33 @@
 """The pool policy of a region in its typed form, read from the stored settings."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
+from typing import Final
 
 from pydantic import TypeAdapter
 
 from matching.policy import MorningPolicy, WavePolicy
 from matching.settings import RuleSettings
 from pool.requests.models import PoolPolicy
+
+LONGEST_PLANNING: Final = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanningPolicy:
+    """When and how the morning plan is made by itself; it is never sent by itself."""
+
+    at: time | None = time(6, 15)
+    """Local time; empty when nobody wants a plan that nobody asked for."""
+    is_fair: bool = True
+    seconds: int = 20
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.seconds <= LONGEST_PLANNING:
+            raise ValueError(f"a plan takes 1 to {LONGEST_PLANNING} seconds")
+
+
+FEWEST_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,8 +37,15 @@ class PolicySettings:
     waves: WavePolicy = field(default_factory=WavePolicy)
     morning: MorningPolicy = field(default_factory=MorningPolicy)
     rules: RuleSettings = field(default_factory=RuleSettings)
+    planning: PlanningPolicy = field(default_factory=PlanningPolicy)
     late_minutes: int = 30
     """A request made after its stop time is still tried this long."""
+    views_kept_days: int = 365
+    """How long it is kept who looked at whose data."""
+
+    def __post_init__(self) -> None:
+        if self.views_kept_days < FEWEST_DAYS:
+            raise ValueError(f"who looked at whose data is kept for {FEWEST_DAYS} days at least")
 
 
 ADAPTER: TypeAdapter[PolicySettings] = TypeAdapter(PolicySettings)

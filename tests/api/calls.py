@@ -131,6 +131,17 @@ CALLS: Final[dict[str, Call]] = {
         query=lambda _ids, rows: {"date": rows.asked.starts_at.date().isoformat()},
         listed=lambda rows: {rows.asked.pk},
     ),
+    "GET morning-plan-decisions": Call(
+        ids=lambda rows: {"region": rows.place.region.pk},
+        query=lambda ids, rows: {**ids, "date": rows.plan.date.isoformat()},
+    ),
+    "GET morning-plans": Call(listed=lambda rows: {rows.plan.pk}),
+    "POST morning-plans": Call(
+        ids=lambda rows: {"region": rows.place.region.pk},
+        body=lambda ids, rows: {"region": ids["region"], "date": rows.plan.date.isoformat()},
+    ),
+    "GET morning-plans/{plan_id}": Call(ids=lambda rows: {"plan_id": rows.plan.pk}),
+    "POST morning-plans/{plan_id}/sending": Call(ids=lambda rows: {"plan_id": rows.plan.pk}),
     "GET notices": Call(listed=lambda rows: {rows.notice.pk}),
     "POST notices/{notice_id}/reading": Call(ids=lambda rows: {"notice_id": rows.notice.pk}),
     "POST offer-link-answers": Call(body=link),
@@ -146,6 +157,16 @@ CALLS: Final[dict[str, Call]] = {
             rows.place.institute.pk,
         }
     ),
+    "GET plan-wishes": Call(listed=lambda rows: {rows.wish.pk}),
+    "POST plan-wishes": Call(
+        ids=lambda rows: {"request": rows.asked.pk},
+        body=lambda ids, rows: {
+            "request": ids["request"],
+            "substitute": rows.place.substitute.pk,
+            "kind": "forbid",
+        },
+    ),
+    "POST plan-wishes/{wish_id}/lifting": Call(ids=lambda rows: {"wish_id": rows.wish.pk}),
     "GET policies/current": Call(
         ids=lambda rows: {"region": rows.place.region.pk}, query=lambda ids, _rows: dict(ids)
     ),

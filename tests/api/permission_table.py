@@ -33,6 +33,11 @@ GET memberships                                         403     403     403     
 POST memberships                                        403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 403/403 401/401
 POST memberships/{membership_id}/ending                 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET morning-board                                       403     403     403     own     own     403     403     403     403     401
+GET morning-plan-decisions                            403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET morning-plans                                     403     403     403     own     403     403     403     403     403     401
+POST morning-plans                                    403/403 403/403 403/403 202/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET morning-plans/{plan_id}                           403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+POST morning-plans/{plan_id}/sending                  403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET notices                                             none    none    none    none    none    own     none    none    none    401
 POST notices/{notice_id}/reading                        404/404 404/404 404/404 404/404 404/404 200/404 404/404 404/404 404/404 401/401
 POST offer-link-answers                                 201     201     201     201     201     201     201     201     201     201
@@ -42,6 +47,9 @@ GET offers/{offer_id}                                   403/403 403/403 403/403 
 POST offers/{offer_id}/acceptance                       403/403 403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 401/401
 POST offers/{offer_id}/refusal                          403/403 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
 GET organisations                                       own     own     own     own     own     own     own     own     all     401
+GET plan-wishes                                       403     403     403     own     403     403     403     403     403     401
+POST plan-wishes                                      403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 403/403 401/401
+POST plan-wishes/{wish_id}/lifting                    403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET policies/current                                    200/404 200/404 200/404 200/404 200/404 200/404 403/403 403/403 403/403 401/401
 GET regions                                             own     own     own     own     own     own     own     own     all     401
 GET regions/{region_id}                                 200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/200 401/401

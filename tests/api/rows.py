@@ -5,13 +5,16 @@ from datetime import datetime
 
 from notices.enums import Channel, DeliveryState
 from notices.models import Delivery, Notice
-from pool.people.models import Substitute
+from pool.people.enums import ViewKind
+from pool.people.models import RecordView, Substitute
+from pool.planning.models import MorningPlan, PlanWish
 from pool.requests.enums import RequestStatus
 from pool.requests.models import Assignment, Offer, SubstitutionRequest
-from regions.enums import ImportKind, ImportStatus
+from regions.enums import ImportKind, ImportStatus, Role
 from regions.models import ImportFile, ImportRun
 from tests.factories.cast import Place
 from tests.factories.people import make_ready_substitute
+from tests.factories.planning import make_choice, make_plan, make_wish
 from tests.factories.requests import (
     make_assignment,
     make_offer,
@@ -35,6 +38,9 @@ class Rows:
     unfilled: SubstitutionRequest
     notice: Notice
     run: ImportRun
+    view: RecordView
+    plan: MorningPlan
+    wish: PlanWish
 
     @property
     def requests(self) -> list[SubstitutionRequest]:
@@ -57,6 +63,8 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
         )
         for number, (name, status) in enumerate(STATES)
     }
+    plan = make_plan(request=made["asked"], now=now)
+    make_choice(plan=plan, request=made["asked"], substitute=place.substitute)
     return Rows(
         place=place,
         spare=spare,
@@ -67,6 +75,9 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
         assignment=make_assignment(request=made["filled"], substitute=place.substitute, now=now),
         notice=make_notice(place, now=now),
         run=make_run(place, now=now),
+        view=make_view(place, now=now),
+        plan=plan,
+        wish=make_wish(request=made["asked"], substitute=spare, now=now),
         **made,
     )
 
@@ -94,6 +105,18 @@ def make_notice(place: Place, *, now: datetime, key: str = "") -> Notice:
         notice=notice, channel=Channel.SCREEN, state=DeliveryState.SENT, changed_at=now
     )
     return notice
+
+
+def make_view(place: Place, *, now: datetime, key: str = "") -> RecordView:
+    return RecordView.objects.create(
+        region=place.region,
+        viewer=place.planner,
+        viewer_role=Role.PLANNER,
+        kind=ViewKind.RECORD,
+        substitute_ids=[place.substitute.pk],
+        at=now,
+        fingerprint=f"{place.region.code} {key}",
+    )
 
 
 def make_run(place: Place, *, now: datetime) -> ImportRun:

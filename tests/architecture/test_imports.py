@@ -15,14 +15,16 @@ from tests.architecture.project_files import (
     tree_of,
 )
 
-APPS = ("accounts", "notices", "regions", "pool.people", "pool.requests")
+APPS = ("accounts", "notices", "regions", "pool.people", "pool.requests", "pool.planning")
 FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 # Besides the usual fronts, what an app offers to the rooms above it.
 EXTRA_FRONTS = {
     "regions": ("roles", "actors", "importers", "role_endings"),
     "notices": ("links", "registry", "quiet_hours"),
     "pool.people": ("acquaintances", "changes", "importers", "fact_rows", "papers", "subjects"),
-    "pool.requests": ("drafts", "moves", "policy"),
+    # The plan of a whole morning starts from the same facts as one request.
+    "pool.requests": ("drafts", "facts", "moves", "policy"),
+    "pool.planning": ("moves",),
 }
 # The demo invents a past, so it writes what otherwise only the domain writes.
 BOUND_TO_FRONTS = tuple(folder for folder in SOURCE_FOLDERS if folder != "demo")

@@ -15,6 +15,7 @@ ROOMS = (
     "regions",
     "pool.people",
     "pool.requests",
+    "pool.planning",
     "pool.hours",
     "pool.shortage",
 )

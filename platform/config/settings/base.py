@@ -57,6 +57,7 @@ INSTALLED_APPS = [
     "regions",
     "pool.people",
     "pool.requests",
+    "pool.planning",
     "api",
 ]
 # The made-up region with its own commands; never on a real site.

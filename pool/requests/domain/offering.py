@@ -9,6 +9,7 @@ from matching.explain import reasons_for_substitute
 from matching.ranking import Candidate
 from matching.waves import expiry_of
 from pool.people.models import Substitute
+from pool.requests.domain.notifying import quiet_until
 from pool.requests.domain.ranking import Ranked
 from pool.requests.enums import WaveKind
 from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, Wave
@@ -36,13 +37,37 @@ def offers_of_wave(
     # Who has no account cannot answer; the planner sees them among the candidates and can call.
     people = answerable(now=now).in_bulk(fresh)
     reachable = [people[pk] for pk in fresh if pk in people][: wave.size]
-    start = start_for_waves(stop_at=request.stop_at, settings=settings)
-    expires_at = expiry_of(sent_at=now, work_starts_at=start, policy=settings.waves)
+    expires_at = _expiry(request, settings=settings, asked_at=now)
     return [
         _offer(
             wave, request=request, substitute=person, ranked=ranked, expires_at=expires_at, now=now
         )
         for person in reachable
+    ]
+
+
+def offers_of_chosen(
+    wave: Wave,
+    *,
+    request: SubstitutionRequest,
+    ranked: Ranked,
+    substitute_id: int,
+    settings: PolicySettings,
+    now: datetime,
+) -> list[Offer]:
+    """Make the offer of a wave for one chosen person, unsaved; none for who does not fit or cannot answer."""
+    if ranked.ranking.candidate(substitute_id) is None:
+        return []
+    person = answerable(now=now).filter(pk=substitute_id).first()
+    if person is None:
+        return []
+    # Who sleeps hears it later, and gets the whole time to answer.
+    heard_at = quiet_until(person, request=request, settings=settings, now=now) or now
+    expires_at = _expiry(request, settings=settings, asked_at=heard_at)
+    return [
+        _offer(
+            wave, request=request, substitute=person, ranked=ranked, expires_at=expires_at, now=now
+        )
     ]
 
 
@@ -55,6 +80,13 @@ def answerable(*, now: datetime) -> QuerySet[Substitute]:
         from_date__lte=timezone.localdate(now),
     ).filter(Q(ended_at__isnull=True) | Q(ended_at__gt=now))
     return Substitute.objects.filter(Exists(running), user__is_active=True)
+
+
+def _expiry(
+    request: SubstitutionRequest, *, settings: PolicySettings, asked_at: datetime
+) -> datetime:
+    start = start_for_waves(stop_at=request.stop_at, settings=settings)
+    return expiry_of(sent_at=asked_at, work_starts_at=start, policy=settings.waves)
 
 
 def _offer(

@@ -495,7 +495,11 @@ class Migration(migrations.Migration):
                 (
                     "kind",
                     models.CharField(
-                        choices=[("preferred", "Voorkeur"), ("pool", "Pool")],
+                        choices=[
+                            ("preferred", "Voorkeur"),
+                            ("pool", "Pool"),
+                            ("plan", "Ochtendplan"),
+                        ],
                         default="pool",
                         max_length=10,
                     ),

@@ -1,0 +1,157 @@
+"""A plan over the product's own facts, proven person by person by the plain rules before anybody sees it."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from matching.columns import PoolColumns
+from matching.facts import AssignmentFacts, PeriodFacts, RequestFacts
+from matching.judgement import judge
+from matching.plan.from_facts import problem_of_facts
+from matching.plan.plan import Plan, PlanOptions
+from matching.plan.solve import OnProgress, solve
+from matching.settings import RuleSettings
+
+Work = tuple[RequestFacts, tuple[PeriodFacts, ...]]
+RequestPair = tuple[int, int]
+"""Request and person, by id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """What is planned together: the requests, the pool over all their dates, and the pool as each request sees it."""
+
+    requests: Sequence[RequestFacts]
+    pool: PoolColumns
+    pools: Mapping[int, PoolColumns] = field(default_factory=dict)
+    """By request, where contracts or availability differ by date; `pool` for the others."""
+    weights: Mapping[int, int] = field(default_factory=dict)
+
+    def pool_of(self, request_id: int) -> PoolColumns:
+        return self.pools.get(request_id, self.pool)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What stands before planning: pairs that must be, pairs that must not be, and people nobody can ask."""
+
+    pins: frozenset[RequestPair] = frozenset()
+    forbids: frozenset[RequestPair] = frozenset()
+    left_out: frozenset[int] = frozenset()
+
+
+def plan_facts(
+    batch: Batch,
+    settings: RuleSettings,
+    *,
+    wishes: Wishes | None = None,
+    options: PlanOptions | None = None,
+    on_progress: OnProgress | None = None,
+) -> Plan:
+    """The best plan found in which nobody's work together breaks a plain hard rule.
+
+    The problem knows the rules between two pieces of work up to sums and spans; what it lets through and the
+    plain rules refuse is forbidden and planned again, pins last, so this ends. The bound is that of the first
+    problem, which allows more and so stays valid. A pin that no longer fits pins nothing. Refuses
+    (`ProblemRefused`) pins that cannot be together.
+    """
+    asked, options = wishes or Wishes(), options or PlanOptions()
+    forbids, bound = set(asked.forbids), None
+    while True:
+        problem = problem_of_facts(
+            batch.requests,
+            batch.pool,
+            settings,
+            pins=_fitting_pins(batch, settings, asked.pins - forbids),
+            forbids=forbids,
+            left_out=asked.left_out,
+            weights=batch.weights,
+            pools=batch.pools,
+        )
+        plan = solve(problem, options=options, on_progress=on_progress)
+        bound = plan.bound if bound is None else bound
+        broken = broken_pairs(plan, batch, settings)
+        if not broken:
+            return replace(plan, bound=max(bound, plan.objective))
+        forbids |= _last_of(broken, asked.pins)
+
+
+def broken_pairs(
+    plan: Plan, batch: Batch, settings: RuleSettings
+) -> Mapping[int, list[RequestPair]]:
+    """Per person the requests whose work the plain rules refuse beside the rest of what the plan gives."""
+    broken: dict[int, list[RequestPair]] = {}
+    for person_id, requests in _work_by_person(plan, batch).items():
+        refused = [
+            (work[0].id, person_id)
+            for work in requests
+            if not _fits(batch.pool_of(work[0].id), person_id, work, requests, settings)
+        ]
+        if refused:
+            broken[person_id] = refused
+    return broken
+
+
+def _fitting_pins(
+    batch: Batch, settings: RuleSettings, pins: Collection[RequestPair]
+) -> list[RequestPair]:
+    requests = {request.id: request for request in batch.requests}
+    return [
+        (request_id, person_id)
+        for request_id, person_id in sorted(pins)
+        if request_id in requests
+        and person_id in batch.pool_of(request_id).ids
+        and judge(
+            requests[request_id], batch.pool_of(request_id).substitute(person_id), settings
+        ).is_eligible
+    ]
+
+
+def _fits(
+    pool: PoolColumns,
+    person_id: int,
+    work: Work,
+    all_work: Sequence[Work],
+    settings: RuleSettings,
+) -> bool:
+    request, periods = work
+    person = pool.substitute(person_id)
+    beside = tuple(
+        AssignmentFacts(
+            date=period.date,
+            start_minute=period.start_minute,
+            end_minute=period.end_minute,
+            half_days=period.half_days,
+            school_id=other.school_id,
+            location=other.location,
+        )
+        for other, others in all_work
+        if other.id != request.id
+        for period in others
+    )
+    judgement = judge(
+        replace(request, periods=periods),
+        replace(person, assignments=(*person.assignments, *beside)),
+        settings,
+    )
+    return {period.id for period in periods} <= set(judgement.period_ids)
+
+
+def _work_by_person(plan: Plan, batch: Batch) -> Mapping[int, list[Work]]:
+    requests = {request.id: request for request in batch.requests}
+    units: dict[RequestPair, set[int]] = defaultdict(set)
+    for one in plan.assignments:
+        units[one.request_id, one.person_id].add(one.unit_id)
+    work: dict[int, list[Work]] = defaultdict(list)
+    for (request_id, person_id), chosen in sorted(units.items()):
+        request = requests[request_id]
+        periods = tuple(period for period in request.periods if period.id in chosen)
+        work[person_id].append((request, periods))
+    return work
+
+
+def _last_of(
+    broken: Mapping[int, list[RequestPair]], pins: Collection[RequestPair]
+) -> set[RequestPair]:
+    """One pair per person, not a pinned one when there is another."""
+    return {max(pairs, key=lambda pair: (pair not in pins, pair)) for pairs in broken.values()}

@@ -1,0 +1,12 @@
+"""Deferring work in the same transaction as the change it follows from; tasks are named, never imported."""
+
+from typing import Any
+
+from procrastinate.contrib.django import app
+
+from jobs.deferring import defer as defer_task
+
+
+def defer(name: str, **arguments: Any) -> None:
+    """Store a job that runs after commit; it is lost with a rollback."""
+    defer_task(app.tasks[f"planning.{name}"], arguments=arguments)

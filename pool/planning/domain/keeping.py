@@ -1,0 +1,92 @@
+"""Keeping what planning chose: the choices with their reasons, the gaps with their causes, and the figures."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from matching.explain import reasons_for_planner
+from matching.plan.plan import Plan
+from pool.planning.domain.solving import Morning, PlannedRequest
+from pool.planning.models import MorningPlan, PlanChoice, PlanGap
+from pool.planning.queries import Pair
+from regions.models import Organisation
+
+
+def keep_plan(plan: MorningPlan, *, morning: Morning, planned: Plan) -> None:
+    """Store the choices and the gaps, and put the figures on the plan; the caller holds its lock and saves it.
+
+    What an earlier attempt stored is not there: it stores in one transaction with the end of the run.
+    """
+    requests = {one.request.pk: one for one in morning.requests}
+    periods_of: dict[Pair, list[int]] = defaultdict(list)
+    for one in planned.assignments:
+        periods_of[one.request_id, one.person_id].append(one.unit_id)
+    choices = {pair: _choice(plan, pair, requests[pair[0]], morning) for pair in sorted(periods_of)}
+    PlanChoice.objects.bulk_create(choices.values())
+    through = PlanChoice.periods.through
+    through.objects.bulk_create(
+        through(planchoice_id=choices[pair].pk, requestperiod_id=period_id)
+        for pair, period_ids in periods_of.items()
+        for period_id in period_ids
+    )
+    PlanGap.objects.bulk_create(_gaps(plan, planned))
+    plan.requests_planned = len(requests)
+    plan.periods_asked = sum(len(one.periods) for one in requests.values())
+    plan.periods_covered = len(planned.assignments)
+    plan.objective, plan.bound = planned.objective, planned.bound
+    plan.boards = _board_lines(planned)
+    plan.fairness = _fairness(planned)
+
+
+def _choice(plan: MorningPlan, pair: Pair, planned: PlannedRequest, morning: Morning) -> PlanChoice:
+    candidate = morning.ranking_of(planned).candidate(pair[1])
+    if candidate is None:
+        raise AssertionError("a plan chooses candidates only")
+    return PlanChoice(
+        plan=plan,
+        request_id=pair[0],
+        substitute_id=pair[1],
+        is_pinned=pair in morning.wishes.pins,
+        position=candidate.position,
+        score=candidate.score,
+        km=candidate.km,
+        reasons=list(reasons_for_planner(candidate)),
+    )
+
+
+def _gaps(plan: MorningPlan, planned: Plan) -> list[PlanGap]:
+    periods = Counter((one.request_id, one.why) for one in planned.uncovered)
+    eligible = {(one.request_id, one.why): one.eligible for one in planned.uncovered}
+    return [
+        PlanGap(
+            plan=plan,
+            request_id=request_id,
+            why=why.value,
+            periods=number,
+            eligible=eligible[request_id, why],
+        )
+        for (request_id, why), number in sorted(periods.items())
+    ]
+
+
+def _board_lines(planned: Plan) -> list[dict[str, Any]]:
+    names: Mapping[int, str] = dict(
+        Organisation.objects.filter(pk__in=[line.board_id for line in planned.boards])
+        .order_by("pk")
+        .values_list("pk", "name")
+    )
+    return [{**asdict(line), "name": names[line.board_id]} for line in planned.boards]
+
+
+def _fairness(planned: Plan) -> dict[str, float] | None:
+    fairness = planned.fairness
+    if fairness is None:
+        return None
+    return {
+        "spread_before": fairness.spread_before,
+        "spread_after": fairness.spread_after,
+        "lowest_before": fairness.lowest_before,
+        "lowest_after": fairness.lowest_after,
+        "loss": fairness.loss,
+    }

@@ -1,0 +1,149 @@
+"""Running a morning plan: asking for one, making it in a worker, and keeping what came out."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from matching.plan.problem import ProblemRefused
+from pool.planning.access import region_to_plan
+from pool.planning.announcing import announce_plan
+from pool.planning.domain.jobs import defer
+from pool.planning.domain.keeping import keep_plan
+from pool.planning.domain.solving import Morning, gather, plan_morning
+from pool.planning.enums import UNDER_WAY, PlanStatus
+from pool.planning.errors import DayOver, PlanUnderWay
+from pool.planning.models import MorningPlan
+from pool.planning.recording import move_plan
+from pool.requests.policy import ensure_policy
+from regions.actors import SYSTEM, Actor
+
+PROGRESS_STEP = 5
+WHOLE = 100
+PINS_CLASH = "Wat vastgezet is, kan niet samen. Haal een vastgezette keuze weg."
+BROKEN = "Er ging iets mis. Probeer het nog een keer."
+
+
+def ask_for_plan(
+    *,
+    actor: Actor,
+    region_id: int | None,
+    day: date,
+    is_fair: bool,
+    seconds: int,
+    seed: int = 0,
+    now: datetime,
+) -> MorningPlan:
+    """Put making a plan of the open requests of this day in the queue; nobody is asked anything.
+
+    Refuses a day that is over (`DayOver`) and a second run while one is under way (`PlanUnderWay`, decided by
+    the database). Announces the plan to the planners of the region.
+    """
+    region = region_to_plan(actor=actor, region_id=region_id)
+    if day < timezone.localdate(now):
+        raise DayOver
+    try:
+        with transaction.atomic():
+            plan = MorningPlan.objects.create(
+                region=region,
+                policy=ensure_policy(region_id=region.pk, on_date=day),
+                date=day,
+                is_fair=is_fair,
+                seconds=seconds,
+                seed=seed,
+                asked_by_id=actor.user_id,
+                created_at=now,
+            )
+            move_plan(plan, actor=actor, move="ask", now=now)
+            defer("make_plan", plan_id=plan.pk)
+            announce_plan(plan)
+            return plan
+    except IntegrityError as error:
+        if "one_plan_under_way_per_day" in str(error):
+            raise PlanUnderWay from error
+        raise
+
+
+def make_plan(*, plan_id: int, clock: Callable[[], datetime]) -> None:
+    """Make a plan that waits, or begin again where a killed worker left it; safe to run twice.
+
+    Reads without a lock and keeps the answer under the lock of the plan, whole or not at all. Announces the
+    start, the progress and the end.
+    """
+    plan = _move(plan_id, "start", now=clock(), progress=0)
+    if plan is None:
+        return
+    try:
+        morning: Morning = gather(plan, now=clock())
+        planned = plan_morning(morning, plan=plan, on_progress=_progress_of(plan_id))
+    except ProblemRefused:
+        _move(plan_id, "fail", now=clock(), finished_at=clock(), failed_because=PINS_CLASH)
+        return
+    except Exception:
+        _move(plan_id, "fail", now=clock(), finished_at=clock(), failed_because=BROKEN)
+        raise
+    with transaction.atomic():
+        held = _lock(plan_id)
+        if held is None or held.status != PlanStatus.RUNNING:
+            return
+        keep_plan(held, morning=morning, planned=planned)
+        held.finished_at, held.progress = clock(), WHOLE
+        _replace_older(held, now=clock())
+        move_plan(
+            held,
+            actor=SYSTEM,
+            move="finish",
+            now=clock(),
+            facts={"asked": held.periods_asked, "covered": held.periods_covered},
+        )
+        held.save()
+        announce_plan(held)
+
+
+def _replace_older(plan: MorningPlan, *, now: datetime) -> None:
+    older = MorningPlan.objects.select_for_update().filter(
+        region=plan.region_id, date=plan.date, status=PlanStatus.READY
+    )
+    for one in older.exclude(pk=plan.pk).order_by("pk"):
+        move_plan(one, actor=SYSTEM, move="replace", now=now, facts={"by": plan.pk})
+        one.save(update_fields=["status", "version"])
+        announce_plan(one)
+
+
+def _move(plan_id: int, move: str, *, now: datetime, **changes: object) -> MorningPlan | None:
+    """Move a plan that is under way; None for one that is not."""
+    with transaction.atomic():
+        plan = _lock(plan_id)
+        if plan is None or plan.status not in UNDER_WAY:
+            return None
+        for name, value in changes.items():
+            setattr(plan, name, value)
+        move_plan(plan, actor=SYSTEM, move=move, now=now)
+        plan.save(update_fields=[*changes, "status", "version"])
+        announce_plan(plan)
+        return plan
+
+
+def _progress_of(plan_id: int) -> Callable[[float], None]:
+    """Give a function that keeps and announces the progress, a share from 0 to 1, in steps."""
+    last = 0
+
+    def progress(share: float) -> None:
+        nonlocal last
+        percentage = min(WHOLE - 1, int(share * WHOLE))
+        if percentage - last < PROGRESS_STEP:
+            return
+        last = percentage
+        with transaction.atomic():
+            plan = _lock(plan_id)
+            if plan is not None and plan.status == PlanStatus.RUNNING:
+                plan.progress, plan.version = percentage, plan.version + 1
+                plan.save(update_fields=["progress", "version"])
+                announce_plan(plan)
+
+    return progress
+
+
+def _lock(plan_id: int) -> MorningPlan | None:
+    return MorningPlan.objects.select_for_update().filter(pk=plan_id).first()

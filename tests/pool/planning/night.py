@@ -1,0 +1,45 @@
+"""A Sunday night before a Monday morning: requests that wait for half past six, and who could come."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from pool.planning.domain.running import ask_for_plan, make_plan
+from pool.planning.models import MorningPlan, PlanChoice
+from pool.requests.domain.openings import open_request
+from pool.requests.models import SubstitutionRequest
+from tests.factories.clock import TODAY
+from tests.factories.morning import Morning, make_draft
+
+NIGHT: Final = datetime(2026, 11, 22, 21, 0, tzinfo=UTC)
+"""Sunday 22:00 in the Netherlands: quiet hours."""
+EARLY: Final = datetime(2026, 11, 23, 5, 40, tzinfo=UTC)
+"""Monday 06:40 in the Netherlands: nobody was asked yet when the worker is late."""
+
+
+def ask_at_night(morning: Morning, *, number: int = 1) -> list[SubstitutionRequest]:
+    """Requests for Monday that ask nobody before half past six."""
+    return [
+        open_request(actor=morning.leader, draft=make_draft(morning), now=NIGHT)
+        for _ in range(number)
+    ]
+
+
+def make_and_read(morning: Morning, *, now: datetime = NIGHT, fair: bool = False) -> MorningPlan:
+    """Ask for a plan as the planner and make it as the worker does."""
+    plan = ask_for_plan(
+        actor=morning.planner,
+        region_id=None,
+        day=TODAY,
+        is_fair=fair,
+        seconds=1,
+        now=now,
+    )
+    make_plan(plan_id=plan.pk, clock=lambda: now)
+    plan.refresh_from_db()
+    return plan
+
+
+def chosen(plan: MorningPlan) -> dict[int, int]:
+    """The substitute by request."""
+    rows = PlanChoice.objects.filter(plan=plan)
+    return dict(rows.values_list("request_id", "substitute_id"))
