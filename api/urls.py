@@ -72,6 +72,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
         name="own-availability",
     ),
     path(
+        "substitutes/me/views",
+        substitutes_me.OwnViewListView.as_view(),
+        name="own-views",
+    ),
+    path(
         "substitutes/me/preferences",
         substitutes_me.PreferencesView.as_view(),
         name="own-preferences",

@@ -16,7 +16,14 @@ from api.v1.substitute_shapes import (
 from api.views import ApiView
 from pool.people.access import substitutes_visible_to
 from pool.people.domain.admissions import decide_admission
-from pool.people.enums import AdmissionStatus, PoolGroup, SubstituteCategory, SubstituteStatus
+from pool.people.domain.views import note_view
+from pool.people.enums import (
+    AdmissionStatus,
+    PoolGroup,
+    SubstituteCategory,
+    SubstituteStatus,
+    ViewKind,
+)
 from pool.people.queries import for_substitute_details, for_substitute_rows, search_substitutes
 from pool.requests.queries import with_recent_work
 from regions.errors import NotFound
@@ -81,6 +88,14 @@ class SubstituteView(ApiView):
         substitute = with_recent_work(loaded, now=self.now).first()
         if substitute is None:
             raise NotFound
+        note_view(
+            actor=self.actor,
+            action=Action.VIEW_SUBSTITUTES,
+            kind=ViewKind.RECORD,
+            region_id=substitute.region_id,
+            substitute_ids=[substitute.pk],
+            now=self.now,
+        )
         return Response(SubstituteSerializer(substitute, context={"today": today}).data)
 
 

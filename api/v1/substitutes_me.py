@@ -9,16 +9,30 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from api.serializers import ApiSerializer, ClockField, IdField, LocationRefSerializer
+from api.pagination import PageQuery, answer_page, page_of
+from api.serializers import (
+    ApiSerializer,
+    ClockField,
+    IdField,
+    LocationRefSerializer,
+    MomentField,
+    RefSerializer,
+)
 from api.v1.substitute_shapes import AvailabilitySerializer, SubstituteSerializer
 from api.views import ApiView
 from pool.people.access import own_substitute
 from pool.people.domain.availability import DateHalfDay, WeekHalfDay, set_availability
 from pool.people.domain.preferences import PersonalLimits, set_preferences
-from pool.people.enums import SchoolPreferenceKind
+from pool.people.enums import SchoolPreferenceKind, ViewKind
 from pool.people.models import Substitute
-from pool.people.queries import availability_of, for_substitute_details, school_preferences_of
+from pool.people.queries import (
+    availability_of,
+    for_substitute_details,
+    school_preferences_of,
+    views_of,
+)
 from pool.requests.queries import with_recent_work
+from regions.enums import Role
 from regions.roles import Action
 
 MOST_SCHOOLS = 200
@@ -86,6 +100,36 @@ class AvailabilityView(ApiView):
             now=self.now,
         )
         return self.get(request)
+
+
+class OwnViewSerializer(ApiSerializer):
+    """Who looked, in which role, at what; a name, because looking is work and not private."""
+
+    id = serializers.IntegerField()
+    at = MomentField()
+    kind = serializers.ChoiceField(choices=ViewKind.choices)
+    kind_label = serializers.CharField(source="get_kind_display")
+    viewer_name = serializers.CharField(source="viewer.name")
+    viewer_role = serializers.ChoiceField(choices=Role.choices)
+    organisation = RefSerializer(allow_null=True)
+
+
+class OwnViewListView(ApiView):
+    action = Action.EDIT_OWN_AVAILABILITY
+
+    @extend_schema(
+        summary="Wie keek naar mijn gegevens",
+        parameters=[PageQuery],
+        responses=page_of(OwnViewSerializer),
+    )
+    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+        own = own_substitute(actor=self.actor, action=Action.EDIT_OWN_AVAILABILITY)
+        return answer_page(
+            view=self,
+            rows=views_of(own),
+            serializer=OwnViewSerializer,
+            query=self.query(PageQuery),
+        )
 
 
 class PreferencesView(ApiView):

@@ -92,3 +92,10 @@ class RuleEffect(models.TextChoices):
     OK = "ok", "Toegestaan"
     WARN = "warn", "Waarschuwing"
     BLOCK = "block", "Niet toegestaan"
+
+
+class ViewKind(models.TextChoices):
+    """What somebody was shown of a substitute."""
+
+    RECORD = "record", "Je gegevens en papieren"
+    CANDIDATES = "candidates", "Een lijst van wie er kan komen"

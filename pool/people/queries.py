@@ -13,6 +13,7 @@ from pool.people.models import (
     Clearance,
     Employment,
     Qualification,
+    RecordView,
     SchoolListEntry,
     SchoolPreference,
     Substitute,
@@ -168,3 +169,11 @@ def _availability(today: date) -> "tuple[Prefetch[str], ...]":
             to_attr="shown_exceptions",
         ),
     )
+
+
+def views_of(substitute: Substitute) -> QuerySet[RecordView]:
+    """Who was shown the data of this substitute, the last one first."""
+    rows = RecordView.objects.filter(
+        region=substitute.region_id, substitute_ids__contains=[substitute.pk]
+    )
+    return rows.select_related("viewer", "organisation").order_by("-at", "-pk")

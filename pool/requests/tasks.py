@@ -10,9 +10,12 @@ from procrastinate.contrib.django import app
 from procrastinate.tasks import Task
 
 from jobs.deferring import defer_unless_waiting
+from pool.people.domain.views import forget_views
 from pool.requests.domain import asking, closing, expiry, refitting, reminding
 from pool.requests.enums import LIVE_STATUSES, AssignmentStatus, RequestStatus
 from pool.requests.models import Assignment, SubstitutionRequest
+from pool.requests.policy import policy_in_force, settings_of
+from regions.models import Region
 
 QUEUE = "requests"
 OUTCOME_PATIENCE = timedelta(hours=24)
@@ -97,6 +100,17 @@ def remind(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate passes the m
     now = timezone.now()
     reminding.remind_of_tomorrow(now=now)
     reminding.remind_who_did_not_react(now=now)
+
+
+@app.periodic(cron="20 3 * * *")
+@app.task(name="requests.forget_old_views", queue=QUEUE, queueing_lock="requests.forget_old_views")
+def forget_old_views(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate passes the moment it meant
+    """Forget who looked at whose data, each region after the days its policy names."""
+    now = timezone.now()
+    for region_id in Region.objects.order_by("pk").values_list("pk", flat=True):
+        policy = policy_in_force(region_id=region_id, on_date=timezone.localdate(now))
+        kept = timedelta(days=settings_of(policy).views_kept_days)
+        forget_views(region_id=region_id, before=now - kept)
 
 
 def _defer_each(task: Task[Any, Any, Any], argument: str, ids: Sequence[int]) -> None:

@@ -228,6 +228,7 @@ CALLS: Final[dict[str, Call]] = {
     "PUT substitutes/me/availability": Call(body=lambda _ids, _rows: dict(AVAILABILITY)),
     "GET substitutes/me/preferences": Call(),
     "PUT substitutes/me/preferences": Call(body=lambda _ids, _rows: dict(LIMITS)),
+    "GET substitutes/me/views": Call(listed=lambda rows: {rows.view.pk}),
     "GET substitutes/{substitute_id}": Call(
         ids=lambda rows: {"substitute_id": rows.place.substitute.pk}
     ),

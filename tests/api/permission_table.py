@@ -79,6 +79,7 @@ GET substitutes/me/availability                         403     403     403     
 PUT substitutes/me/availability                         403     403     403     403     403     200     403     403     403     401
 GET substitutes/me/preferences                          403     403     403     403     403     200     403     403     403     401
 PUT substitutes/me/preferences                          403     403     403     403     403     200     403     403     403     401
+GET substitutes/me/views                                403     403     403     403     403     own     403     403     403     401
 GET substitutes/{substitute_id}                         403/403 403/403 200/404 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 POST substitutes/{substitute_id}/invitation             403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 PUT substitutes/{substitute_id}/admissions/{board_id}   403/403 403/403 200/404 200/404 403/403 403/403 403/403 403/403 403/403 401/401

@@ -12,7 +12,7 @@ from django.utils import timezone
 from regions.enums import Role
 from regions.models import Participation, SchoolLocation
 from tests.api.conftest import SignIn
-from tests.api.rows import make_notice, make_run
+from tests.api.rows import make_notice, make_run, make_view
 from tests.factories.cast import Cast, Place
 from tests.factories.clock import LONG_AGO
 from tests.factories.people import make_ready_substitute
@@ -81,6 +81,10 @@ def more_imports(place: Place, now: datetime, _number: int) -> None:
     make_run(place, now=now)
 
 
+def more_views(place: Place, now: datetime, number: int) -> None:
+    make_view(place, now=now, key=str(number))
+
+
 LISTS: dict[str, tuple[Role, More, int]] = {
     "assignments": (Role.SUBSTITUTE, more_of_sam, 3),
     "imports": (Role.PLANNER, more_imports, 2),
@@ -91,6 +95,7 @@ LISTS: dict[str, tuple[Role, More, int]] = {
     "requests": (Role.PLANNER, more_requests, 5),
     "school-locations": (Role.PLANNER, more_locations, 3),
     "substitutes": (Role.PLANNER, more_substitutes, 6),
+    "substitutes/me/views": (Role.SUBSTITUTE, more_views, 3),
 }
 """Who asks, what makes one more row, and the queries of the list itself: one counts, one reads, one per relation."""
 SIGNING_IN = 3

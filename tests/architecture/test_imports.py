@@ -19,6 +19,7 @@ APPS = ("accounts", "notices", "regions", "pool.people", "pool.requests", "pool.
 FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 # Besides the usual fronts, what an app offers to the rooms above it.
 EXTRA_FRONTS = {
+    "accounts": ("letters",),
     "regions": ("roles", "actors", "importers", "role_endings"),
     "notices": ("links", "registry", "quiet_hours"),
     "pool.people": ("acquaintances", "changes", "importers", "fact_rows", "papers", "subjects"),

@@ -1096,6 +1096,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/substitutes/me/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie keek naar mijn gegevens
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSubstitutesMeViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2376,6 +2396,8 @@ export interface components {
              * Format: date
              */
             date: string;
+            /** waarom niet gelukt */
+            failedBecause: string;
             /** eerlijk delen */
             fairness: components["schemas"]["PlanFairness"] | null;
             /**
@@ -2466,6 +2488,8 @@ export interface components {
              * Format: date
              */
             date: string;
+            /** waarom niet gelukt */
+            failedBecause: string;
             /**
              * klaar op
              * Format: date-time
@@ -2728,6 +2752,46 @@ export interface components {
             halfDays?: number | null;
             /** uitkomst */
             outcome: components["schemas"]["Outcome"];
+        };
+        /**
+         * wie keek naar mijn gegevens
+         * @description Who looked, in which role, at what; a name, because looking is work and not private.
+         */
+        OwnView: {
+            /**
+             * op
+             * Format: date-time
+             */
+            at: string;
+            /** nummer */
+            id: number;
+            /** soort */
+            kind: components["schemas"]["ViewKind"];
+            /** soort, in woorden */
+            kindLabel: string;
+            /** organisatie */
+            organisation: components["schemas"]["Ref"] | null;
+            /** wie keek */
+            viewerName: string;
+            /** in welke rol */
+            viewerRole: components["schemas"]["Role"];
+        };
+        /**
+         * wie keek naar mijn gegevens
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        OwnViewPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["OwnView"][];
+            /** aantal in alles */
+            total: number;
         };
         /**
          * wat een school zelf bijhoudt
@@ -4182,6 +4246,13 @@ export interface components {
          * @enum {string}
          */
         Track: "pro" | "vmbo" | "lower" | "havo" | "vwo";
+        /**
+         * waarnaar iemand keek
+         * @description * `record` - Je gegevens en papieren
+         *     * `candidates` - Een lijst van wie er kan komen
+         * @enum {string}
+         */
+        ViewKind: "record" | "candidates";
         /**
          * wat er wacht
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -9513,6 +9584,76 @@ export interface operations {
             };
             /** @description Deze vorm van bericht kennen we niet. */
             415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubstitutesMeViews: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnViewPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;

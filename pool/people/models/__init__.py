@@ -4,6 +4,7 @@ from pool.people.models.availability import AvailabilityException, AvailabilityP
 from pool.people.models.employment import BoardAdmission, ChainRule, Clearance, Employment
 from pool.people.models.preferences import SchoolListEntry, SchoolPreference
 from pool.people.models.substitutes import Qualification, Substitute
+from pool.people.models.views import RecordView
 
 __all__ = [
     "AvailabilityException",
@@ -13,6 +14,7 @@ __all__ = [
     "Clearance",
     "Employment",
     "Qualification",
+    "RecordView",
     "SchoolListEntry",
     "SchoolPreference",
     "Substitute",

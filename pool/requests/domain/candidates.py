@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import Final
 
 from matching.ranking import Candidate, RuleCount
+from pool.people.domain.views import note_view
+from pool.people.enums import ViewKind
 from pool.people.models import Substitute
 from pool.people.queries import ids_named
 from pool.requests.access import get_request
@@ -45,9 +47,9 @@ class CandidateList:
 def candidates_of(
     *, actor: Actor, request_id: int, now: datetime, text: str = "", shown: int = MOST_SHOWN
 ) -> CandidateList:
-    """Rank the pool for what is still free of a request; stores nothing, locks nothing, announces nothing.
+    """Rank the pool for what is still free of a request; locks nothing, announces nothing.
 
-    With `text` only people with these words in their name, each at their place in the whole ranking;
+    Stores one thing: that the actor was shown these people. With `text` only people with these words in their name, each at their place in the whole ranking;
     `shown` is how many each list holds. Refuses a request out of reach. A request with nothing left to
     fill has no candidates.
     """
@@ -72,6 +74,14 @@ def candidates_of(
     candidates = tuple((place + 1, ranking.candidates[place]) for place in places[:shown])
     ids = [one.substitute_id for _, one in candidates]
     ids += [substitute_id for substitute_id, _ in removed[:shown]]
+    note_view(
+        actor=actor,
+        action=Action.VIEW_CANDIDATES,
+        kind=ViewKind.CANDIDATES,
+        region_id=request.region_id,
+        substitute_ids=ids,
+        now=now,
+    )
     return CandidateList(
         candidates=candidates,
         candidate_total=len(places),
