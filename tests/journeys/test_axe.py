@@ -1,5 +1,6 @@
 """Every screen of every role in both sizes, read by axe: no violations."""
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -35,4 +36,4 @@ def test_axe_finds_nothing_on_any_screen(
             found[exhibit.name] = violations
     all_screens.close_all()
 
-    assert found == {}
+    assert found == {}, json.dumps(found, indent=2, ensure_ascii=False)

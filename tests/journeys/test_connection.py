@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.journeys.mornings import api_get, own_school
-from tests.journeys.screens import PATIENCE_MS, Screens
+from tests.journeys.screens import LEADER, PATIENCE_MS, PHONE, Screens, sign_in
 from tests.journeys.steps import (
     accept,
     ask_for_somebody,
@@ -39,6 +39,36 @@ def test_a_request_made_without_reception_is_kept_and_sent_later_once(screens: S
     )
     expect(offer_card(sanne)).to_be_visible(timeout=PATIENCE_MS)
     assert count_of_requests(leader) == before + 1
+
+
+def test_what_was_kept_without_reception_does_not_survive_signing_out(screens: Screens) -> None:
+    # A session of its own: the others go on with the one that was kept for them.
+    leader = screens.visitor(PHONE)
+    sign_in(leader, LEADER)
+    leader.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    fill_in_request(leader, group="8")
+    before = count_of_requests(leader)
+    leader.context.set_offline(True)
+    expect(live_line(leader)).to_have_text("Je bent offline", timeout=PATIENCE_MS)
+    leader.get_by_role("button", name="Verstuur de aanvraag").click()
+    expect(leader.get_by_text("Je aanvraag is bewaard").first).to_be_visible(timeout=PATIENCE_MS)
+
+    leader.get_by_role("button", name="Meer", exact=True).click()
+    leader.get_by_role("button", name="Uitloggen").click()
+    expect(leader.get_by_text("Je bent nog niet helemaal uitgelogd")).to_be_visible(
+        timeout=PATIENCE_MS
+    )
+    leader.context.set_offline(False)
+
+    expect(leader.get_by_text("Je bent nu helemaal uitgelogd")).to_be_visible(timeout=PATIENCE_MS)
+    assert leader.request.get("/api/v1/me").status == 401
+    sign_in(leader, LEADER)
+    expect(live_line(leader)).to_have_text("Live", timeout=PATIENCE_MS)
+    leader.evaluate(
+        "navigator.serviceWorker.controller.postMessage({ type: 'send-kept-requests' })"
+    )
+    leader.reload()
+    assert count_of_requests(leader) == before
 
 
 def test_open_screens_recover_by_themselves_after_the_server_was_started_again(

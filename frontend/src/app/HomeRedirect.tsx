@@ -19,7 +19,7 @@ function RoleHome() {
   return (
     <EmptyState title={`Welkom, ${me.name}`} level={1}>
       {active === undefined
-        ? "Je hebt nog geen rol in een onderwijsregio. Vraag je regiocoördinator om je toe te voegen."
+        ? "Je hebt nog geen rol in een onderwijsregio. Vraag het poolbureau om je uit te nodigen."
         : "Voor jouw rol staan hier nog geen schermen klaar."}
     </EmptyState>
   );

@@ -2,6 +2,11 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
 
+// jsdom has no CSS; the lists under a search field name their options with it.
+Object.defineProperty(globalThis, "CSS", {
+  value: { escape: (text: string) => text.replace(/[^\w-]/g, "\\$&") },
+});
+
 afterEach(() => {
   cleanup();
   localStorage.clear();

@@ -1,5 +1,6 @@
 /** Choose one of many by typing a few letters: a school, a substitute. */
 import { ChevronDown } from "lucide-react";
+import { useEffect } from "react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { ComboBox as AriaComboBox } from "react-aria-components/ComboBox";
 import { Group } from "react-aria-components/Group";
@@ -10,6 +11,7 @@ import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 
 import { FieldNotes, OptionalMark, useFieldIds, type FieldProps } from "@/ui/Field";
+import { keepPageReadable, usePopoverPlace } from "@/ui/front";
 import "@/ui/combo-box.css";
 
 export type ComboOption = { id: number | string; label: string; detail?: string };
@@ -34,6 +36,8 @@ export function ComboBox({
   ...field
 }: ComboBoxProps) {
   const ids = useFieldIds(field);
+  const place = usePopoverPlace();
+  useEffect(() => () => keepPageReadable(false), []);
   return (
     <I18nProvider locale="nl-NL">
       <AriaComboBox
@@ -47,6 +51,7 @@ export function ComboBox({
         isRequired={field.optional !== true}
         allowsEmptyCollection
         menuTrigger="focus"
+        onOpenChange={keepPageReadable}
         {...(ids.describedBy === undefined ? {} : { "aria-describedby": ids.describedBy })}
       >
         <Label className={field.labelHidden === true ? "visually-hidden" : "utrecht-form-label"}>
@@ -60,7 +65,7 @@ export function ComboBox({
             <ChevronDown size={20} aria-hidden="true" />
           </AriaButton>
         </Group>
-        <Popover className="ui-popover ui-combo__popover">
+        <Popover className="ui-popover ui-combo__popover" {...place}>
           <ListBox<ComboOption>
             className="ui-combo__list"
             renderEmptyState={() => <p className="ui-combo__empty">{emptyText}</p>}

@@ -20,6 +20,7 @@ import { Label } from "react-aria-components/Label";
 import { Popover } from "react-aria-components/Popover";
 
 import { FieldGroup, FieldNotes, OptionalMark, useFieldIds, type FieldProps } from "@/ui/Field";
+import { usePopoverPlace } from "@/ui/front";
 import "@/ui/day-picker.css";
 
 type Bounds = {
@@ -67,6 +68,7 @@ export type DateFieldProps = FieldProps &
 /** One day, to type ("23-11-2026") or to pick. */
 export function DateField({ value, onChange, min, max, isUnavailable, ...field }: DateFieldProps) {
   const ids = useFieldIds(field);
+  const place = usePopoverPlace();
   return (
     <I18nProvider locale="nl-NL">
       <DatePicker
@@ -91,7 +93,7 @@ export function DateField({ value, onChange, min, max, isUnavailable, ...field }
             <CalendarDays size={20} aria-hidden="true" />
           </AriaButton>
         </Group>
-        <Popover className="ui-popover">
+        <Popover className="ui-popover" {...place}>
           <Dialog aria-label={field.label}>
             <Calendar className="ui-calendar">
               <Month />

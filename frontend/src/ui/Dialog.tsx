@@ -1,8 +1,9 @@
 /** A question in front of the page, and a drawer beside it; the browser keeps the focus inside. */
 import { X } from "lucide-react";
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useEffect, useId, useState, type ReactNode } from "react";
 
 import { IconButton } from "@/ui/Button";
+import { FrontContext } from "@/ui/front";
 import { Heading } from "@/ui/Text";
 import { DialogToasts } from "@/ui/toasts";
 import "@/ui/dialog.css";
@@ -27,22 +28,21 @@ export function Drawer(props: DialogProps) {
 }
 
 function Sheet({ open, onClose, title, children, actions, kind }: DialogProps & { kind: string }) {
-  const element = useRef<HTMLDialogElement>(null);
+  const [element, setElement] = useState<HTMLDialogElement | null>(null);
   const titleId = useId();
 
   useEffect(() => {
-    const dialog = element.current;
-    if (dialog === null || !open) return undefined;
-    dialog.showModal();
-    return () => dialog.close();
-  }, [open]);
+    if (element === null) return undefined;
+    element.showModal();
+    return () => element.close();
+  }, [element]);
 
   if (!open) return null;
   return (
     // A press beside the sheet closes it; the keyboard has Escape, which the browser turns into `cancel`.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- see above
     <dialog
-      ref={element}
+      ref={setElement}
       className={`ui-sheet ui-sheet--${kind}`}
       aria-labelledby={titleId}
       onCancel={(event) => {
@@ -50,19 +50,25 @@ function Sheet({ open, onClose, title, children, actions, kind }: DialogProps & 
         onClose();
       }}
       onClick={(event) => {
-        if (event.target === element.current) onClose();
+        if (event.target === element) onClose();
       }}
     >
-      <div className="ui-sheet__body">
-        <header className="ui-sheet__head">
-          <Heading level={2} id={titleId}>
-            {title}
-          </Heading>
-          <IconButton label="Sluiten" icon={<X size={22} aria-hidden="true" />} onClick={onClose} />
-        </header>
-        <div className="ui-sheet__content">{children}</div>
-        {actions !== undefined && <footer className="ui-sheet__actions">{actions}</footer>}
-      </div>
+      <FrontContext value={element}>
+        <div className="ui-sheet__body">
+          <header className="ui-sheet__head">
+            <Heading level={2} id={titleId}>
+              {title}
+            </Heading>
+            <IconButton
+              label="Sluiten"
+              icon={<X size={22} aria-hidden="true" />}
+              onClick={onClose}
+            />
+          </header>
+          <div className="ui-sheet__content">{children}</div>
+          {actions !== undefined && <footer className="ui-sheet__actions">{actions}</footer>}
+        </div>
+      </FrontContext>
       <DialogToasts />
     </dialog>
   );
