@@ -11,9 +11,10 @@ from demo.stages import Stage, some_draft
 from pool.people.enums import PoolGroup
 from pool.people.models import Employment
 from pool.requests.domain.assignments import cancel_assignment
-from pool.requests.domain.closing import cancel_request, name_outcome
+from pool.requests.domain.closing import cancel_request
 from pool.requests.domain.offers import accept_offer, refuse_offer, see_offer
 from pool.requests.domain.openings import open_request, record_solved_request
+from pool.requests.domain.outcomes import name_outcome
 from pool.requests.errors import RequestError
 from pool.requests.models import Offer
 from regions.actors import actor_of

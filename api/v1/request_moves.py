@@ -12,12 +12,8 @@ from api.serializers import ApiSerializer, MomentField
 from api.v1.request_shapes import RequestSerializer
 from api.v1.requests import answer_request
 from api.views import ApiView
-from pool.requests.domain.closing import (
-    CANCEL_REASONS,
-    cancel_request,
-    name_outcome,
-    solve_internally,
-)
+from pool.requests.domain.closing import CANCEL_REASONS, cancel_request
+from pool.requests.domain.outcomes import name_outcome, solve_internally
 from pool.requests.domain.waves import change_waves, resume_waves, stop_waves
 from pool.requests.drafts import DraftWave
 from pool.requests.enums import Outcome

@@ -11,7 +11,7 @@ from procrastinate.tasks import Task
 
 from jobs.deferring import defer_unless_waiting
 from pool.people.domain.views import forget_views
-from pool.requests.domain import asking, closing, expiry, refitting, reminding
+from pool.requests.domain import asking, closing, expiry, outcomes, refitting, reminding
 from pool.requests.enums import LIVE_STATUSES, AssignmentStatus, RequestStatus
 from pool.requests.models import Assignment, SubstitutionRequest
 from pool.requests.policy import policy_in_force, settings_of
@@ -90,7 +90,7 @@ def close_what_is_over(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate 
     for request_id in _ids(
         status=RequestStatus.UNFILLED, outcome="", ends_at__lte=now - OUTCOME_PATIENCE
     ):
-        closing.give_up_on_outcome(request_id=request_id, now=now)
+        outcomes.give_up_on_outcome(request_id=request_id, now=now)
 
 
 @app.periodic(cron="*/10 * * * *")

@@ -1,4 +1,4 @@
-"""How a request ends: withdrawn, solved by the school, without anybody, or worked."""
+"""How a request ends: withdrawn, without anybody, or worked."""
 
 from datetime import datetime
 
@@ -10,22 +10,20 @@ from pool.requests.domain.announcing import announce_assignment, announce_reques
 from pool.requests.domain.asking import drop_waves
 from pool.requests.domain.booking import lapse_offers
 from pool.requests.domain.jobs import defer
-from pool.requests.domain.notifying import tell_lapsed, tell_unfilled
-from pool.requests.domain.openings import require_named
+from pool.requests.domain.notifying import tell_unfilled
 from pool.requests.domain.reopening import call_off
+from pool.requests.domain.withdrawing import withdraw_offers
 from pool.requests.enums import (
     LIVE_STATUSES,
     AssignmentStatus,
     LapseReason,
-    Outcome,
     RequestStatus,
     Side,
 )
-from pool.requests.errors import MoveNotAllowed, RequestInvalid
+from pool.requests.errors import MoveNotAllowed
 from pool.requests.models import (
     Assignment,
     AssignmentPeriod,
-    RequestDecision,
     SubstitutionRequest,
 )
 from pool.requests.policy import PolicySettings, settings_of
@@ -35,7 +33,6 @@ from regions.actors import SYSTEM, Actor
 from regions.enums import Role
 from regions.roles import Action
 
-MAX_HALF_DAYS = 200
 CANCEL_REASONS = {
     "not_needed": "Niemand meer nodig",
     "wrong_date": "Verkeerde datum",
@@ -74,7 +71,7 @@ def cancel_request(
         call_off(assignment, actor=actor, request=request, side=side, reason="", now=now)
         for assignment in live_assignments(request, working_after=now)
     ]
-    decisions += _withdraw_offers(request, now=now)
+    decisions += withdraw_offers(request, now=now)
     drop_waves(request, actor=actor, now=now)
     request.save(update_fields=["status", "version"])
     store_decisions(decisions)
@@ -106,63 +103,6 @@ def end_unfilled(*, request_id: int, now: datetime) -> SubstitutionRequest:
     request.save(update_fields=["status", "version"])
     store_decisions(decisions)
     tell_unfilled(request, now=now)
-    announce_request(request)
-    return request
-
-
-@transaction.atomic
-def name_outcome(
-    *, actor: Actor, request_id: int, outcome: Outcome, half_days: int | None = None, now: datetime
-) -> SubstitutionRequest:
-    """Record what the school did when nobody came; the last word counts, all words are kept.
-
-    Locks the request; refuses one that is not unfilled, and `not_reported` from a person. Announces it.
-    """
-    request = get_request(
-        actor=actor, action=Action.RECORD_OUTCOME, request_id=request_id, lock=True
-    )
-    require_named(outcome)
-    _require_half_days(half_days)
-    return _named(request, actor=actor, outcome=outcome, half_days=half_days, now=now)
-
-
-@transaction.atomic
-def give_up_on_outcome(*, request_id: int, now: datetime) -> SubstitutionRequest:
-    """Name the outcome `not_reported` when the school said nothing; does nothing when it did."""
-    request = lock_request(request_id)
-    if request.status != RequestStatus.UNFILLED or request.outcome:
-        return request
-    return _named(request, actor=SYSTEM, outcome=Outcome.NOT_REPORTED, half_days=None, now=now)
-
-
-@transaction.atomic
-def solve_internally(
-    *, actor: Actor, request_id: int, outcome: Outcome, now: datetime
-) -> SubstitutionRequest:
-    """Record that the school found its own solution; open offers lapse, nobody is asked any more.
-
-    Locks the request; refuses one that is filled or has ended, and `not_reported`. Announces the
-    request and its offers.
-    """
-    request = get_request(
-        actor=actor, action=Action.RECORD_OUTCOME, request_id=request_id, lock=True
-    )
-    require_named(outcome)
-    decisions = [
-        move(
-            actor=actor,
-            request=request,
-            thing=request,
-            move="solve_internally",
-            now=now,
-            facts={"outcome": outcome},
-        )
-    ]
-    request.outcome = outcome
-    decisions += _withdraw_offers(request, now=now)
-    drop_waves(request, actor=actor, now=now)
-    request.save(update_fields=["status", "outcome", "version"])
-    store_decisions(decisions)
     announce_request(request)
     return request
 
@@ -202,13 +142,6 @@ def live_assignments(
     return list(rows.select_related("substitute").order_by("pk"))
 
 
-def _withdraw_offers(request: SubstitutionRequest, *, now: datetime) -> list[RequestDecision]:
-    waiting = open_offers(request)
-    decisions = lapse_offers(waiting, request=request, reason=LapseReason.CANCELLED, now=now)
-    tell_lapsed(waiting, request=request, settings=settings_of(request.policy), now=now)
-    return decisions
-
-
 def _next_stop(
     request: SubstitutionRequest, *, settings: PolicySettings, now: datetime
 ) -> datetime | None:
@@ -229,31 +162,3 @@ def _go_on(
     defer("stop_request", at=stop_at, request_id=request.pk)
     announce_request(request)
     return request
-
-
-def _named(
-    request: SubstitutionRequest,
-    *,
-    actor: Actor,
-    outcome: Outcome,
-    half_days: int | None,
-    now: datetime,
-) -> SubstitutionRequest:
-    decision = move(
-        actor=actor,
-        request=request,
-        thing=request,
-        move="name_outcome",
-        now=now,
-        facts={"outcome": outcome, "half_days": half_days},
-    )
-    request.outcome, request.outcome_half_days = outcome, half_days
-    request.save(update_fields=["outcome", "outcome_half_days", "version"])
-    store_decisions([decision])
-    announce_request(request)
-    return request
-
-
-def _require_half_days(half_days: int | None) -> None:
-    if half_days is not None and not 1 <= half_days <= MAX_HALF_DAYS:
-        raise RequestInvalid([("halfDays", "Vul een aantal dagdelen in van 1 tot 200.")])

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from pool.requests.domain import asking, closing, expiry
+from pool.requests.domain import asking, closing, expiry, outcomes
 from pool.requests.enums import (
     LIVE_STATUSES,
     AssignmentStatus,
@@ -37,4 +37,4 @@ def let_time_pass(*, now: datetime) -> None:
         status=RequestStatus.UNFILLED, outcome="", ends_at__lte=now - timedelta(hours=24)
     )
     for request in silent.order_by("pk"):
-        closing.give_up_on_outcome(request_id=request.pk, now=now)
+        outcomes.give_up_on_outcome(request_id=request.pk, now=now)

@@ -6,14 +6,9 @@ import pytest
 
 from pool.people.models import Substitute
 from pool.requests.domain.assignments import assign_by_hand, cancel_assignment
-from pool.requests.domain.closing import (
-    cancel_request,
-    complete_work,
-    end_unfilled,
-    name_outcome,
-    solve_internally,
-)
+from pool.requests.domain.closing import cancel_request, complete_work, end_unfilled
 from pool.requests.domain.openings import open_request
+from pool.requests.domain.outcomes import name_outcome, solve_internally
 from pool.requests.enums import AssignmentStatus, Outcome, RequestStatus
 from pool.requests.errors import MoveNotAllowed
 from pool.requests.models import Assignment, AssignmentPeriod, RequestPeriod, SubstitutionRequest

@@ -7,17 +7,11 @@ import pytest
 from pool.people.enums import PoolGroup
 from pool.requests.domain.asking import send_wave
 from pool.requests.domain.assignments import assign_by_hand, cancel_assignment
-from pool.requests.domain.closing import (
-    cancel_request,
-    complete_work,
-    end_unfilled,
-    give_up_on_outcome,
-    name_outcome,
-    solve_internally,
-)
+from pool.requests.domain.closing import cancel_request, complete_work, end_unfilled
 from pool.requests.domain.expiry import expire_offers, follow_booking
 from pool.requests.domain.offers import accept_offer, refuse_offer
 from pool.requests.domain.openings import open_request, record_solved_request
+from pool.requests.domain.outcomes import give_up_on_outcome, name_outcome, solve_internally
 from pool.requests.domain.preview import preview_request
 from pool.requests.domain.waves import change_waves, resume_waves, stop_waves
 from pool.requests.drafts import DraftWave

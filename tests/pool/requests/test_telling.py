@@ -7,10 +7,11 @@ import pytest
 from notices.enums import Channel
 from notices.models import Delivery, Notice
 from pool.requests.domain.assignments import assign_by_hand, cancel_assignment
-from pool.requests.domain.closing import cancel_request, solve_internally
+from pool.requests.domain.closing import cancel_request
 from pool.requests.domain.expiry import follow_booking
 from pool.requests.domain.offers import accept_offer
 from pool.requests.domain.openings import open_request
+from pool.requests.domain.outcomes import solve_internally
 from pool.requests.enums import Outcome
 from pool.requests.models import Offer
 from pool.requests.notices import offer_lapsed, request_reopened

@@ -17,10 +17,11 @@ from pool.people.domain.availability import DateHalfDay, WeekHalfDay, set_availa
 from pool.people.enums import HalfDay, PoolGroup
 from pool.people.models import Substitute
 from pool.requests.domain.assignments import assign_by_hand, cancel_assignment
-from pool.requests.domain.closing import cancel_request, name_outcome, solve_internally
+from pool.requests.domain.closing import cancel_request
 from pool.requests.domain.expiry import follow_booking
 from pool.requests.domain.offers import accept_offer, refuse_offer
 from pool.requests.domain.openings import open_request
+from pool.requests.domain.outcomes import name_outcome, solve_internally
 from pool.requests.domain.waves import resume_waves, stop_waves
 from pool.requests.drafts import TIME_ZONE
 from pool.requests.enums import OfferStatus, Outcome, RequestStatus, WaveStatus
