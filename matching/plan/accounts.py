@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from matching.plan.plan import BoardLine
+from matching.plan.plan import Assignment, BoardLine
 from matching.plan.problem import FIRST_AIM, PlanProblem
 from matching.tables import Floats, Ints
 
@@ -59,3 +59,21 @@ def _sums(owners: Ints, amounts: Ints, count: int) -> Ints:
     sums = np.zeros(count, dtype=np.int64)
     np.add.at(sums, owners, amounts)
     return sums
+
+
+def assignments_of(problem: PlanProblem, arcs: Ints) -> tuple[Assignment, ...]:
+    """The chosen arcs unit by unit, in the order of the problem."""
+    arc_of_task = np.full(len(problem.task_request), -1, dtype=np.int64)
+    arc_of_task[problem.arc_task[arcs]] = arcs
+    fixed = problem.pinned_or_accepted()
+    chosen = zip(problem.unit_task.tolist(), arc_of_task[problem.unit_task].tolist(), strict=True)
+    return tuple(
+        Assignment(
+            unit_id=int(problem.unit_ids[unit]),
+            request_id=int(problem.request_ids[problem.task_request[task]]),
+            person_id=int(problem.person_ids[problem.pair_person[problem.arc_pair[arc]]]),
+            fixed=bool(fixed[task]),
+        )
+        for unit, (task, arc) in enumerate(chosen)
+        if arc >= 0
+    )

@@ -13,13 +13,22 @@ from matching.plan.pricing import price_people
 from matching.plan.shapes import Core, new_choice, new_desk
 from matching.tables import Floats, Ints
 
-SMOOTHING = 0.3
+START = 0.9
+SMOOTHING = 0.6
+SHORTER = 0.7
 PATIENCE = 10
+NOTICEABLE = 1e-5
+STEP_NODES = 300
+LAST_NODES = 5000
 LANES = 2
 
 
 class PriceSearch:
-    """Looks for the prices with the lowest bound, by deflected subgradient steps of Polyak's length."""
+    """Looks for the prices with the lowest bound, by deflected subgradient steps of Polyak's length.
+
+    Prices start near the highest value, where hardly anybody wants anything, and tasks of more value move in
+    larger steps.
+    """
 
     def __init__(self, core: Core, executor: Executor) -> None:
         self._core, self._executor = core, executor
@@ -27,37 +36,51 @@ class PriceSearch:
         self._edges = _edges(core)
         highest = np.zeros(len(core.task_school), dtype=np.int64)
         np.maximum.at(highest, core.arc_task, core.arc_value)
-        self._prices: Floats = highest.astype(np.float64) * (FINE / 2.0)
+        self._prices: Floats = highest.astype(np.float64) * (START * FINE)
+        self._pace: Floats = np.sqrt(np.maximum(1.0, highest.astype(np.float64)))
         self._direction: Floats = np.zeros(len(highest))
         self._length, self._waited, self.steps = 1.0, 0, 0
-        self.best_prices: Ints = np.zeros(len(highest), dtype=np.int64)
-        self._fine_bound = 1 << 62
+        self.best_prices: Ints = highest * FINE
+        self._fine_bound = int(highest.sum()) * FINE
 
     @property
     def bound(self) -> int:
-        """No plan of the open part is worth more."""
+        """No plan of the open part is worth more; prices of the highest values give the first one."""
         return self._fine_bound // FINE
 
     def step(self, objective: int) -> None:
         """Price once and move; `objective` is that of the best plan known."""
-        prices = np.rint(self._prices).astype(np.int64)
-        rewards, demand = self._let_everybody_choose(prices)
-        value = rewards + int(prices.sum())
-        self._waited = 0 if value < self._fine_bound * (1 - 1e-5) else self._waited + 1
+        prices: Ints = np.rint(self._prices).astype(np.int64)
+        value, demand = self._value_of(prices, STEP_NODES)
+        self._waited = 0 if value < self._fine_bound * (1 - NOTICEABLE) else self._waited + 1
         if value < self._fine_bound:
             self._fine_bound, self.best_prices = value, prices
         if self._waited >= PATIENCE:
-            self._length, self._waited = self._length * 0.7, 0
+            self._length, self._waited = self._length * SHORTER, 0
             self._prices = self.best_prices.astype(np.float64)
         slope = 1.0 - demand
-        self._direction = SMOOTHING * slope + (1.0 - SMOOTHING) * self._direction
+        fresh = SMOOTHING if self.steps else 1.0
+        self._direction = fresh * slope + (1.0 - fresh) * self._direction
         move = np.where((self._prices <= 0) & (self._direction > 0), 0.0, self._direction)
         distance = max(0, value - objective * FINE)
-        size = self._length * 0.5 * distance / max(1.0, float((move * move).sum()))
-        self._prices = np.maximum(0.0, self._prices - size * move)
+        size = self._length * distance / max(1.0, float((self._pace * move * move).sum()))
+        self._prices = np.maximum(0.0, self._prices - size * self._pace * move)
         self.steps += 1
 
-    def _let_everybody_choose(self, prices: Ints) -> tuple[int, Ints]:
+    def start_at(self, prices: Ints) -> None:
+        """Begin with the prices of an earlier plan, and take their bound; without any, with one of its own."""
+        if len(prices) == len(self.best_prices):
+            self.best_prices = np.maximum(0, prices)
+            self._prices = self.best_prices.astype(np.float64)
+        self._fine_bound, _ = self._value_of(self.best_prices, STEP_NODES)
+
+    def finish(self) -> None:
+        """Price once more at the best prices, with more patience for people with many choices."""
+        value, _ = self._value_of(self.best_prices, LAST_NODES)
+        self._fine_bound = min(self._fine_bound, value)
+
+    def _value_of(self, prices: Ints, most_nodes: int) -> tuple[int, Ints]:
+        """The bound at these prices, and how many people want each task."""
         demands = [np.zeros(len(prices), dtype=np.int64) for _ in self._lanes]
         jobs = [
             self._executor.submit(
@@ -68,10 +91,13 @@ class PriceSearch:
                 self._edges[number],
                 self._edges[number + 1],
                 demand,
+                most_nodes,
             )
             for number, (lane, demand) in enumerate(zip(self._lanes, demands, strict=True))
         ]
-        return sum(job.result()[0] for job in jobs), np.sum(demands, axis=0)
+        rewards = sum(job.result()[0] for job in jobs)
+        wanted: Ints = np.sum(demands, axis=0)
+        return rewards + int(prices.sum()), wanted
 
 
 def _edges(core: Core) -> list[int]:

@@ -92,8 +92,8 @@ def _requests(size: Size, world: _World, chance: random.Random) -> list[Content]
     requests: list[Content] = []
     units = 0
     for number in range(size.requests):
-        first = min(DAYS - 1, int(chance.random() * DAYS))
-        length = 1 if chance.random() < 0.4 else min(DAYS, 1 + int(chance.expovariate(0.3)))
+        first = int(chance.random() * DAYS * 0.7)
+        length = 1 if chance.random() < 0.3 else min(DAYS, 2 + int(chance.expovariate(0.25)))
         days = range(first, min(DAYS, first + length))
         atoms = chance.choices([MORNING + AFTERNOON, MORNING, AFTERNOON], [70, 18, 12])[0]
         requests.append(
@@ -122,9 +122,9 @@ def _substitute(number: int, size: Size, world: _World, chance: random.Random) -
         "id": number,
         "x": round(x + chance.gauss(0, 5), 3),
         "y": round(y + chance.gauss(0, 5), 3),
-        "maxKm": chance.choice([8, 12, 15, 20, 25, 30]),
+        "maxKm": chance.choice([10, 15, 20, 25, 30, 40]),
         "qualifications": sorted(
-            {_qualification(chance) for _ in range(chance.choice([1, 1, 2, 3]))}
+            {_qualification(chance) for _ in range(chance.choice([1, 2, 2, 3, 4]))}
         ),
         "board": chance.choice(near)["board"],
         "ownBoardOnly": chance.random() < 0.3,

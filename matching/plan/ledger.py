@@ -1,8 +1,11 @@
 """A plan under construction, compiled: giving a task to somebody and taking it back."""
 
+import numpy as np
+
 from matching.plan.agenda import clash, sit_down, take
 from matching.plan.compiled import compiled
 from matching.plan.shapes import Core, Desk, State
+from matching.tables import Ints
 
 
 @compiled
@@ -68,3 +71,18 @@ def clashes(core: Core, state: State, person: int, task: int) -> bool:
             return True
         other = state.following[other]
     return False
+
+
+@compiled
+def hold(core: Core, state: State, desk: Desk, origins: Ints) -> None:
+    """Give what an earlier plan gave (arcs of the problem, in rising order), as far as it still may be."""
+    for arc in range(len(core.arc_task)):
+        place = np.searchsorted(origins, core.arc_origin[arc])
+        if place == len(origins) or origins[place] != core.arc_origin[arc]:
+            continue
+        task, person = core.arc_task[arc], core.pair_person[core.arc_pair[arc]]
+        if state.holder[task] >= 0 or clashes(core, state, person, task):
+            continue
+        open_agenda(core, state, desk, person)
+        if take(core, desk, task):
+            give(core, state, arc)

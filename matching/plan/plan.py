@@ -1,5 +1,6 @@
 """What planning answers: who does what, how good that provably is, and how it falls out for each board."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -58,6 +59,9 @@ class Moment:
     bound: int
 
 
+OnProgress = Callable[[Moment], None]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fairness:
     """How far board fill rates lie apart, before and after sharing, and what it cost in weighted coverage.
@@ -83,12 +87,13 @@ class Fairness:
 class PlanOptions:
     """How long to plan and for what.
 
-    Planning counts in `rounds` and stops by itself; `seconds` only cuts it short. So the same problem, seed and
-    rounds give the same plan whenever the clock did not cut. `fair` shares scarcity at most `max_loss` of L1.
+    Planning counts in rounds and stops by itself: as many as `rounds` says, or else as usually fit in `seconds`.
+    The clock only cuts short, so the same problem, options and seed give the same plan whenever it did not;
+    `seconds=None` never cuts. `fair` shares scarcity at a loss of at most `max_loss` of L1.
     """
 
     seconds: float | None = 30.0
-    rounds: int = 60
+    rounds: int | None = None
     seed: int = 0
     fair: bool = False
     max_loss: float = 0.01
@@ -97,7 +102,7 @@ class PlanOptions:
     def __post_init__(self) -> None:
         if self.seconds is not None and not self.seconds >= 0:
             raise ValueError(f"seconds: {self.seconds} is no time; give none or more")
-        if self.rounds < 0 or self.seed < 0 or not 0 <= self.max_loss <= 1:
+        if (self.rounds or 0) < 0 or self.seed < 0 or not 0 <= self.max_loss <= 1:
             raise ValueError("rounds, seed and max_loss: give none or more, and at most 1 of loss")
 
 

@@ -8,7 +8,14 @@ from matching.tables import Ints
 
 @compiled
 def price_people(
-    core: Core, desk: Desk, choice: Choice, prices: Ints, begin: int, end: int, demand: Ints
+    core: Core,
+    desk: Desk,
+    choice: Choice,
+    prices: Ints,
+    begin: int,
+    end: int,
+    demand: Ints,
+    most_nodes: int,
 ) -> tuple[int, int]:
     """Let the people begin … end choose; adds to `demand` per task; gives (a bound on their rewards, cut-offs)."""
     total, cut = 0, 0
@@ -22,7 +29,7 @@ def price_people(
                     choice.arc[count], choice.reward[count] = arc, reward
                     count += 1
             count = add_pair_rewards(core, choice, pair, first, count)
-        best, size, ceiling = choose_best(core, desk, choice, person, count)
+        best, size, ceiling = choose_best(core, desk, choice, person, count, 0, most_nodes)
         total += ceiling
         if ceiling > best:
             cut += 1

@@ -8,8 +8,8 @@ from matching.columns import PoolColumns
 from matching.facts import AssignmentFacts, PeriodFacts, RequestFacts
 from matching.judgement import judge
 from matching.plan.from_facts import problem_of_facts
-from matching.plan.plan import Plan, PlanOptions
-from matching.plan.solve import OnProgress, solve
+from matching.plan.plan import OnProgress, Plan, PlanOptions
+from matching.plan.solve import solve
 from matching.settings import RuleSettings
 
 Work = tuple[RequestFacts, tuple[PeriodFacts, ...]]

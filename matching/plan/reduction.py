@@ -19,8 +19,8 @@ class Reduced(NamedTuple):
     value: int
 
 
-def reduced(problem: PlanProblem) -> Reduced:
-    """Take out the fixed arcs; refuses fixed arcs that one person cannot do together or that share a task."""
+def reduced(problem: PlanProblem, *, closed: Ints | None = None) -> Reduced:
+    """Take out the fixed arcs, and the closed ones; refuses fixed arcs that cannot go together or share a task."""
     fixed = np.sort(problem.fixed_arcs)
     tasks = problem.arc_task[fixed]
     if len(np.unique(tasks)) != len(tasks):
@@ -33,6 +33,8 @@ def reduced(problem: PlanProblem) -> Reduced:
     value = int(problem.arc_values()[fixed].sum() - prices[paid].sum())
     prices[paid] = 0
     fits = _fitting(whole, new_desk(whole), fixed) & ~problem.pinned_or_accepted()[problem.arc_task]
+    if closed is not None:
+        fits[closed] = False
     core = _core(problem, np.flatnonzero(fits), prices)
     return Reduced(
         core._replace(
@@ -63,9 +65,12 @@ def _core(problem: PlanProblem, arcs: Ints, prices: Ints) -> Core:
         task_arcs=offsets_of(np.sort(arc_task), len(problem.task_request)),
         arcs_by_task=np.argsort(arc_task, kind="stable"),
         task_school=problem.request_school[problem.task_request],
+        task_size=task_sizes(problem),
+        task_beside=tasks_beside(problem),
         task_stretches=problem.task_stretches,
         stretch_day=stretches,
         stretch_week=problem.week_of_day[stretches],
+        day_week=problem.week_of_day,
         stretch_start=problem.stretch_start,
         stretch_end=problem.stretch_end,
         stretch_half_days=problem.stretch_half_days,
@@ -81,6 +86,45 @@ def _core(problem: PlanProblem, arcs: Ints, prices: Ints) -> Core:
         least_rest=int(problem.least_rest),
         longest_day=int(problem.longest_day),
     )
+
+
+def task_sizes(problem: PlanProblem) -> Ints:
+    """(tasks) how much of somebody's week each takes."""
+    owners = np.repeat(np.arange(len(problem.task_request)), np.diff(problem.task_stretches))
+    sizes = np.zeros(len(problem.task_request), dtype=np.int64)
+    np.add.at(sizes, owners, problem.stretch_end - problem.stretch_start)
+    return sizes
+
+
+def tasks_beside(problem: PlanProblem) -> Flags:
+    """(tasks) whether another task of the same school fits beside it in the same half-day."""
+    owners = np.repeat(np.arange(len(problem.task_request)), np.diff(problem.task_stretches))
+    school = problem.request_school[problem.task_request[owners]]
+    order = np.lexsort((problem.stretch_start, problem.stretch_day, school))
+    beside = np.zeros(len(problem.task_request), dtype=np.bool_)
+    _mark_beside(
+        beside,
+        owners[order],
+        school[order],
+        problem.stretch_day[order],
+        problem.stretch_start[order],
+        problem.stretch_end[order],
+        problem.stretch_half_days[order],
+    )
+    return beside
+
+
+@compiled
+def _mark_beside(
+    beside: Flags, task: Ints, school: Ints, day: Ints, start: Ints, end: Ints, half_days: Ints
+) -> None:
+    for one in range(len(task)):
+        other = one + 1
+        while other < len(task) and school[other] == school[one] and day[other] == day[one]:
+            if start[other] >= end[one] and half_days[one] & half_days[other]:
+                beside[task[one]] = True
+                beside[task[other]] = True
+            other += 1
 
 
 @compiled

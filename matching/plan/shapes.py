@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from matching.plan.problem import Bytes
-from matching.tables import Floats, Ints
+from matching.tables import Flags, Floats, Ints
 
 
 class Core(NamedTuple):
@@ -22,9 +22,13 @@ class Core(NamedTuple):
     task_arcs: Ints
     arcs_by_task: Ints
     task_school: Ints
+    task_size: Ints
+    task_beside: Flags
+    """(tasks) whether one person could do another task of the same school in the same half-day."""
     task_stretches: Ints
     stretch_day: Ints
     stretch_week: Ints
+    day_week: Ints
     stretch_start: Ints
     stretch_end: Ints
     stretch_half_days: Ints
@@ -64,7 +68,13 @@ class Choice(NamedTuple):
     taken: Ints
     best: Ints
     potential: Ints
-    order: Ints
+    share: Ints
+    """What is left of each reward when the price of the pair is spread over its tasks."""
+    spread: Ints
+    """Per group that part of the price."""
+    day_hope: Ints
+    """(places + 1, days, 4) from each place on: the best morning, afternoon, whole day, and what may come on top."""
+    day_worth: Ints
 
 
 class State(NamedTuple):
@@ -78,6 +88,23 @@ class State(NamedTuple):
     previous: Ints
 
 
+class Chain(NamedTuple):
+    """One chain of exchanges: who chooses next, what was moved, and how to undo it."""
+
+    queue: Ints
+    log_task: Ints
+    log_arc: Ints
+    wanted: Ints
+    """(tasks) the stamp of the chain, while somebody's new list is written."""
+    moved: Ints
+    """(tasks) the stamp of the last chain that took it from somebody."""
+    keeper: Ints
+    """(tasks) when planning again: the person who had it before, or −1."""
+    facts: Ints
+    """The stamp of this chain, how many moves are logged, how many people are queued, the attachment of who
+    starts it, and how many tasks may change hands (−1: any number)."""
+
+
 def new_desk(core: Core) -> Desk:
     weeks, days = core.size_left.shape[1], core.used.shape[1]
     size_left, days_left, half_days_left = (np.zeros(weeks, dtype=np.int64) for _ in range(3))
@@ -88,7 +115,11 @@ def new_choice(core: Core) -> Choice:
     """Room for the person with the most arcs."""
     arcs_of_person = np.diff(core.pair_arcs[core.person_pairs])
     most = 1 + int(arcs_of_person.max(initial=0))
-    return Choice(*(np.zeros(most, dtype=np.int64) for _ in Choice._fields))
+    days = core.used.shape[1]
+    rooms = {name: np.zeros(most, dtype=np.int64) for name in Choice._fields}
+    rooms["day_hope"] = np.zeros((most + 1, days, 4), dtype=np.int64)
+    rooms["day_worth"] = np.zeros(days, dtype=np.int64)
+    return Choice(**rooms)
 
 
 def new_state(core: Core) -> State:
@@ -99,3 +130,14 @@ def new_state(core: Core) -> State:
         following=np.full(tasks, -1, dtype=np.int64),
         previous=np.full(tasks, -1, dtype=np.int64),
     )
+
+
+def new_chain(core: Core) -> Chain:
+    tasks = len(core.task_school)
+    most = 1 + int(np.diff(core.pair_arcs[core.person_pairs]).max(initial=0))
+    # A turn can log every task of two lists, and queue everybody who held one of them.
+    room = 64 * most + tasks
+    sizes = (room, room, room, tasks, tasks, tasks, 5)
+    chain = Chain(*(np.zeros(size, dtype=np.int64) for size in sizes))
+    chain.keeper[:], chain.facts[4] = -1, -1
+    return chain

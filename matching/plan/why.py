@@ -1,22 +1,34 @@
 """Why a unit has nobody: for a person to read, so judged against the plan as it is."""
 
+from collections.abc import Collection
+
 import numpy as np
 
 from matching.plan.agenda import give_back, take
 from matching.plan.compiled import compiled
-from matching.plan.ledger import clashes, open_agenda
+from matching.plan.ledger import clashes, give, open_agenda
 from matching.plan.plan import Uncovered, Why
 from matching.plan.problem import PlanProblem
-from matching.plan.shapes import Core, Desk, State
-from matching.tables import Flags, Ints
+from matching.plan.shapes import Core, Desk, State, new_desk, new_state
+from matching.tables import Ints
 
 FREE, FULL, BUSY = 0, 1, 2
 
 
 def uncovered_units(
-    problem: PlanProblem, core: Core, state: State, desk: Desk, covered: Flags
+    problem: PlanProblem,
+    core: Core,
+    held: Ints,
+    chosen: Ints,
+    *,
+    without: Collection[int] = (),
 ) -> tuple[Uncovered, ...]:
-    """Every unit of a task that is not covered, in order of the problem."""
+    """Every unit that the chosen arcs (of which `held` in the open part) leave, in order of the problem."""
+    covered = np.zeros(len(problem.task_request), dtype=np.bool_)
+    covered[problem.arc_task[chosen]] = True
+    state, desk = new_state(core), new_desk(core)
+    for arc in held.tolist():
+        give(core, state, arc)
     eligible = np.bincount(problem.arc_task, minlength=len(problem.task_request))
     tasks = np.flatnonzero(~covered)
     standings = dict(
@@ -30,7 +42,7 @@ def uncovered_units(
             eligible=int(eligible[task]),
         )
         for unit, task in enumerate(problem.unit_task.tolist())
-        if not covered[task]
+        if not covered[task] and int(problem.unit_ids[unit]) not in without
     )
 
 

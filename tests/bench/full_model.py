@@ -1,0 +1,124 @@
+"""The whole planning problem as one integer program, for solvers to be measured against.
+
+Columns are arcs (task × person), then pairs, then days on which somebody works; every row says at most.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from matching.plan.problem import PlanProblem
+from matching.tables import Floats, Ints
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class FullModel:
+    """Maximise `value` over zero-one columns with every row at most its limit; rows as (row, column, amount)."""
+
+    value: Floats
+    rows: Ints
+    columns: Ints
+    amounts: Floats
+    limits: Floats
+    arcs: int
+
+
+class _Rows:
+    def __init__(self) -> None:
+        self.rows: list[int] = []
+        self.columns: list[int] = []
+        self.amounts: list[float] = []
+        self.limits: list[float] = []
+
+    def add(self, columns: list[int], amounts: list[float], limit: float) -> None:
+        self.rows += [len(self.limits)] * len(columns)
+        self.columns += columns
+        self.amounts += amounts
+        self.limits.append(limit)
+
+
+def full_model(problem: PlanProblem) -> FullModel:
+    """Build it for an instance of the published format, in which no task has two stretches in one half-day."""
+    rows = _Rows()
+    arcs, pairs = len(problem.arc_task), len(problem.pair_person)
+    for members in _groups(problem.arc_task):
+        rows.add(members, [1.0] * len(members), 1.0)
+    for arc, pair in enumerate(problem.arc_pair.tolist()):
+        rows.add([arc, arcs + pair], [1.0, -1.0], 0.0)
+    person_of_arc = problem.pair_person[problem.arc_pair]
+    days = 0
+    for members in _groups(person_of_arc):
+        days = _add_person(
+            problem, rows, members, int(person_of_arc[members[0]]), arcs + pairs, days
+        )
+    value = np.concatenate(
+        (problem.arc_values(), -problem.pair_price, np.zeros(days, dtype=np.int64))
+    )
+    return FullModel(
+        value=value.astype(np.float64),
+        rows=np.array(rows.rows, dtype=np.int64),
+        columns=np.array(rows.columns, dtype=np.int64),
+        amounts=np.array(rows.amounts, dtype=np.float64),
+        limits=np.array(rows.limits, dtype=np.float64),
+        arcs=arcs,
+    )
+
+
+def _add_person(
+    problem: PlanProblem, rows: _Rows, members: list[int], person: int, first_day: int, days: int
+) -> int:
+    """Half-days, far schools, and the limits of each week; gives the number of day columns so far."""
+    on_half: dict[tuple[int, int], list[int]] = {}
+    size_of: dict[int, list[tuple[int, int]]] = {}
+    for arc in members:
+        task = int(problem.arc_task[arc])
+        for stretch in range(problem.task_stretches[task], problem.task_stretches[task + 1]):
+            day, halves = int(problem.stretch_day[stretch]), int(problem.stretch_half_days[stretch])
+            size = int(problem.stretch_end[stretch] - problem.stretch_start[stretch])
+            size_of.setdefault(day, []).append((arc, size))
+            for half in (1, 2):
+                if halves & half:
+                    on_half.setdefault((day, half), []).append(arc)
+    for together in on_half.values():
+        rows.add(together, [1.0] * len(together), 1.0)
+    _add_far(problem, rows, on_half)
+    per_week: dict[int, list[int]] = {}
+    for day in sorted(size_of):
+        per_week.setdefault(int(problem.week_of_day[day]), []).append(day)
+    for week, its_days in per_week.items():
+        parts = [part for day in its_days for part in size_of[day]]
+        left = float(problem.size_left[person, week])
+        rows.add([arc for arc, _ in parts], [float(size) for _, size in parts], left)
+        columns = []
+        for day in its_days:
+            columns.append(first_day + days)
+            for arc in sorted({arc for arc, _ in size_of[day]}):
+                rows.add([arc, first_day + days], [1.0, -1.0], 0.0)
+            days += 1
+        rows.add(columns, [1.0] * len(columns), float(problem.days_left[person, week]))
+    return days
+
+
+def _add_far(problem: PlanProblem, rows: _Rows, on_half: dict[tuple[int, int], list[int]]) -> None:
+    for (day, half), mornings in on_half.items():
+        for afternoon in on_half.get((day, 2), []) if half == 1 else []:
+            for morning in mornings:
+                if afternoon != morning and _far(problem, morning, afternoon):
+                    rows.add([morning, afternoon], [1.0, 1.0], 1.0)
+
+
+def _far(problem: PlanProblem, one: int, other: int) -> bool:
+    here, there = (
+        problem.request_school[problem.task_request[problem.arc_task[arc]]] for arc in (one, other)
+    )
+    across = problem.school_x[here] - problem.school_x[there]
+    along = problem.school_y[here] - problem.school_y[there]
+    km = np.sqrt(across * across + along * along) * problem.road_factor
+    return bool(here != there and km > problem.far_km)
+
+
+def _groups(owners: Ints) -> list[list[int]]:
+    """The places of each owner, together."""
+    order = np.argsort(owners, kind="stable")
+    cuts = np.flatnonzero(np.diff(owners[order])) + 1
+    return [part.tolist() for part in np.split(order, cuts)] if len(owners) else []
