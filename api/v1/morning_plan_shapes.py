@@ -12,7 +12,7 @@ from api.serializers import (
     RefSerializer,
 )
 from pool.planning.enums import ChoiceStatus, PlanStatus, WhyUncovered, WishKind
-from pool.planning.models import MorningPlan, PlanChoice, PlanDecision, PlanGap
+from pool.planning.models import MorningPlan, PlanDecision, PlanGap
 from pool.planning.moves import move_label
 from pool.requests.enums import OfferStatus
 
@@ -51,10 +51,9 @@ class PlanChoiceSerializer(ApiSerializer):
     reasons = serializers.ListField(child=serializers.CharField())
     status = serializers.ChoiceField(choices=ChoiceStatus.choices)
     skipped_because = serializers.CharField(allow_blank=True)
-    offer_status = serializers.SerializerMethodField()
-
-    def get_offer_status(self, choice: PlanChoice) -> OfferStatus | None:
-        return None if choice.offer is None else OfferStatus(choice.offer.status)
+    offer_status = serializers.ChoiceField(
+        choices=OfferStatus.choices, source="offer.status", allow_null=True, default=None
+    )
 
 
 class PlanGapSerializer(ApiSerializer):

@@ -2906,7 +2906,7 @@ export interface components {
              */
             km: number | null;
             /** stand van het aanbod */
-            readonly offerStatus: components["schemas"]["OfferStatus"];
+            offerStatus?: components["schemas"]["OfferStatus"] | components["schemas"]["NullEnum"];
             /** dagdelen */
             periods: components["schemas"]["PlannedPeriod"][];
             /**

@@ -6,6 +6,7 @@ export const LIVE_KINDS = [
   "assignment",
   "notice",
   "import",
+  "morning_plan",
   "substitute",
   "membership",
 ] as const;

@@ -7,6 +7,14 @@ Object.defineProperty(globalThis, "CSS", {
   value: { escape: (text: string) => text.replace(/[^\w-]/g, "\\$&") },
 });
 
+// Nor dialogs of its own.
+HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+  this.open = false;
+};
+
 afterEach(() => {
   cleanup();
   localStorage.clear();

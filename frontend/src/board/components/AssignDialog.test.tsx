@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 import { AssignDialog } from "@/board/components/AssignDialog";
 import type { RequestDetail } from "@/http/types";
@@ -9,16 +9,6 @@ import { json, problem, renderScreen } from "@/testing/render";
 
 const request = { ...boardRow(), assignments: [], waves: [] } as unknown as RequestDetail;
 const ASSIGN = "POST /api/v1/requests/1/assignments";
-
-beforeEach(() => {
-  // jsdom has no dialogs of its own.
-  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
-});
 
 function open(answers: Response[]) {
   let closed = false;

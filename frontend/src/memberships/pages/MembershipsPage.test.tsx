@@ -1,21 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 import MembershipsPage from "@/memberships/pages/MembershipsPage";
 import type { Membership } from "@/memberships/queries";
 import { AS_PLANNER, personWith, REGENBOOG, REGION } from "@/testing/people";
 import { json, problem, renderScreen, type Answers } from "@/testing/render";
-
-beforeEach(() => {
-  // jsdom has no dialogs of its own.
-  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
-});
 
 const leader: Membership = {
   id: 3,
@@ -66,7 +56,7 @@ test("says who may do what where, since when, and who never signed in", async ()
     "Schoolleider",
     "De Regenboog",
     "1 september 2026",
-    "Uitgenodigd",
+    "Nog niet ingelogd",
     "Beëindig",
   ]);
 });
