@@ -137,7 +137,8 @@ def request_reopened(subject_id: int, recipient_id: int) -> Rendered | None:
     if not reads_for_school(recipient_id, assignment.request):
         return None
     # What happens now depends on the state of now: a mail can wait, and some requests have ended.
-    asking = assignment.request.status in LIVE_STATUSES
+    request = assignment.request
+    asking = request.status in LIVE_STATUSES and request.waves_stopped_at is None
     rest = "We vragen meteen anderen, met voorrang." if asking else "We vragen niemand anders."
     return Rendered(
         subject="Een afspraak gaat niet door",

@@ -29,10 +29,11 @@ from regions.actors import Actor
 from regions.enums import Role
 from regions.roles import Action
 
+OTHER_PERSON = "other_person"
 CANCELLATION_REASONS = {
     "cannot_come": "Kan toch niet komen",
     "mistake": "Vergissing",
-    "other_person": "Iemand anders komt",
+    OTHER_PERSON: "Iemand anders komt",
 }
 
 
@@ -96,8 +97,10 @@ def cancel_assignment(
     Locks the request. Refuses an assignment that is off already, or whose own days are over; days that
     were worked stay worked. Within the regret window it is an undo by either side: no history shows it,
     and a substitute who took their own yes back may be asked again, though not in the same breath. Later
-    it is called off: shown, never punished, and not asked again for this request. A request that the
-    school solved itself stays so. Announces the assignment, the request and the offers of the
+    it is called off: shown, never punished, and not asked again for this request. A school or planner
+    who has somebody else wants nobody else asked: then the request is open and the asking stands still,
+    until they place that person, go on asking, or say how they solved it. A request that the school
+    solved itself stays so. Announces the assignment, the request and the offers of the
     new round.
     """
     request, assignment = lock_assignment(
@@ -112,12 +115,14 @@ def cancel_assignment(
         now=now,
     )
     store_decisions([decision])
+    is_own = assignment.cancelled_by_side == Side.SUBSTITUTE
     reopen(
         request,
         actor=actor,
         settings=settings_of(request.policy),
         now=now,
         not_at_once=(assignment.substitute_id,),
+        asks=is_own or reason != OTHER_PERSON,
     )
     return assignment
 

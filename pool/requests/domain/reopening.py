@@ -71,12 +71,14 @@ def reopen(
     settings: PolicySettings,
     now: datetime,
     not_at_once: Collection[int] = (),
+    asks: bool = True,
 ) -> None:
     """Start a new round with priority for what is free again; the caller holds the lock.
 
     Offers of the round before stay open for who still has the question. Who just took a yes back
-    (`not_at_once`) is left out of the first wave, and asked again when others do not come. A request
-    that the school solved itself has ended and asks nobody. Announces the request and each offer.
+    (`not_at_once`) is left out of the first wave, and asked again when others do not come. Without
+    `asks` the asking stands still until somebody resumes it. A request that the school solved itself
+    has ended and asks nobody. Announces the request and each offer.
     """
     if request.status == RequestStatus.SOLVED_INTERNALLY:
         request.version += 1
@@ -90,7 +92,7 @@ def reopen(
     decision = move(actor=actor, request=request, thing=request, move=name, now=now)
     request.round += 1
     request.has_priority = True
-    request.waves_stopped_at = None
+    request.waves_stopped_at = None if asks else now
     request.filled_at = None
     request.outcome, request.outcome_half_days = "", None
     first = min(period.period.lower for period in free)
@@ -112,5 +114,6 @@ def reopen(
     )
     store_decisions([decision])
     defer("stop_request", at=request.stop_at, request_id=request.pk)
-    plan_and_ask(request, settings=settings, now=now, not_at_once=not_at_once)
+    if asks:
+        plan_and_ask(request, settings=settings, now=now, not_at_once=not_at_once)
     announce_request(request)
