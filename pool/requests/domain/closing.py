@@ -83,8 +83,10 @@ def cancel_request(
 def end_unfilled(*, request_id: int, now: datetime) -> SubstitutionRequest:
     """End a request whose stop time has come without anybody; safe to run twice.
 
-    Locks the request. A splittable request goes on for its later periods. Tells the school, which
-    names what it did. Announces the request and the offers that lapsed.
+    Locks the request. A request of several days goes on for what can still be done: somebody from
+    tomorrow on helps, also where one person has to do all that is left. It ends when no day of it can be
+    filled in time any more. Tells the school, which names what it did. Announces the request and the
+    offers that lapsed.
     """
     request = lock_request(request_id)
     if request.status not in LIVE_STATUSES or now < request.stop_at:
@@ -145,10 +147,12 @@ def live_assignments(
 def _next_stop(
     request: SubstitutionRequest, *, settings: PolicySettings, now: datetime
 ) -> datetime | None:
-    if not request.splittable:
-        return None
-    starts = sorted(period.period.lower for period in free_periods(request, now=now))
-    stops = [stop_at_of(work_starts_at=start, policy=settings.waves) for start in starts]
+    """When asking stops for what is left; for one person who does all of it, the days count, not their parts."""
+    free = free_periods(request, now=now)
+    firsts: dict[object, datetime] = {}
+    for period in sorted(free, key=lambda one: one.period.lower):
+        firsts.setdefault(period.pk if request.splittable else period.date, period.period.lower)
+    stops = [stop_at_of(work_starts_at=start, policy=settings.waves) for start in firsts.values()]
     return next((stop for stop in stops if stop > now), None)
 
 

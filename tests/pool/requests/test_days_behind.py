@@ -197,3 +197,30 @@ def test_a_missed_day_is_asked_about_when_the_other_days_are_filled(
     assert rendered is not None
     [sentence] = rendered.text
     assert sentence.startswith("Voor een deel van je aanvraag is niemand gevonden.")
+
+
+def test_one_person_for_all_days_is_still_looked_for_after_the_first_day_was_missed(
+    morning: Morning,
+) -> None:
+    request = opened(morning, days=3, splittable=False)
+    first_stop = request.stop_at
+
+    going_on = end_unfilled(request_id=request.pk, now=first_stop)
+    person = make_substitute(morning)
+    assignment = assigned(morning, request, person, 1, 2, now=NOW + timedelta(hours=10))
+    ended = stopped(request)
+
+    assert (going_on.status, going_on.stop_at) == (
+        RequestStatus.OPEN,
+        first_stop + timedelta(days=1),
+    )
+    assert live_days(assignment) == [1, 2]
+    assert ended.status == RequestStatus.UNFILLED
+
+
+def test_a_request_of_one_day_ends_at_its_stop_time(morning: Morning) -> None:
+    request = opened(morning, days=1, splittable=False)
+
+    assert end_unfilled(request_id=request.pk, now=request.stop_at).status == (
+        RequestStatus.UNFILLED
+    )
