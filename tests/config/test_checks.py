@@ -86,6 +86,13 @@ def test_a_wrong_value_is_named(name: str, value: str, what: str) -> None:
     assert check(COMPLETE | {name: value}) == [(name, what)]
 
 
+def test_the_demonstration_does_not_run_where_others_can_reach_it() -> None:
+    reachable = COMPLETE | {"DEMO": "1"}
+
+    assert check(reachable) == [("DEMO", "is on for a site that other machines can reach")]
+    assert check(reachable | {"ALLOWED_HOSTS": "localhost,127.0.0.1"}) == []
+
+
 def test_the_operator_reads_what_is_wrong_and_what_to_do() -> None:
     done = run(["manage.py", "check"], COMPLETE | {"REDIS_URL": "", "SITE_URL": "http://a.nl"})
 

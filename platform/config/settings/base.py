@@ -60,11 +60,18 @@ INSTALLED_APPS = [
     "pool.planning",
     "api",
 ]
-# The made-up region with its own commands; never on a real site.
+# The made-up region with its own commands, and people whose password is printed; never on a real site.
+LOOPBACK_HOSTS = {"localhost", "127.0.0.1", "[::1]"}
 if environment.flag(
     "DEMO", default=False, remedy="Set it to 1 for the demonstration, or leave it out."
 ):
     INSTALLED_APPS.append("demo")
+    if not DEBUG and not set(ALLOWED_HOSTS) <= LOOPBACK_HOSTS:
+        environment.refuse(
+            "DEMO",
+            "is on for a site that other machines can reach",
+            "Leave it out; or keep ALLOWED_HOSTS to localhost, 127.0.0.1 and [::1].",
+        )
 
 MIDDLEWARE = [
     # Outermost, so that a refusal by any other layer also becomes a problem document.
