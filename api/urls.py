@@ -114,6 +114,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
         name="request-cancellation",
     ),
     path(
+        "requests/<int:request_id>/notes-removal",
+        request_moves.NotesRemovalView.as_view(),
+        name="notes-removal",
+    ),
+    path(
         "requests/<int:request_id>/outcome",
         request_moves.OutcomeView.as_view(),
         name="request-outcome",

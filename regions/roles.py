@@ -31,6 +31,7 @@ class Action(StrEnum):
     RECORD_OUTCOME = "record_outcome"
     ASSIGN_BY_HAND = "assign_by_hand"
     OVERRIDE_RULES = "override_rules"
+    BLANK_NOTES = "blank_notes"
     VIEW_OFFERS = "view_offers"
     ANSWER_OFFER = "answer_offer"
     VIEW_ASSIGNMENTS = "view_assignments"
@@ -94,6 +95,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.VIEW_CANDIDATES,
         Action.ASSIGN_BY_HAND,
         Action.OVERRIDE_RULES,
+        Action.BLANK_NOTES,
         Action.VIEW_BOARD,
         Action.PLAN_MORNING,
         Action.RUN_IMPORTS,

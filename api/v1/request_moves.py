@@ -13,6 +13,7 @@ from api.v1.request_shapes import RequestSerializer
 from api.v1.requests import answer_request
 from api.views import ApiView
 from pool.requests.domain.closing import CANCEL_REASONS, cancel_request
+from pool.requests.domain.notes import blank_notes
 from pool.requests.domain.outcomes import name_outcome, solve_internally
 from pool.requests.domain.waves import change_waves, resume_waves, stop_waves
 from pool.requests.drafts import DraftWave
@@ -65,6 +66,19 @@ class CancellationView(ApiView):
     def post(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
         reason = self.body(CancellationBody).get("reason", "")
         cancel_request(actor=self.actor, request_id=request_id, reason=reason, now=self.now)
+        return answer_request(self, request_id)
+
+
+class NotesRemovalView(ApiView):
+    action = Action.BLANK_NOTES
+
+    @extend_schema(
+        summary="De notities leegmaken, als er te veel over iemand in staat",
+        request=None,
+        responses=RequestSerializer,
+    )
+    def post(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
+        blank_notes(actor=self.actor, request_id=request_id, now=self.now)
         return answer_request(self, request_id)
 
 

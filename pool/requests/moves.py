@@ -66,6 +66,7 @@ REQUEST_MOVES: Mapping[str, Move] = {
         Action.CANCEL_REQUEST,
     ),
     "complete": _move(RequestStatus.FILLED, RequestStatus.COMPLETED, "Afgerond"),
+    "blank_notes": _move(" ".join(RequestStatus), "", "Notities leeggemaakt", Action.BLANK_NOTES),
     "stop_waves": _move(ASKING, "", "Vragen gestopt", Action.CHANGE_WAVES),
     "resume_waves": _move(ASKING, "", "Vragen hervat", Action.CHANGE_WAVES),
     "change_waves": _move(ASKING, "", "Rondes aangepast", Action.CHANGE_WAVES),

@@ -189,6 +189,7 @@ CALLS: Final[dict[str, Call]] = {
     "POST requests/{request_id}/internal-solution": Call(
         ids=asked_id, body=lambda _ids, _rows: {"outcome": "own_team"}
     ),
+    "POST requests/{request_id}/notes-removal": Call(ids=asked_id),
     "POST requests/{request_id}/outcome": Call(
         ids=lambda rows: {"request_id": rows.unfilled.pk},
         body=lambda _ids, _rows: {"outcome": "sent_home"},

@@ -62,6 +62,7 @@ POST requests/{request_id}/cancellation                 200/404 404/404 403/403 
 GET requests/{request_id}/candidates                    403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET requests/{request_id}/decisions                     200/404 404/404 200/404 200/404 200/404 403/403 403/403 403/403 403/403 401/401
 POST requests/{request_id}/internal-solution            200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+POST requests/{request_id}/notes-removal                403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 POST requests/{request_id}/outcome                      200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 POST requests/{request_id}/wave-resumption              200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 POST requests/{request_id}/wave-stop                    200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401

@@ -60,6 +60,7 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
             now=now,
             status=status,
             waves_stopped_at=now if name == "stopped" else None,
+            notes="Parkeren kan achter de school.",
         )
         for number, (name, status) in enumerate(STATES)
     }
