@@ -94,9 +94,9 @@ def connected_to(environment: dict[str, str]) -> Iterator[None]:
         settings.REDIS_URL = redis_before
 
 
-def eventually(is_so: Callable[[], bool], *, what: str) -> None:
+def eventually(is_so: Callable[[], bool], *, what: str, seconds: float = PATIENCE_SECONDS) -> None:
     """Wait until something is so; a failure names what it waited for."""
-    deadline = time.monotonic() + PATIENCE_SECONDS
+    deadline = time.monotonic() + seconds
     while not is_so():
         assert time.monotonic() < deadline, f"still not so: {what}"
         time.sleep(0.1)

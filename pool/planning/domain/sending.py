@@ -11,7 +11,9 @@ from pool.planning.enums import ChoiceStatus
 from pool.planning.models import MorningPlan, PlanChoice
 from pool.planning.recording import move_plan
 from pool.requests.domain.proposing import ask_chosen
+from pool.requests.enums import OfferStatus
 from pool.requests.errors import RequestError
+from pool.requests.models import Offer
 from regions.actors import Actor
 
 
@@ -42,6 +44,13 @@ def send_plan(
 
 
 def _ask(choice: PlanChoice, *, actor: Actor, now: datetime) -> None:
+    waiting = Offer.objects.filter(
+        request=choice.request_id, substitute=choice.substitute_id, status=OfferStatus.OPEN
+    ).first()
+    if waiting is not None:
+        # A wave was first: the question is out already.
+        choice.offer, choice.status = waiting, ChoiceStatus.SENT
+        return
     try:
         # A savepoint of its own: what one request refuses leaves no trace and stops no other.
         with transaction.atomic():

@@ -11,9 +11,17 @@ from pool.planning.models import PlanChoice, PlanDecision
 from pool.requests.domain.assignments import assign_by_hand
 from pool.requests.domain.closing import cancel_request
 from pool.requests.domain.offers import accept_offer, refuse_offer
+from pool.requests.domain.openings import open_request
 from pool.requests.enums import OfferStatus, RequestStatus, WaveKind, WaveStatus
 from pool.requests.models import Assignment, Offer, RequestDecision, Wave
-from tests.factories.morning import Morning, actor_for, make_morning, make_substitute
+from tests.factories.clock import NOW
+from tests.factories.morning import (
+    Morning,
+    actor_for,
+    make_draft,
+    make_morning,
+    make_substitute,
+)
 from tests.pool.planning.night import EARLY, ask_at_night, chosen, make_and_read
 
 pytestmark = pytest.mark.django_db
@@ -167,3 +175,15 @@ def test_who_sleeps_gets_the_whole_time_to_answer_after_waking(morning: Morning)
 
     woken = EARLY - timedelta(minutes=10)
     assert Offer.objects.get().expires_at >= woken + timedelta(minutes=10)
+
+
+def test_whom_a_wave_asked_already_keeps_that_one_offer(morning: Morning) -> None:
+    make_substitute(morning)
+    request = open_request(actor=morning.leader, draft=make_draft(morning), now=NOW)
+    plan = make_and_read(morning, now=NOW)
+
+    send_plan(actor=morning.planner, plan_id=plan.pk, now=NOW)
+
+    offer = Offer.objects.get(request=request)
+    choice = PlanChoice.objects.get(plan=plan)
+    assert (choice.status, choice.offer_id) == (ChoiceStatus.SENT, offer.pk)
