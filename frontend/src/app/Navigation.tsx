@@ -49,7 +49,7 @@ export function BottomNavigation({
                 <item.nav.icon size={22} aria-hidden="true" />
                 <Waiting item={item} me={me} />
               </span>
-              <span>{item.nav.label}</span>
+              <span>{item.nav.short ?? item.nav.label}</span>
             </NavLink>
           </li>
         ))}

@@ -8,6 +8,8 @@ export type Audience = readonly Role[] | "signed-in" | "everyone";
 
 export type NavEntry = {
   label: string;
+  /** For the bottom of a phone, where five words share the width. */
+  short?: string;
   icon: LucideIcon;
   /** Low comes first; the first four stand at the bottom of a phone. */
   order: number;

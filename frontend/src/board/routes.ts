@@ -9,7 +9,7 @@ export const routes: readonly AppRoute[] = [
     title: "Ochtendbord",
     audience: ["planner", "coordinator"],
     page: () => import("@/board/pages/MorningBoardPage"),
-    nav: { label: "Ochtendbord", icon: LayoutList, order: 10 },
+    nav: { label: "Ochtendbord", short: "Bord", icon: LayoutList, order: 10 },
   },
   {
     path: "/ochtendbord/nieuw",

@@ -3,7 +3,9 @@ import type { LocationWithAddress } from "@/http/types";
 
 export function addressOf(school: LocationWithAddress): string {
   const street = `${school.street} ${school.houseNumber}`.trim();
-  const town = `${school.postcode} ${school.place}`.trim();
+  // Registers write a postcode in one piece, people in two.
+  const postcode = school.postcode.replace(/^(\d{4})([A-Z]{2})$/, "$1 $2");
+  const town = `${postcode} ${school.place}`.trim();
   return [street, town].filter((part) => part !== "").join(", ");
 }
 

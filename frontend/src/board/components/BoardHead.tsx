@@ -96,7 +96,11 @@ export function Counters({
     <div className="board-counters">
       <div className="board-coverage" data-tone="filled">
         <p>
-          <strong>{formatShare(halfDaysFilled, halfDaysAsked)} vervuld</strong>
+          <strong>
+            {halfDaysAsked === 0
+              ? "Niets te vervullen"
+              : `${formatShare(halfDaysFilled, halfDaysAsked)} vervuld`}
+          </strong>
           {`${formatNumber(halfDaysFilled)} van ${formatNumber(halfDaysAsked)} dagdelen`}
         </p>
         <div className="ui-progress__track" aria-hidden="true">

@@ -11,10 +11,10 @@ import { SchoolSearch } from "@/schools/components/SchoolSearch";
 import type { SchoolLocation } from "@/schools/types";
 import { Alert } from "@/ui/Alert";
 import { Button } from "@/ui/Button";
-import { RadioGroup } from "@/ui/Choices";
 import { ComboBox } from "@/ui/ComboBox";
 import { Dialog } from "@/ui/Dialog";
 import { Form } from "@/ui/Form";
+import { Select } from "@/ui/Select";
 import { TextField } from "@/ui/TextField";
 import { useToast } from "@/ui/toasts";
 
@@ -122,8 +122,9 @@ export function InviteDialog({ region, onClose }: { region: Ref; onClose: () => 
           onChange={changed(setEmail)}
           error={tried && missing.email ? "Vul een geldig e-mailadres in." : refused("email")}
         />
-        <RadioGroup
+        <Select<GivableRole>
           label="Wat mag deze persoon?"
+          description={ROLES.find((one) => one.value === role)?.description}
           value={role}
           onChange={changed(setRole)}
           options={ROLES}

@@ -19,8 +19,8 @@ import { TextField } from "@/ui/TextField";
 import "@/memberships/pages/memberships.css";
 
 const LOOKS = {
-  in: { label: "Logt in", icon: CircleCheck, tone: "filled" },
-  invited: { label: "Uitgenodigd", icon: Hourglass, tone: "asked" },
+  in: { label: "Heeft ingelogd", icon: CircleCheck, tone: "filled" },
+  invited: { label: "Nog niet ingelogd", icon: Hourglass, tone: "ended" },
 } as const;
 /** Only the roles of a region; who watches the whole nation is not in this list. */
 const ROLES = (
@@ -69,7 +69,7 @@ export default function MembershipsPage() {
         <Select<Role>
           label="Rol"
           optional
-          emptyLabel="Iedereen, zonder invallers"
+          emptyLabel="Zonder invallers"
           value={filters.role}
           options={ROLES}
           onChange={(role) => setFilters({ ...filters, role, page: 1 })}

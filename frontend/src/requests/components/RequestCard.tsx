@@ -60,7 +60,9 @@ function Progress({ request }: { request: RequestRow }) {
         <Person name={namesOf(request.substitutes)}>
           {request.status === "partly_filled"
             ? `komt voor een deel. ${askedLine(request)}`
-            : "komt"}
+            : request.status === "completed"
+              ? "was er"
+              : "komt"}
         </Person>
       </div>
     );

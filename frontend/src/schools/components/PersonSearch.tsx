@@ -51,11 +51,6 @@ export function PersonSearch({
             Niemand gevonden. Staat iemand er niet bij? Vraag jullie bestuur om toelating.
           </Paragraph>
         )}
-        {asked && hidden > 0 && (
-          <Paragraph tone="small">
-            {`Nog ${countOf(hidden, "ander", "anderen")} met deze naam. Typ meer letters.`}
-          </Paragraph>
-        )}
       </div>
       {asked && found.isError && found.data === undefined && (
         <ErrorState error={found.error} onRetry={() => void found.refetch()} level={3} />
@@ -93,6 +88,11 @@ export function PersonSearch({
             );
           })}
         </ul>
+      )}
+      {asked && hidden > 0 && (
+        <Paragraph tone="small">
+          {`Nog ${countOf(hidden, "ander", "anderen")} met deze naam. Typ meer letters.`}
+        </Paragraph>
       )}
     </Card>
   );
