@@ -58,7 +58,7 @@ def test_the_planner_asks_for_a_school_that_phoned(screens: Screens) -> None:
 
     planner.get_by_role("link", name="Nieuwe aanvraag").click()
     planner.get_by_role("combobox", name="Voor welke school?").press_sequentially("regenboog")
-    planner.get_by_role("option").first.click()
+    planner.get_by_role("option", name="De Regenboog").click()
     groups = planner.get_by_role("group", name="Welke groep?")
     groups.get_by_role("checkbox", name="5", exact=True).check()
     planner.get_by_role("group", name="Wanneer?").get_by_role("radio").nth(1).check()
@@ -79,7 +79,7 @@ def test_the_planner_lets_a_school_leader_in_and_ends_the_role(screens: Screens)
     planner.get_by_label("Naam", exact=True).fill("Nel Bos")
     planner.get_by_label("E-mailadres").fill("nel@journeys.test")
     planner.get_by_role("combobox", name="Voor welke school?").press_sequentially("regenboog")
-    planner.get_by_role("option").first.click()
+    planner.get_by_role("option", name="De Regenboog").click()
     planner.get_by_role("button", name="Nodig uit", exact=True).click()
     expect(planner.get_by_text("Nel Bos is uitgenodigd en krijgt een mail.")).to_be_visible()
 

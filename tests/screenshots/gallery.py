@@ -109,7 +109,7 @@ def look_for(label: str, words: str) -> Act:
 
 def choose_school(page: Page) -> None:
     look_for("Voor welke school?", "regenboog")(page)
-    page.get_by_role("option").first.click()
+    page.get_by_role("option", name="De Regenboog").click()
     expect(page.get_by_role("button", name="Verstuur de aanvraag")).to_be_visible()
 
 
