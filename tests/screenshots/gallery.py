@@ -194,6 +194,9 @@ def _of_the_planner(scene: Scene) -> list[Exhibit]:
         of("aanvraag", f"/ochtendbord/aanvraag/{request}"),
         of("aanvraag-zoekt", f"/ochtendbord/aanvraag/{request}", look_for("Zoek op naam", "ma")),
         of("aanvraag-vervuld", f"/ochtendbord/aanvraag/{scene.filled}"),
+        of("ochtendplan", "/ochtendplan"),
+        of("ochtendplan-versturen", "/ochtendplan", press("Verstuur")),
+        of("ochtendplan-niet-deze", "/ochtendplan", press("Niet ")),
         of("invallers", "/invallers"),
         of("invallers-uitnodigen", "/invallers", press("Nodig iedereen uit")),
         of("invaller", f"/invallers/{scene.substitute}"),
@@ -220,6 +223,7 @@ def _empty() -> list[Exhibit]:
         "invaller-meldingen": (SANNE, "/meldingen", "notices"),
         "planner-invallers": (PLANNER, "/invallers", "substitutes"),
         "planner-imports": (PLANNER, "/imports", "imports"),
+        "planner-ochtendplan": (PLANNER, "/ochtendplan", "morning-plans"),
         "planner-toegang": (PLANNER, "/toegang", "memberships"),
     }
     nothing = {"results": [], "page": 1, "pageSize": 50, "total": 0}
@@ -240,6 +244,7 @@ def _without_answers() -> list[Exhibit]:
         "schoolleider-vandaag": (LEADER, "/vandaag", "**/api/v1/requests?*"),
         "invaller-aanbod": (SANNE, "/aanbod", "**/api/v1/offers?*"),
         "planner-ochtendbord": (PLANNER, "/ochtendbord", "**/api/v1/morning-board?*"),
+        "planner-ochtendplan": (PLANNER, "/ochtendplan", "**/api/v1/morning-plans?*"),
         "planner-invallers": (PLANNER, "/invallers", "**/api/v1/substitutes?*"),
         "planner-toegang": (PLANNER, "/toegang", "**/api/v1/memberships?*"),
     }

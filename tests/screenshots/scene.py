@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.chaos.world import eventually
 from tests.journeys.mornings import api_get, api_send, own_school
 from tests.journeys.screens import DESK, LEADER, PHONE, PLANNER, SANNE, Screens, csrf
 
 MONDAY_TO_FRIDAY: Final = range(5)
+PLANNING_MS: Final = 120_000
+"""The search stops after twenty seconds; the first one also compiles its loops."""
 HALF_DAYS: Final = (("08:30", "12:00"), ("12:45", "14:45"))
 
 
@@ -42,6 +44,7 @@ def set_scene(screens: Screens) -> Scene:
     asking_day = next(days)
     asking = ask(leader, asking_day, 5)
     planner = screens.of(PLANNER, DESK)
+    plan_the_morning(planner)
     return Scene(
         asking_day=asking_day,
         asking=asking,
@@ -126,3 +129,12 @@ def import_with_problems(planner: Page) -> int:
         what="the file was read",
     )
     return handed_in
+
+
+def plan_the_morning(planner: Page) -> None:
+    """Make a plan of the day that the screen opens with, and wait until it is there."""
+    planner.goto("/ochtendplan")
+    planner.get_by_role("button", name="Maak een plan").or_(
+        planner.get_by_role("button", name="Maak opnieuw")
+    ).first.click()
+    expect(planner.get_by_text("Klaar om te bekijken")).to_be_visible(timeout=PLANNING_MS)
