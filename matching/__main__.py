@@ -1,4 +1,4 @@
-"""`python -m matching rank|explain INSTANCE.json --request ID`: the same rules on a file, without a database."""
+"""`python -m matching rank|explain|solve|check|generate`: the same rules on a file, without a database."""
 
 import argparse
 import json
@@ -6,11 +6,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from matching.errors import InstanceRefused
+from matching.errors import InstanceRefused, MatchingError
 from matching.explain import counts_line, reasons_for_planner, refusals_for
-from matching.instance import read_instance
+from matching.instance import Instance, read_instance
 from matching.instance_facts import request_facts, settings_of, substitute_facts
 from matching.judgement import judge
+from matching.plan.commands import add_commands, explain_in_plan
 from matching.rank import rank
 from matching.ranking import Candidate, Ranking
 from matching.reasons import Audience
@@ -19,19 +20,14 @@ REFUSED = 2
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Answer on standard output; a refused file is explained on standard error and ends with code 2."""
+    """Answer on standard output; what is refused is explained on standard error and ends with code 2."""
     asked = _parser().parse_args(arguments)
     try:
-        ranking = _ranking_of(asked.instance, asked.request)
-        if asked.command == "rank":
-            text = json.dumps(_as_data(ranking), ensure_ascii=False)
-        else:
-            text = "\n".join(_as_words(ranking, asked.substitute, asked.top))
-    except InstanceRefused as error:
+        code: int = asked.run(asked)
+    except MatchingError as error:
         sys.stderr.write(f"{error}\n")
         return REFUSED
-    sys.stdout.write(f"{text}\n")
-    return 0
+    return code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -40,19 +36,41 @@ def _parser() -> argparse.ArgumentParser:
     rank_command = commands.add_parser(
         "rank", help="everybody who may be asked, best first, as JSON"
     )
+    rank_command.set_defaults(run=_rank_file)
     explain_command = commands.add_parser("explain", help="the same in plain Dutch")
+    explain_command.set_defaults(run=_explain_file)
     for command in (rank_command, explain_command):
         command.add_argument("instance", type=Path, metavar="INSTANCE.json")
+    explain_command.add_argument(
+        "plan", type=Path, nargs="?", metavar="PLAN.json", help="and what this plan does with it"
+    )
+    for command in (rank_command, explain_command):
         command.add_argument("--request", type=int, required=True, metavar="ID")
     explain_command.add_argument("--substitute", type=int, metavar="ID", help="only this person")
     explain_command.add_argument(
         "--top", type=int, default=10, metavar="N", help="how many candidates"
     )
+    add_commands(commands)
     return parser
 
 
-def _ranking_of(path: Path, request_id: int) -> Ranking:
-    instance = read_instance(path)
+def _rank_file(asked: argparse.Namespace) -> int:
+    ranking = _ranking_of(read_instance(asked.instance), asked.request)
+    sys.stdout.write(json.dumps(_as_data(ranking), ensure_ascii=False) + "\n")
+    return 0
+
+
+def _explain_file(asked: argparse.Namespace) -> int:
+    instance = read_instance(asked.instance)
+    ranking = _ranking_of(instance, asked.request)
+    lines = _as_words(ranking, asked.substitute, asked.top)
+    if asked.plan is not None:
+        lines += explain_in_plan(instance, asked.plan, asked.request)
+    sys.stdout.write("\n".join(lines) + "\n")
+    return 0
+
+
+def _ranking_of(instance: Instance, request_id: int) -> Ranking:
     if request_id not in instance.requests:
         raise InstanceRefused(f"--request {request_id}: the file has no such request; name another")
     request = request_facts(instance, instance.requests[request_id])

@@ -14,13 +14,15 @@ from matching.plan.shapes import Core, new_choice, new_desk
 from matching.tables import Floats, Ints
 
 START = 0.9
+FIRST_LENGTH = 0.2
 SMOOTHING = 0.6
-SHORTER = 0.7
+SHORTER = 0.75
 PATIENCE = 10
 NOTICEABLE = 1e-5
 STEP_NODES = 300
 LAST_NODES = 5000
 LANES = 2
+NO_BOUND = 1 << 62
 
 
 class PriceSearch:
@@ -39,14 +41,14 @@ class PriceSearch:
         self._prices: Floats = highest.astype(np.float64) * (START * FINE)
         self._pace: Floats = np.sqrt(np.maximum(1.0, highest.astype(np.float64)))
         self._direction: Floats = np.zeros(len(highest))
-        self._length, self._waited, self.steps = 1.0, 0, 0
+        self._length, self._waited, self.steps = FIRST_LENGTH, 0, 0
         self.best_prices: Ints = highest * FINE
-        self._fine_bound = int(highest.sum()) * FINE
+        self._plain_bound, self._fine_bound = int(highest.sum()), NO_BOUND
 
     @property
     def bound(self) -> int:
-        """No plan of the open part is worth more; prices of the highest values give the first one."""
-        return self._fine_bound // FINE
+        """No plan of the open part is worth more; at first, what all tasks together are worth at best."""
+        return min(self._plain_bound, self._fine_bound // FINE)
 
     def step(self, objective: int) -> None:
         """Price once and move; `objective` is that of the best plan known."""

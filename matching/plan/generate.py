@@ -15,11 +15,11 @@ REQUESTS_PER_REGION = 400
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
-    """How large an instance is; `scarcity` is the share of time on which somebody is not free."""
+    """How large an instance is; `scarcity` is the share of time on which people are not free."""
 
     requests: int
     substitutes: int
-    scarcity: float = 0.86
+    scarcity: float = 0.88
 
 
 SIZES = {
@@ -103,7 +103,7 @@ def _requests(size: Size, world: _World, chance: random.Random) -> list[Content]
                 "qualification": _qualification(chance),
                 "weight": chance.choice([10, 15, 20, 20, 25, 30, 40]),
                 "poolGroup": chance.randrange(5),
-                "splittable": chance.random() < 0.6,
+                "splittable": len(days) > 3 or chance.random() < 0.5,
                 "units": [
                     {"id": units + place, "day": day, "atoms": atoms}
                     for place, day in enumerate(days)
@@ -130,8 +130,8 @@ def _substitute(number: int, size: Size, world: _World, chance: random.Random) -
         "ownBoardOnly": chance.random() < 0.3,
         "vog": chance.random() < 0.96,
         "available": [_free(weekdays[day % DAYS_PER_WEEK], size, chance) for day in range(DAYS)],
-        "maxAtomsPerWeek": chance.choice([8, 12, 16, 20, 24, 32, 40]),
-        "maxDaysPerWeek": chance.choice([1, 2, 3, 3, 4, 5]),
+        "maxAtomsPerWeek": chance.choice([12, 16, 20, 24, 32, 40]),
+        "maxDaysPerWeek": chance.choice([2, 3, 3, 4, 5]),
         "poolGroup": chance.randrange(5),
         "idleDays": chance.randrange(31) if chance.random() < 0.3 else 0,
         "region": region,

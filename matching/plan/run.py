@@ -18,7 +18,7 @@ from matching.plan.shapes import Core, State, new_choice, new_desk, new_state
 from matching.plan.why import uncovered_units
 from matching.tables import Ints
 
-FIRST_STEPS = 120
+FIRST_STEPS = 150
 ROUNDS_PER_STEP = 4
 USUAL_ROUNDS = 400
 MOST_ROUNDS = 4000
