@@ -42,18 +42,14 @@ function read(file) {
 
 function publish(file) {
   const python = process.env["PYTHON"] ?? join(ROOT, ".venv", "bin", "python");
-  execFileSync(
-    python,
-    ["manage.py", "spectacular", "--format", "openapi-json", "--file", file],
-    {
-      cwd: ROOT,
-      stdio: ["ignore", "ignore", "inherit"],
-      env: {
-        ...process.env,
-        DJANGO_SETTINGS_MODULE: "config.settings.test",
-        PYTHONPATH: `${ROOT}:${join(ROOT, "platform")}`,
-        PYTHONWARNINGS: "ignore",
-      },
+  execFileSync(python, ["manage.py", "spectacular", "--format", "openapi-json", "--file", file], {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: {
+      ...process.env,
+      DJANGO_SETTINGS_MODULE: "config.settings.test",
+      PYTHONPATH: `${ROOT}:${join(ROOT, "platform")}`,
+      PYTHONWARNINGS: "ignore",
     },
-  );
+  });
 }
