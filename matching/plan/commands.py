@@ -5,6 +5,7 @@ import gzip
 import json
 import sys
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 
@@ -29,7 +30,7 @@ WHY_IN_DUTCH = {
     Why.NOT_WORTH_IT: "er is iemand vrij, maar het plan wordt er niet beter van",
 }
 
-Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse names it nowhere else
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def add_commands(commands: Commands) -> None:
