@@ -22,7 +22,7 @@ from pool.requests.domain.assignments import (
 )
 from pool.requests.enums import AssignmentStatus
 from pool.requests.models import Assignment, AssignmentPeriod
-from pool.requests.queries import for_cards, without_undone
+from pool.requests.queries import card_of, for_cards, without_undone
 from regions.actors import Actor
 from regions.roles import Action
 
@@ -127,7 +127,7 @@ def answer_card(
     view: ApiView, assignment: Assignment, *, actor: Actor, status: int = 200
 ) -> Response:
     """Answer the card of an assignment that this actor may see."""
-    row = for_cards(Assignment.objects.filter(pk=assignment.pk)).get()
+    row = card_of(assignment)
     card = AssignmentCardSerializer(row, context={"actor": actor, "now": view.now}).data
     headers = (
         {"Location": f"{API_ROOT}/assignments/{row.pk}"} if status == HTTPStatus.CREATED else {}

@@ -88,12 +88,17 @@ def work_of_request(request: SubstitutionRequest, *, periods: Sequence[RequestPe
     )
 
 
-def request_facts(work: AskedWork, *, now: datetime) -> RequestFacts:
-    """Gather what the school said about people; two queries."""
-    lists = SchoolListEntry.objects.filter(location=work.location).values_list(
-        "substitute_id", "kind"
-    )
-    entries = [(substitute_id, str(kind)) for substitute_id, kind in lists]
+def request_facts(
+    work: AskedWork, *, now: datetime, only: Sequence[int] | None = None
+) -> RequestFacts:
+    """Gather what the school said about people; two queries, or one about some people who are only judged.
+
+    A judgement asks the hard rules alone, and for those it does not matter who knows the group.
+    """
+    lists = SchoolListEntry.objects.filter(location=work.location)
+    if only is not None:
+        lists = lists.filter(substitute__in=only)
+    entries = [(pk, str(kind)) for pk, kind in lists.values_list("substitute_id", "kind")]
     values = {
         "location_id": work.location.pk,
         "request_id": work.request_id,
@@ -102,7 +107,7 @@ def request_facts(work: AskedWork, *, now: datetime) -> RequestFacts:
         "year_groups": list(work.year_groups),
         "now": now,
     }
-    continuity = _rows(CONTINUITY, values)
+    continuity = _rows(CONTINUITY, values) if only is None else []
     return RequestFacts(
         id=work.request_id,
         school_id=work.location.pk,

@@ -53,10 +53,14 @@ def free_periods(request: SubstitutionRequest, *, now: datetime) -> list[Request
     return [row for row in rows if not getattr(row, "taken")]  # noqa: B009 - annotated, unknown to the model
 
 
-def has_missed_period(request: SubstitutionRequest, *, now: datetime) -> bool:
-    """Whether a period is over without anybody; such a request is never filled any more."""
-    over = with_taken(RequestPeriod.objects.filter(request=request, period__endswith__lte=now))
-    return any(not getattr(row, "taken") for row in over)  # noqa: B009 - annotated, unknown to the model
+def periods_without_anybody(
+    request: SubstitutionRequest, *, now: datetime
+) -> tuple[list[RequestPeriod], bool]:
+    """The periods that are free, and whether one is over without anybody: such a request is never filled any more."""
+    rows = with_taken(RequestPeriod.objects.filter(request=request))
+    untaken = [row for row in rows if not getattr(row, "taken")]  # noqa: B009 - annotated, unknown to the model
+    free = [row for row in untaken if row.period.upper > now]
+    return free, len(free) < len(untaken)
 
 
 def free_offer_periods(offer: Offer, *, now: datetime) -> list[RequestPeriod]:
@@ -177,6 +181,20 @@ def for_cards(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
 def without_undone(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
     """Leave out what was taken back within the regret window: it counts for nobody."""
     return assignments.exclude(cancelled_in_regret_window=True)
+
+
+def as_card(assignment: Assignment, taken: Sequence[AssignmentPeriod]) -> Assignment:
+    """Give a new assignment what `for_cards` would load for it: everything is at hand already."""
+    in_order = sorted(taken, key=lambda row: (row.period.lower, row.request_period_id))
+    setattr(assignment, "shown_periods", in_order)  # noqa: B010  reason: loaded, unknown to the model
+    return assignment
+
+
+def card_of(assignment: Assignment) -> Assignment:
+    """Give an assignment with all that its card shows; one that was made just now has it at hand."""
+    if hasattr(assignment, "shown_periods"):
+        return assignment
+    return for_cards(Assignment.objects.filter(pk=assignment.pk)).get()
 
 
 def decision_rows(request: SubstitutionRequest) -> QuerySet[RequestDecision]:

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 ACCEPTANCES = 240
 WARM_UP = 16
-CLIENTS = 4
+CLIENTS = 8
+WEB_PROCESSES = 2
+"""As docker-compose.yml starts it; PostgreSQL gives every client of pgbench a process of its own, too."""
 FIRST_ID = 900_000_001
 AIM = 0.25
 
@@ -48,6 +50,7 @@ def main() -> None:
                     "ours_per_second": round(ours, 1),
                     "pgbench_per_second": round(floor, 1),
                     "clients": CLIENTS,
+                    "web_processes": WEB_PROCESSES,
                     "statements": scripts[0].count(";\n"),
                 },
             }
@@ -155,7 +158,7 @@ def run_over_http(world: BenchWorld, offers: Sequence[tuple["Offer", "Substitute
     from tests.live.processes import WebProcess  # noqa: PLC0415  reason: Django is set up first
 
     calls = [(offer.pk, sign_in(person.user)) for offer, person in offers if person.user]
-    web = WebProcess(environment=world.environment)
+    web = WebProcess(environment={**world.environment, "WEB_PROCESSES": str(WEB_PROCESSES)})
     web.start()
     try:
         accept_all(web.port, calls[:WARM_UP])

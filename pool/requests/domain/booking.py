@@ -20,7 +20,7 @@ from pool.requests.models import (
     SubstitutionRequest,
 )
 from pool.requests.policy import PolicySettings
-from pool.requests.queries import free_periods, has_missed_period, open_offers
+from pool.requests.queries import as_card, open_offers, periods_without_anybody
 from pool.requests.recording import move, store_decisions
 from regions.actors import SYSTEM, Actor
 
@@ -59,7 +59,7 @@ def book(
             time_zone=settings.waves.time_zone,
         ),
     )
-    AssignmentPeriod.objects.bulk_create(
+    taken = AssignmentPeriod.objects.bulk_create(
         [
             AssignmentPeriod(
                 assignment=assignment,
@@ -94,7 +94,7 @@ def book(
     announce_request(request)
     if offer is not None:
         announce_offers([offer])
-    return assignment
+    return as_card(assignment, taken)
 
 
 def lapse_offers(
@@ -131,9 +131,10 @@ def lapse_offers(
 
 
 def _fill(request: SubstitutionRequest, *, actor: Actor, now: datetime) -> list[RequestDecision]:
-    free = {period.pk for period in free_periods(request, now=now)}
+    free_rows, has_missed = periods_without_anybody(request, now=now)
+    free = {period.pk for period in free_rows}
     waiting = open_offers(request)
-    is_whole = not free and not has_missed_period(request, now=now)
+    is_whole = not free and not has_missed
     is_late = request.status == RequestStatus.UNFILLED
     name = _MOVE_OF[is_whole, is_late]
     if is_whole:

@@ -73,7 +73,7 @@ def judge_substitutes(
     work = work_of_request(request, periods=periods)
     rules = rules_for((request.location.board_id,), rules=settings.rules)
     pool = pool_columns((work,), settings=rules, now=now, only=substitute_ids)
-    facts = request_facts(work, now=now)
+    facts = request_facts(work, now=now, only=substitute_ids)
     aside = frozenset(overridden)
     return {
         pk: judge(facts, pool.substitute(pk), rules, overridden=aside)
