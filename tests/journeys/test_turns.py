@@ -86,13 +86,11 @@ def test_when_nobody_comes_the_school_names_what_it_did(screens: Screens) -> Non
     planner = planner_screen(screens, asked)
     open_offer(sanne)
 
-    screens.world.sql(
-        "UPDATE requests_substitutionrequest SET stop_at = now() - interval '1 second' WHERE id = %s",
-        asked.id,
-    )
-    screens.world.run_job("stop_request", request_id=asked.id)
+    with screens.world.stopping_early(asked.id):
+        expect(leader.get_by_text("Er is niemand gevonden").first).to_be_visible(
+            timeout=PATIENCE_MS
+        )
 
-    expect(leader.get_by_text("Er is niemand gevonden").first).to_be_visible(timeout=PATIENCE_MS)
     expect(yes(sanne)).to_have_count(0, timeout=PATIENCE_MS)
     leader.get_by_role("radio", name="Groep verdeeld").check()
     leader.get_by_role("button", name="Leg dit vast").click()

@@ -20,7 +20,8 @@ DATABASE: Final = "journeys"
 PASSWORD: Final = "drie-woorden-samen"
 BUILT: Final = ROOT / "frontend" / "dist" / "index.html"
 SEED_SECONDS = 240
-AT_ANY_HOUR: Final = {"waves": {"quiet_hours": None}}
+WEEKS_IN_MINUTES: Final = 6 * 7 * 24 * 60
+AT_ANY_HOUR: Final[dict[str, dict[str, Any]]] = {"waves": {"quiet_hours": None}}
 """A region that does not sleep: the tests run at every hour."""
 
 
@@ -42,6 +43,24 @@ class World:
         with psycopg.connect(self.environment["DATABASE_URL"], autocommit=True) as connection:
             cursor = connection.execute(statement.encode(), values)
             return list(cursor.fetchall()) if cursor.description is not None else []
+
+    @contextmanager
+    def stopping_early(self, request_id: int) -> Iterator[None]:
+        """Let the stop time of a request come while its day is ahead: for now the region stops weeks before.
+
+        With its stop time alone in the past, the pool would go on looking until the stop time of its day.
+        """
+        early = {"waves": {**AT_ANY_HOUR["waves"], "stop_minutes": WEEKS_IN_MINUTES}}
+        self.sql("UPDATE requests_poolpolicy SET settings = %s", json.dumps(early))
+        self.sql(
+            "UPDATE requests_substitutionrequest SET stop_at = now() - interval '1 second' WHERE id = %s",
+            request_id,
+        )
+        self.run_job("stop_request", request_id=request_id)
+        try:
+            yield
+        finally:
+            self.sql("UPDATE requests_poolpolicy SET settings = %s", json.dumps(AT_ANY_HOUR))
 
     def run_job(self, name: str, **arguments: object) -> None:
         """Let the worker do one of its periodic jobs now instead of at the whole minute."""

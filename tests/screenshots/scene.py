@@ -96,14 +96,11 @@ def newest_offer(sanne: Page) -> int:
 
 
 def let_time_run_out(screens: Screens, leader: Page, request: int) -> None:
-    screens.world.sql(
-        "UPDATE requests_substitutionrequest SET stop_at = now() WHERE id = %s", request
-    )
-    screens.world.run_job("stop_request", request_id=request)
-    eventually(
-        lambda: api_get(leader, f"/requests/{request}")["status"] == "unfilled",
-        what="the request ended without a substitute",
-    )
+    with screens.world.stopping_early(request):
+        eventually(
+            lambda: api_get(leader, f"/requests/{request}")["status"] == "unfilled",
+            what="the request ended without a substitute",
+        )
 
 
 def import_with_problems(planner: Page) -> int:
