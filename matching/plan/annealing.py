@@ -11,7 +11,7 @@ WARMTH = 0.12
 COOL = 0.9
 """From this share of the rounds on, only gains are kept."""
 EAGERNESS = (0.97, 1.15)
-ATTACHMENT = (0.0, 1.1)
+ATTACHMENT = (0.7, 1.1)
 
 
 class Annealing:

@@ -20,6 +20,7 @@ SHORTER = 0.75
 PATIENCE = 10
 NOTICEABLE = 1e-5
 STEP_NODES = 300
+LATER_NODES = 2000
 LAST_NODES = 5000
 LANES = 2
 NO_BOUND = 1 << 62
@@ -50,10 +51,10 @@ class PriceSearch:
         """No plan of the open part is worth more; at first, what all tasks together are worth at best."""
         return min(self._plain_bound, self._fine_bound // FINE)
 
-    def step(self, objective: int) -> None:
+    def step(self, objective: int, *, most_nodes: int = STEP_NODES) -> None:
         """Price once and move; `objective` is that of the best plan known."""
         prices: Ints = np.rint(self._prices).astype(np.int64)
-        value, demand = self._value_of(prices, STEP_NODES)
+        value, demand = self._value_of(prices, most_nodes)
         self._waited = 0 if value < self._fine_bound * (1 - NOTICEABLE) else self._waited + 1
         if value < self._fine_bound:
             self._fine_bound, self.best_prices = value, prices

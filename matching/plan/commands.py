@@ -30,7 +30,7 @@ WHY_IN_DUTCH = {
     Why.NOT_WORTH_IT: "er is iemand vrij, maar het plan wordt er niet beter van",
 }
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - argparse gives it no other name
 
 
 def add_commands(commands: Commands) -> None:

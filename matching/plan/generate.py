@@ -19,11 +19,13 @@ class Size:
 
     requests: int
     substitutes: int
-    scarcity: float = 0.88
+    scarcity: float = 0.86
+    most_qualifications: int = 2
 
 
 SIZES = {
     "region": Size(requests=400, substitutes=1_500),
+    "scarce": Size(requests=400, substitutes=1_500, scarcity=0.88, most_qualifications=4),
     "big": Size(requests=2_000, substitutes=6_000),
     "nation": Size(requests=10_000, substitutes=30_000),
 }
@@ -122,9 +124,9 @@ def _substitute(number: int, size: Size, world: _World, chance: random.Random) -
         "id": number,
         "x": round(x + chance.gauss(0, 5), 3),
         "y": round(y + chance.gauss(0, 5), 3),
-        "maxKm": chance.choice([10, 15, 20, 25, 30, 40]),
+        "maxKm": chance.choice([8, 12, 15, 20, 25, 30]),
         "qualifications": sorted(
-            {_qualification(chance) for _ in range(chance.choice([1, 2, 2, 3, 4]))}
+            {_qualification(chance) for _ in range(chance.randint(1, size.most_qualifications))}
         ),
         "board": chance.choice(near)["board"],
         "ownBoardOnly": chance.random() < 0.3,

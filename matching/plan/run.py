@@ -7,7 +7,7 @@ import numpy as np
 
 from matching.plan.accounts import assignments_of, board_lines, worth_of_arcs
 from matching.plan.annealing import Annealing
-from matching.plan.bound import LANES, PriceSearch
+from matching.plan.bound import LANES, LATER_NODES, PriceSearch
 from matching.plan.greedy import fill_greedily, priority_order
 from matching.plan.ledger import hold
 from matching.plan.offsets import offsets_of
@@ -19,7 +19,7 @@ from matching.plan.why import uncovered_units
 from matching.tables import Ints
 
 FIRST_STEPS = 150
-ROUNDS_PER_STEP = 4
+ROUNDS_PER_STEP = 6
 USUAL_ROUNDS = 400
 MOST_ROUNDS = 4000
 SECONDS_PER_ARC = 6e-7
@@ -62,7 +62,7 @@ class Run:
                 progress = max((number + 1) / rounds, self._share_of_time())
                 search.round(prices.best_prices, progress=progress)
                 if number % ROUNDS_PER_STEP == 0:
-                    prices.step(search.best_value)
+                    prices.step(search.best_value, most_nodes=LATER_NODES)
                     self._note(prices, search)
             prices.finish()
             self._note(prices, search)

@@ -71,14 +71,10 @@ def _add_person(
     on_half: dict[tuple[int, int], list[int]] = {}
     size_of: dict[int, list[tuple[int, int]]] = {}
     for arc in members:
-        task = int(problem.arc_task[arc])
-        for stretch in range(problem.task_stretches[task], problem.task_stretches[task + 1]):
-            day, halves = int(problem.stretch_day[stretch]), int(problem.stretch_half_days[stretch])
-            size = int(problem.stretch_end[stretch] - problem.stretch_start[stretch])
+        for day, size, halves in _stretches(problem, arc):
             size_of.setdefault(day, []).append((arc, size))
-            for half in (1, 2):
-                if halves & half:
-                    on_half.setdefault((day, half), []).append(arc)
+            for half in halves:
+                on_half.setdefault((day, half), []).append(arc)
     for together in on_half.values():
         rows.add(together, [1.0] * len(together), 1.0)
     _add_far(problem, rows, on_half)
@@ -89,14 +85,31 @@ def _add_person(
         parts = [part for day in its_days for part in size_of[day]]
         left = float(problem.size_left[person, week])
         rows.add([arc for arc, _ in parts], [float(size) for _, size in parts], left)
-        columns = []
-        for day in its_days:
-            columns.append(first_day + days)
-            for arc in sorted({arc for arc, _ in size_of[day]}):
-                rows.add([arc, first_day + days], [1.0, -1.0], 0.0)
-            days += 1
+        columns = list(range(first_day + days, first_day + days + len(its_days)))
+        days += len(its_days)
+        _add_days(rows, columns, [size_of[day] for day in its_days])
         rows.add(columns, [1.0] * len(columns), float(problem.days_left[person, week]))
     return days
+
+
+def _add_days(rows: _Rows, columns: list[int], parts: list[list[tuple[int, int]]]) -> None:
+    """An arc may be chosen only when its day counts as worked."""
+    for column, of_day in zip(columns, parts, strict=True):
+        for arc in sorted({arc for arc, _ in of_day}):
+            rows.add([arc, column], [1.0, -1.0], 0.0)
+
+
+def _stretches(problem: PlanProblem, arc: int) -> list[tuple[int, int, list[int]]]:
+    """Day, size and half-days of each stretch of an arc's task."""
+    task = problem.arc_task[arc]
+    return [
+        (
+            int(problem.stretch_day[one]),
+            int(problem.stretch_end[one] - problem.stretch_start[one]),
+            [half for half in (1, 2) if problem.stretch_half_days[one] & half],
+        )
+        for one in range(problem.task_stretches[task], problem.task_stretches[task + 1])
+    ]
 
 
 def _add_far(problem: PlanProblem, rows: _Rows, on_half: dict[tuple[int, int], list[int]]) -> None:

@@ -25,7 +25,7 @@ def contents(
         {"id": number * 7, "board": draw(st.integers(1, 2)), "x": draw(NEAR), "y": 0.0}
         for number in range(draw(st.integers(1, 3)))
     ]
-    school_ids = st.sampled_from([school["id"] for school in schools])
+    school_ids = st.sampled_from([number * 7 for number in range(len(schools))])
     requests: list[Content] = []
     for number in range(draw(st.integers(1, most_requests))):
         days = draw(st.lists(st.integers(0, 2), min_size=1, max_size=most_units, unique=True))
