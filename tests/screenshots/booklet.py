@@ -23,6 +23,7 @@ PAGES: Final[dict[str, tuple[str, ViewportSize]]] = {
     "aanbod": ("invaller-aanbod-een", PHONE),
     "invalbeurt": ("invaller-invalbeurt", PHONE),
     "ochtendbord": ("planner-ochtendbord-aanvraag", DESK),
+    "ochtendplan": ("planner-ochtendplan", DESK),
 }
 TOGETHER: Final = ("aanvraag-loopt", "ochtendbord", "aanbod")
 MOST_BYTES: Final = 200_000

@@ -97,6 +97,13 @@ def press(name: str) -> Act:
     return act
 
 
+def open_tab(name: str) -> Act:
+    def act(page: Page) -> None:
+        page.get_by_role("tab", name=name).click()
+
+    return act
+
+
 def look_for(label: str, words: str) -> Act:
     """Type in a search field, as a person does."""
 
@@ -173,6 +180,7 @@ def _of_the_invaller(scene: Scene) -> list[Exhibit]:
         of("invalbeurt", f"/invalbeurten/{scene.assignment}"),
         of("invalbeurt-afzeggen", f"/invalbeurten/{scene.assignment}", press("Ik kan toch niet")),
         of("beschikbaarheid", "/beschikbaarheid"),
+        of("wie-keek", "/beschikbaarheid", open_tab("Wie keek")),
         of("meldingen", "/meldingen"),
     ]
 

@@ -3,6 +3,8 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 import type { Availability, Preferences, PreferencesBody } from "@/availability/types";
 import { get, put } from "@/http/api";
+import type { components } from "@/http/schema";
+import type { Page } from "@/http/types";
 
 export function useAvailability() {
   return useQuery({
@@ -36,5 +38,16 @@ export function useSavePreferences() {
   return useMutation({
     mutationFn: (body: PreferencesBody) => put<Preferences>("/substitutes/me/preferences", body),
     onSuccess: (saved) => queries.setQueryData(["substitutes", "me", "preferences"], saved),
+  });
+}
+
+export type OwnView = components["schemas"]["OwnView"];
+
+/** Who looked at my record; the newest first. */
+export function useOwnViews() {
+  return useQuery({
+    queryKey: ["substitutes", "me", "views"],
+    queryFn: ({ signal }) =>
+      get<Page<OwnView>>("/substitutes/me/views", { query: { pageSize: 50 }, signal }),
   });
 }

@@ -9,6 +9,6 @@ export const routes: readonly AppRoute[] = [
     title: "Ochtendplan",
     audience: ["planner"],
     page: () => import("@/planning/pages/MorningPlanPage"),
-    nav: { label: "Ochtendplan", icon: Sparkles, order: 15 },
+    nav: { label: "Ochtendplan", short: "Plan", icon: Sparkles, order: 15 },
   },
 ];

@@ -24,6 +24,7 @@ export type RequestChange =
   | { move: "cancellation"; reason: CancelReason }
   | { move: "outcome"; outcome: NamedOutcome }
   | { move: "internal-solution"; outcome: NamedOutcome }
+  | { move: "notes-removal" }
   | { move: "wave-stop" }
   | { move: "wave-resumption" };
 

@@ -1,6 +1,7 @@
 /** When an invaller can work, and what suits them. */
 import { PreferencesForm } from "@/availability/components/PreferencesForm";
 import { WhenPanel } from "@/availability/components/WhenPanel";
+import { Views } from "@/availability/components/Views";
 import { useAvailability, usePreferences } from "@/availability/queries";
 import { PageHeader, Stack } from "@/ui/Layout";
 import { CardSkeleton, QueryView } from "@/ui/States";
@@ -15,6 +16,7 @@ export default function AvailabilityPage() {
         items={[
           { id: "when", label: "Dagen", content: <When /> },
           { id: "what", label: "Wat bij mij past", content: <What /> },
+          { id: "seen", label: "Wie keek", content: <Views /> },
         ]}
       />
     </Stack>

@@ -14,6 +14,7 @@ import { Asking } from "@/requests/components/Asking";
 import { History } from "@/requests/components/History";
 import { OutcomeForm } from "@/requests/components/OutcomeForm";
 import { RequestActions } from "@/requests/components/RequestActions";
+import { RemoveNotes } from "@/requests/components/RemoveNotes";
 import { RequestFacts } from "@/requests/components/RequestFacts";
 import { WaveRows } from "@/requests/components/WaveRows";
 import { WhoComes } from "@/requests/components/WhoComes";
@@ -62,6 +63,9 @@ export function RequestPanel({ request }: { request: RequestDetail }) {
       {active?.role === "planner" && <People request={request} />}
       <Disclosure summary="De aanvraag">
         <RequestFacts request={request} />
+        {active?.role === "planner" && request.notes !== "" && (
+          <RemoveNotes requestId={request.id} />
+        )}
       </Disclosure>
       <Disclosure summary="Wat er gebeurde">
         <History requestId={request.id} />
