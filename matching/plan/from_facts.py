@@ -17,8 +17,8 @@ from matching.tables import Floats, Ints, Table
 from matching.workload import monday_of
 
 USUAL_WEIGHT = 20
-PAIR_PRICE = 160 * 60
-"""160 per hour: what one person for the whole absence is worth, as in the published format."""
+PAIR_PRICE = 160 * 30
+"""What one person for the whole absence is worth; low enough that half an hour of work is still worth somebody."""
 TIER_POINTS = 20
 Pairs = Collection[tuple[int, int]]
 """(request id, substitute id)."""

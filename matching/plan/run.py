@@ -1,7 +1,7 @@
 """One planning run: greedy first, then prices with a proven bound, then a search that the prices steer."""
 
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from matching.plan.why import uncovered_units
 from matching.tables import Ints
 
 FIRST_STEPS = 150
+STEPS_SHARE = 0.4
 ROUNDS_PER_STEP = 6
 USUAL_ROUNDS = 400
 MOST_ROUNDS = 4000
@@ -54,19 +55,32 @@ class Run:
             )
             for _ in range(steps):
                 prices.step(search.best_value)
-                if self._note(prices, search):
+                if self._note(prices, search) or self._share_of_time() > STEPS_SHARE:
                     break
-            for number in range(rounds):
-                if self._is_enough(search.best_value, prices.bound):
-                    break
-                progress = max((number + 1) / rounds, self._share_of_time())
-                search.round(prices.best_prices, progress=progress)
-                if number % ROUNDS_PER_STEP == 0:
-                    prices.step(search.best_value, most_nodes=LATER_NODES)
-                    self._note(prices, search)
+            self._search(rounds, prices, search, executor)
             prices.finish()
             self._note(prices, search)
         return self._answer(prices, search)
+
+    def _search(
+        self, rounds: int, prices: PriceSearch, search: Annealing, executor: Executor
+    ) -> None:
+        """Rounds of search, with steps beside them; a step counts from a fixed round on, so chance has no say."""
+        beside: Future[None] | None = None
+        current = prices.best_prices
+        for number in range(rounds):
+            if number % ROUNDS_PER_STEP == 0:
+                if beside is not None:
+                    beside.result()
+                current = prices.best_prices
+                if self._note(prices, search):
+                    return
+                beside = executor.submit(prices.step, search.best_value, most_nodes=LATER_NODES)
+            if self._share_of_time() >= 1.0:
+                break
+            search.round(current, progress=max((number + 1) / rounds, self._share_of_time()))
+        if beside is not None:
+            beside.result()
 
     def _work(self) -> tuple[int, int]:
         """How many steps and rounds there will be: from the options, never from how fast it goes."""
