@@ -11,7 +11,7 @@ from matching.columns import PoolColumns
 from matching.evaluation import Evaluation, evaluate
 from matching.facts import MINUTES_PER_DAY, PeriodFacts, RequestFacts
 from matching.plan.offsets import offsets_of
-from matching.plan.problem import NO_LIMIT, WORKED, Bytes, PlanProblem, ProblemRefused
+from matching.plan.problem import FIRST_AIM, NO_LIMIT, WORKED, Bytes, PlanProblem, ProblemRefused
 from matching.settings import Effect, RuleSettings
 from matching.tables import Floats, Ints, Table
 from matching.workload import monday_of
@@ -85,7 +85,7 @@ def problem_of_facts(
         used=limits.used,
         pair_person=pair_person,
         pair_request=pair_keys % max(1, len(asked)),
-        pair_price=np.full(len(pair_keys), PAIR_PRICE, dtype=np.int64),
+        pair_price=_request_prices(work, len(asked))[pair_keys % max(1, len(asked))],
         pair_score=arcs[first_arc, 3],
         arc_pair=arc_pair.astype(np.int64),
         arc_task=arcs[:, 2].copy(),
@@ -169,6 +169,13 @@ class _Work:
             period_task=np.array(owners, dtype=np.int64),
             periods=np.array(periods, dtype=np.int64).reshape(-1, 5),
         )
+
+
+def _request_prices(work: _Work, requests: int) -> Ints:
+    """(requests) the price of a pair: continuity never makes it better to leave a piece of work undone."""
+    least = np.full(requests, NO_LIMIT, dtype=np.int64)
+    np.minimum.at(least, work.task_request, FIRST_AIM * work.task_weight * work.task_minutes)
+    return np.minimum(PAIR_PRICE, np.maximum(0, least - 1))
 
 
 def _arcs(

@@ -1,0 +1,123 @@
+"""Plans over the product's own facts: no person's work together breaks a plain rule."""
+
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from matching.columns import PoolColumns
+from matching.facts import AssignmentFacts, RequestFacts, SubstituteFacts
+from matching.judgement import judge
+from matching.plan.plan import Plan, PlanOptions
+from matching.plan.proven import Batch, Wishes, plan_facts
+from matching.rank import rank
+from matching.settings import RuleSettings
+from tests.matching.strategies import pools, requests, settings_of_a_region
+
+QUICK = PlanOptions(seconds=None, rounds=3)
+
+
+@st.composite
+def mornings(draw: st.DrawFn) -> list[RequestFacts]:
+    """A few requests; their ids and those of their periods are unique over all of them."""
+    drawn = draw(st.lists(requests(), min_size=1, max_size=4))
+    return [
+        replace(
+            request,
+            id=100 + number,
+            periods=tuple(
+                replace(period, id=1000 * (number + 1) + period.id) for period in request.periods
+            ),
+        )
+        for number, request in enumerate(drawn)
+    ]
+
+
+@settings(max_examples=60, deadline=None)
+@given(mornings(), pools(), settings_of_a_region())
+def test_nobody_gets_work_that_the_plain_rules_refuse_beside_the_rest(
+    asked: list[RequestFacts], pool: list[SubstituteFacts], rules: RuleSettings
+) -> None:
+    plan = plan_facts(
+        Batch(requests=asked, pool=PoolColumns.from_facts(pool)), rules, options=QUICK
+    )
+
+    assert refused(plan, asked, pool, rules) == []
+    assert plan.objective <= plan.bound
+    planned = {one.unit_id for one in plan.assignments} | {one.unit_id for one in plan.uncovered}
+    assert planned == {period.id for request in asked for period in request.periods}
+
+
+@settings(max_examples=40, deadline=None)
+@given(requests(), pools(), settings_of_a_region())
+def test_one_request_alone_is_filled_by_whoever_is_first_in_its_ranking_or_as_good(
+    request: RequestFacts, pool: list[SubstituteFacts], rules: RuleSettings
+) -> None:
+    ranking = rank(request, pool, rules)
+
+    plan = plan_facts(
+        Batch(requests=[request], pool=PoolColumns.from_facts(pool)), rules, options=QUICK
+    )
+
+    chosen = {one.person_id for one in plan.assignments}
+    assert chosen <= set(ranking.candidate_ids)
+    assert bool(chosen) == bool(ranking.candidate_ids)
+
+
+@settings(max_examples=40, deadline=None)
+@given(mornings(), pools(), settings_of_a_region(), st.data())
+def test_wishes_hold_and_nobody_is_left_in_who_cannot_be_asked(
+    asked: list[RequestFacts], pool: list[SubstituteFacts], rules: RuleSettings, data: st.DataObject
+) -> None:
+    people = [person.id for person in pool]
+    pairs = st.tuples(st.sampled_from([one.id for one in asked]), st.sampled_from(people or [0]))
+    forbids = frozenset(data.draw(st.lists(pairs, max_size=6)))
+    left_out = frozenset(data.draw(st.lists(st.sampled_from(people or [0]), max_size=2)))
+
+    plan = plan_facts(
+        Batch(requests=asked, pool=PoolColumns.from_facts(pool)),
+        rules,
+        wishes=Wishes(forbids=forbids, left_out=left_out),
+        options=QUICK,
+    )
+
+    given_pairs = {(one.request_id, one.person_id) for one in plan.assignments}
+    assert given_pairs & forbids == set()
+    assert {person for _, person in given_pairs} & left_out == set()
+
+
+def refused(
+    plan: Plan, asked: list[RequestFacts], pool: list[SubstituteFacts], rules: RuleSettings
+) -> list[tuple[int, int]]:
+    """Pairs that the plain rules refuse, with everything else of that person's plan as accepted work."""
+    people = {person.id: person for person in pool}
+    place_of = {period.id: request for request in asked for period in request.periods}
+    wrong = []
+    for request in asked:
+        for person_id in {
+            one.person_id for one in plan.assignments if one.request_id == request.id
+        }:
+            mine = {one.unit_id for one in plan.assignments if one.person_id == person_id}
+            other = tuple(
+                AssignmentFacts(
+                    date=period.date,
+                    start_minute=period.start_minute,
+                    end_minute=period.end_minute,
+                    half_days=period.half_days,
+                    school_id=place_of[period.id].school_id,
+                    location=place_of[period.id].location,
+                )
+                for elsewhere in asked
+                if elsewhere.id != request.id
+                for period in elsewhere.periods
+                if period.id in mine
+            )
+            person = people[person_id]
+            judgement = judge(
+                replace(request, periods=tuple(p for p in request.periods if p.id in mine)),
+                replace(person, assignments=(*person.assignments, *other)),
+                rules,
+            )
+            if not {p.id for p in request.periods if p.id in mine} <= set(judgement.period_ids):
+                wrong.append((request.id, person_id))
+    return wrong
