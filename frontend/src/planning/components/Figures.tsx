@@ -73,6 +73,8 @@ const COLUMNS: readonly Column<PlanBoard>[] = [
     id: "rate",
     header: "Vervuld",
     width: "40%",
+    // The share beside it says the same on a phone.
+    deskOnly: true,
     cell: (board) =>
       board.asked === 0 ? (
         "Vraagt niets"
