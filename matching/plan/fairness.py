@@ -1,7 +1,7 @@
 """Scarcity shared between boards: fill rates made more equal, at a loss of weighted coverage that is bounded.
 
 The work of a board that is covered less than average is counted for more, and the plan is made again from the
-plan before; of all plans within the allowed loss the one with the smallest spread is kept.
+plan before; what costs too much is taken back halfway; of all plans within the allowed loss the one with the smallest spread is kept.
 """
 
 from dataclasses import replace
@@ -35,9 +35,13 @@ def share_scarcity(
     again = replace(plain, rounds=_part(options.rounds, 0.5), seconds=_time(options, first=False))
     least_l1 = int(np.ceil(best.l1 * (1.0 - options.max_loss)))
     fairest, weights = best, np.ones(len(problem.board_ids))
+    affordable = weights
     seconds, last = best.seconds, best
     for number in range(TRIES):
-        weights = _next_weights(weights, last, too_dear=last.l1 < least_l1)
+        if last.l1 >= least_l1:
+            affordable, weights = weights, _pushed(weights, last)
+        else:
+            weights = np.sqrt(affordable * weights)
         run = Run(
             _weighted(problem, weights),
             replace(again, seed=options.seed + number),
@@ -53,10 +57,8 @@ def share_scarcity(
     return replace(fairest, seconds=seconds, fairness=_fairness(problem, best, fairest))
 
 
-def _next_weights(weights: Floats, plan: Plan, *, too_dear: bool) -> Floats:
-    """More for boards below the average rate, less for those above; halfway back when that cost too much."""
-    if too_dear:
-        return np.sqrt(weights)
+def _pushed(weights: Floats, plan: Plan) -> Floats:
+    """More for boards below the average rate, less for those above."""
     rates = np.array([line.rate for line in plan.boards])
     asked = np.array([line.asked for line in plan.boards])
     mean = float(np.average(rates[asked > 0])) if (asked > 0).any() else 0.0
