@@ -18,9 +18,11 @@ REST_FRAMEWORK: dict[str, Any] = {
     # opens the gate. Signing in has its own limits, in `config.settings.signing_in`.
     "DEFAULT_THROTTLE_RATES": {
         "offer_link": "60/min",
+        "plans": "30/hour",
         "previews": "120/min",
         "requests": "60/min",
         "imports": "60/hour",
+        "invitations": "30/hour",
     },
     "EXCEPTION_HANDLER": "api.errors.answer_problem",
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",

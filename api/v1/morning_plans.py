@@ -14,6 +14,8 @@ from api.v1.morning_plan_shapes import (
     PlanWishSerializer,
 )
 from api.views import ApiView
+from pool.people.domain.views import note_view
+from pool.people.enums import ViewKind
 from pool.planning.access import get_plan, plans_visible_to, region_to_plan, wishes_visible_to
 from pool.planning.domain.running import ask_for_plan
 from pool.planning.domain.sending import send_plan
@@ -45,6 +47,7 @@ class SendingBody(ApiSerializer):
     choices = serializers.ListField(
         child=IdField(),
         required=False,
+        allow_empty=False,
         max_length=MOST_CHOICES,
         help_text="Zonder dit: alle keuzes van het plan.",
     )
@@ -59,6 +62,7 @@ class WishBody(ApiSerializer):
 
 class MorningPlanListView(ApiView):
     action = Action.PLAN_MORNING
+    rates = {"POST": "plans"}
 
     @extend_schema(
         summary="Ochtendplannen van mijn regio, het nieuwste eerst",
@@ -96,7 +100,16 @@ class MorningPlanView(ApiView):
 
     @extend_schema(summary="Eén ochtendplan met zijn keuzes", responses=MorningPlanSerializer)
     def get(self, request: Request, plan_id: int) -> Response:  # noqa: ARG002  reason: idem
-        return answer_plan(get_plan(actor=self.actor, plan_id=plan_id))
+        plan = get_plan(actor=self.actor, plan_id=plan_id)
+        note_view(
+            actor=self.actor,
+            action=Action.PLAN_MORNING,
+            kind=ViewKind.PLAN,
+            region_id=plan.region_id,
+            substitute_ids=set(plan.choices.values_list("substitute_id", flat=True)),
+            now=self.now,
+        )
+        return answer_plan(plan)
 
 
 class MorningPlanSendingView(ApiView):
@@ -131,7 +144,7 @@ class PlanWishListView(ApiView):
         query = self.query(PlanWishQuery)
         rows = wishes_visible_to(self.actor).select_related("request__location", "substitute")
         if "date" in query:
-            rows = rows.filter(date=query["date"])
+            rows = rows.filter(request__periods__date=query["date"]).distinct()
         return answer_page(view=self, rows=rows, serializer=PlanWishSerializer, query=query)
 
     @extend_schema(

@@ -99,3 +99,4 @@ class ViewKind(models.TextChoices):
 
     RECORD = "record", "Je gegevens en papieren"
     CANDIDATES = "candidates", "Een lijst van wie er kan komen"
+    PLAN = "plan", "Een ochtendplan waarin je stond"

@@ -31,6 +31,20 @@ class DayOver(PlanningError):
     status = 400
 
 
+class DayTooFar(PlanningError):
+    """Dat is te ver weg. Kies een dag binnen twee maanden."""
+
+    code = "day-too-far"
+    status = 400
+
+
+class ChoiceUnknown(PlanningError):
+    """Niet alle gekozen regels horen bij dit plan. Ververs het scherm."""
+
+    code = "choice-unknown"
+    status = 400
+
+
 class PlanUnderWay(PlanningError):
     """Er wordt al een ochtendplan voor deze dag gemaakt. Wacht tot het klaar is."""
 

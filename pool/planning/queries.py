@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch, QuerySet
 
 from pool.people.models import Substitute
 from pool.planning.models import MorningPlan, PlanChoice, PlanDecision, PlanGap, PlanWish
@@ -69,9 +69,9 @@ def cannot_answer(*, region_id: int, now: datetime) -> frozenset[int]:
     return frozenset(rows.values_list("pk", flat=True))
 
 
-def wishes_of(*, region_id: int, day: date) -> Mapping[Pair, str]:
-    """The wishes that count for this day, by request and substitute."""
-    rows = PlanWish.objects.filter(region=region_id, date=day, lifted_at__isnull=True)
+def wishes_of(requests: Sequence[SubstitutionRequest]) -> Mapping[Pair, str]:
+    """The wishes that count for these requests, on whichever of their days they were set."""
+    rows = PlanWish.objects.filter(request__in=requests, lifted_at__isnull=True)
     return {
         (request_id, substitute_id): kind
         for request_id, substitute_id, kind in rows.values_list(
@@ -106,9 +106,3 @@ def history_of(*, region_id: int, day: date) -> QuerySet[PlanDecision]:
     """What happened around the plans of this day, the oldest first."""
     rows = PlanDecision.objects.filter(region=region_id, date=day)
     return rows.select_related("actor").order_by("at", "pk")
-
-
-def ready_or_under_way(*, region_id: int, day: date) -> bool:
-    """Whether anybody or the clock ran a plan of this day already."""
-    live = Q(status__in=("queued", "running", "ready", "sent"))
-    return MorningPlan.objects.filter(live, region=region_id, date=day).exists()

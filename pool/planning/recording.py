@@ -44,8 +44,8 @@ def move_plan(
     )
 
 
-def move_wish(wish: PlanWish, *, actor: Actor, move: str, reason: str = "", now: datetime) -> None:
-    """Append the row of a wish that was set or lifted."""
+def move_wish(wish: PlanWish, *, actor: Actor, move: str, now: datetime) -> None:
+    """Append the row of a wish that was set or lifted; its reason is about a person and stays on the wish alone."""
     before = "new" if move != "lift" else wish.kind
     after = next_state(subject=PlanSubject.WISH, move=move, from_state=before)
     _store(
@@ -57,7 +57,6 @@ def move_wish(wish: PlanWish, *, actor: Actor, move: str, reason: str = "", now:
             from_state="" if before == "new" else before,
             to_state=after,
             move=move,
-            reason=reason,
             facts={"request": wish.request_id, "substitute": wish.substitute_id},
             at=now,
         ),

@@ -22,7 +22,7 @@ export type PlanOfDay = { region: number | undefined; date: string };
 
 /** The newest plan of the day, whole; null when nobody made one. */
 export function useNewestPlan({ region, date }: PlanOfDay) {
-  useLiveRefetch(["morning_plan", "offer", "assignment"], [["morning-plans"]]);
+  useLiveRefetch(["morning_plan", "request", "assignment"], [["morning-plans"]]);
   return useQuery({
     queryKey: ["morning-plans", region, date],
     queryFn: async ({ signal }) => {

@@ -22,6 +22,7 @@ export const PLAN_LOOKS = {
   failed: { label: "Niet gelukt", icon: CircleX, tone: "unfilled" },
 } as const satisfies Record<PlanStatus, { label: string; icon: LucideIcon; tone: Tone }>;
 
+export const WAITING_LOOK: StatusLook = { label: "Vragen we nu", icon: Clock, tone: "asked" };
 export const SKIPPED_LOOK: StatusLook = { label: "Overgeslagen", icon: Ban, tone: "ended" };
 
 export function isUnderWay(status: PlanStatus): boolean {

@@ -660,6 +660,7 @@ class Migration(migrations.Migration):
                         choices=[
                             ("record", "Je gegevens en papieren"),
                             ("candidates", "Een lijst van wie er kan komen"),
+                            ("plan", "Een ochtendplan waarin je stond"),
                         ],
                         max_length=12,
                     ),

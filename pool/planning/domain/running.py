@@ -1,11 +1,12 @@
 """Running a morning plan: asking for one, making it in a worker, and keeping what came out."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
+from matching.plan.plan import Plan
 from matching.plan.problem import ProblemRefused
 from pool.planning.access import region_to_plan
 from pool.planning.announcing import announce_plan
@@ -13,12 +14,15 @@ from pool.planning.domain.jobs import defer
 from pool.planning.domain.keeping import keep_plan
 from pool.planning.domain.solving import Morning, gather, plan_morning
 from pool.planning.enums import UNDER_WAY, PlanStatus
-from pool.planning.errors import DayOver, PlanUnderWay
+from pool.planning.errors import DayOver, DayTooFar, PlanUnderWay
 from pool.planning.models import MorningPlan
 from pool.planning.recording import move_plan
 from pool.requests.policy import ensure_policy
 from regions.actors import SYSTEM, Actor
 
+FURTHEST = timedelta(days=60)
+PATIENCE = timedelta(minutes=5)
+"""Beside the time of the search: gathering, and compiling the loops on a new machine."""
 PROGRESS_STEP = 5
 WHOLE = 100
 PINS_CLASH = "Wat vastgezet is, kan niet samen. Haal een vastgezette keuze weg."
@@ -37,12 +41,15 @@ def ask_for_plan(
 ) -> MorningPlan:
     """Put making a plan of the open requests of this day in the queue; nobody is asked anything.
 
-    Refuses a day that is over (`DayOver`) and a second run while one is under way (`PlanUnderWay`, decided by
+    Refuses a day that is over (`DayOver`) or far ahead (`DayTooFar`), and a second run while one is under way (`PlanUnderWay`, decided by
     the database). Announces the plan to the planners of the region.
     """
     region = region_to_plan(actor=actor, region_id=region_id)
-    if day < timezone.localdate(now):
+    today = timezone.localdate(now)
+    if day < today:
         raise DayOver
+    if day > today + FURTHEST:
+        raise DayTooFar
     try:
         with transaction.atomic():
             plan = MorningPlan.objects.create(
@@ -77,12 +84,25 @@ def make_plan(*, plan_id: int, clock: Callable[[], datetime]) -> None:
     try:
         morning: Morning = gather(plan, now=clock())
         planned = plan_morning(morning, plan=plan, on_progress=_progress_of(plan_id))
+        _keep(plan_id, morning=morning, planned=planned, clock=clock)
     except ProblemRefused:
         _move(plan_id, "fail", now=clock(), finished_at=clock(), failed_because=PINS_CLASH)
-        return
     except Exception:
         _move(plan_id, "fail", now=clock(), finished_at=clock(), failed_because=BROKEN)
         raise
+
+
+def left_behind(*, now: datetime) -> list[int]:
+    """The plans that should have been made by now: their job is lost, or the database was away at its end."""
+    rows = MorningPlan.objects.filter(status__in=UNDER_WAY).order_by("pk")
+    return [
+        plan_id
+        for plan_id, created_at, seconds in rows.values_list("pk", "created_at", "seconds")
+        if created_at + timedelta(seconds=seconds) + PATIENCE < now
+    ]
+
+
+def _keep(plan_id: int, *, morning: Morning, planned: Plan, clock: Callable[[], datetime]) -> None:
     with transaction.atomic():
         held = _lock(plan_id)
         if held is None or held.status != PlanStatus.RUNNING:

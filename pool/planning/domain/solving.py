@@ -62,7 +62,7 @@ def gather(plan: MorningPlan, *, now: datetime) -> Morning:
         {request.location.board_id for request in requests}, rules=settings_of(plan.policy).rules
     )
     whole, pools = _pools(list(works.values()), rules=rules, now=now)
-    wishes = wishes_of(region_id=plan.region_id, day=plan.date)
+    wishes = wishes_of(requests)
     return Morning(
         requests=[
             PlannedRequest(

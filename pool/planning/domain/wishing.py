@@ -22,12 +22,12 @@ from regions.roles import Action
 
 @transaction.atomic
 def lift_wish(*, actor: Actor, wish_id: int, now: datetime) -> PlanWish:
-    """Let a wish count no more; locks it. The row and its history stay."""
+    """Let a wish count no more; locks it. The row and its history stay, what was written about a person goes."""
     wish = lock_wish(actor=actor, wish_id=wish_id)
-    wish.lifted_at = now
+    wish.lifted_at, wish.reason = now, ""
     wish.version += 1
     move_wish(wish, actor=actor, move="lift", now=now)
-    wish.save(update_fields=["lifted_at", "version"])
+    wish.save(update_fields=["lifted_at", "reason", "version"])
     return wish
 
 
@@ -65,7 +65,7 @@ def set_wish(
                 set_by_id=_person(actor),
                 set_at=now,
             )
-            move_wish(wish, actor=actor, move=kind, reason=reason, now=now)
+            move_wish(wish, actor=actor, move=kind, now=now)
             return wish
     except IntegrityError as error:
         if "one_wish_per_pair" in str(error):

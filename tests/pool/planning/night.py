@@ -1,6 +1,6 @@
 """A Sunday night before a Monday morning: requests that wait for half past six, and who could come."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Final
 
 from pool.planning.domain.running import ask_for_plan, make_plan
@@ -24,12 +24,14 @@ def ask_at_night(morning: Morning, *, number: int = 1) -> list[SubstitutionReque
     ]
 
 
-def make_and_read(morning: Morning, *, now: datetime = NIGHT, fair: bool = False) -> MorningPlan:
+def make_and_read(
+    morning: Morning, *, now: datetime = NIGHT, fair: bool = False, day: date = TODAY
+) -> MorningPlan:
     """Ask for a plan as the planner and make it as the worker does."""
     plan = ask_for_plan(
         actor=morning.planner,
         region_id=None,
-        day=TODAY,
+        day=day,
         is_fair=fair,
         seconds=1,
         now=now,

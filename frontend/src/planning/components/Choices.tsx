@@ -2,7 +2,7 @@
 import { Pin, UserX } from "lucide-react";
 
 import type { PlanChoice } from "@/planning/types";
-import { SKIPPED_LOOK, timesOf, workOf } from "@/planning/words";
+import { SKIPPED_LOOK, timesOf, WAITING_LOOK, workOf } from "@/planning/words";
 import { Button } from "@/ui/Button";
 import { Disclosure } from "@/ui/Disclosure";
 import { formatDay, formatKilometres } from "@/ui/format";
@@ -90,6 +90,7 @@ const STATUS: Column<PlanChoice> = {
   cell: (choice) => {
     const status = choice.offerStatus ?? null;
     if (status !== null) return <OfferStatusBadge status={status} />;
+    if (choice.status === "proposed") return <StatusBadge look={WAITING_LOOK} />;
     return (
       <span className="planning-two-lines">
         <StatusBadge look={SKIPPED_LOOK} />

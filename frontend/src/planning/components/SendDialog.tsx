@@ -27,9 +27,8 @@ export function SendDialog({ plan, onClose }: { plan: MorningPlan; onClose: () =
             busy={send.isPending}
             onClick={() =>
               send.mutate(undefined, {
-                onSuccess: (sent) => {
-                  const asked = sent.choices.filter((choice) => choice.status === "sent").length;
-                  toast(`${countOf(asked, "aanbod", "aanbiedingen")} verstuurd.`);
+                onSuccess: () => {
+                  toast(`We vragen nu ${countOf(people, "invaller", "invallers")}.`);
                   onClose();
                 },
               })

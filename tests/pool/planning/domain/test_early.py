@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import pytest
 
-from pool.planning.domain.early import ask_for_early_plans
+from pool.planning.domain.early import ask_for_early_plan
 from pool.planning.enums import PlanStatus
 from pool.planning.models import MorningPlan, PlanDecision
 from pool.requests.models import PoolPolicy
@@ -35,13 +35,13 @@ def test_from_the_time_of_the_policy_a_plan_is_asked_for_once(morning: Morning) 
     make_substitute(morning)
     ask_at_night(morning)
 
-    too_early = ask_for_early_plans(now=TEN_PAST_SIX)
-    asked = ask_for_early_plans(now=HALF_PAST_SIX)
-    again = ask_for_early_plans(now=HALF_PAST_SIX)
+    region_id = morning.region.pk
+    assert ask_for_early_plan(region_id=region_id, now=TEN_PAST_SIX) is None
+    asked = ask_for_early_plan(region_id=region_id, now=HALF_PAST_SIX)
+    assert ask_for_early_plan(region_id=region_id, now=HALF_PAST_SIX) is None
 
-    assert (too_early, again) == ([], [])
     plan = MorningPlan.objects.get()
-    assert [one.pk for one in asked] == [plan.pk]
+    assert asked == plan
     assert (plan.date, plan.status, plan.seconds) == (TODAY, PlanStatus.QUEUED, 5)
     assert plan.asked_by is None
     assert PlanDecision.objects.get().actor_role == "system"
@@ -51,11 +51,21 @@ def test_a_region_that_wants_no_plan_by_itself_gets_none(morning: Morning) -> No
     set_planning(morning, at=None)
     ask_at_night(morning)
 
-    assert ask_for_early_plans(now=HALF_PAST_SIX) == []
+    assert ask_for_early_plan(region_id=morning.region.pk, now=HALF_PAST_SIX) is None
 
 
 def test_a_morning_without_open_requests_gets_none(morning: Morning) -> None:
     set_planning(morning, at="06:15")
 
-    assert ask_for_early_plans(now=HALF_PAST_SIX) == []
+    assert ask_for_early_plan(region_id=morning.region.pk, now=HALF_PAST_SIX) is None
     assert MorningPlan.objects.count() == 0
+
+
+def test_a_plan_that_failed_is_not_asked_for_again_by_itself(morning: Morning) -> None:
+    set_planning(morning, at="06:15")
+    make_substitute(morning)
+    ask_at_night(morning)
+    ask_for_early_plan(region_id=morning.region.pk, now=HALF_PAST_SIX)
+    MorningPlan.objects.update(status=PlanStatus.FAILED)
+
+    assert ask_for_early_plan(region_id=morning.region.pk, now=HALF_PAST_SIX) is None

@@ -1,13 +1,15 @@
 """Running a morning plan: who is chosen, what is said about the rest, and what a second run does."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from itertools import count
+from typing import Any
 
 import pytest
 
 from pool.people.enums import PoolGroup
-from pool.planning.domain.running import ask_for_plan, make_plan
+from pool.planning.domain.running import BROKEN, ask_for_plan, left_behind, make_plan
 from pool.planning.enums import PlanStatus, WhyUncovered
-from pool.planning.errors import DayOver, PlanUnderWay, RegionNeeded
+from pool.planning.errors import DayOver, DayTooFar, PlanUnderWay, RegionNeeded
 from pool.planning.models import MorningPlan, PlanChoice, PlanDecision, PlanGap
 from pool.requests.domain.openings import open_request
 from pool.requests.models import Offer
@@ -159,7 +161,7 @@ def test_a_day_without_open_requests_gives_an_empty_plan(morning: Morning) -> No
 
 
 def test_what_cannot_be_asked_for_is_refused(morning: Morning) -> None:
-    values = {"is_fair": True, "seconds": 1, "now": NIGHT}
+    values: dict[str, Any] = {"is_fair": True, "seconds": 1, "now": NIGHT}
     ask_for_plan(actor=morning.planner, region_id=None, day=TODAY, **values)
 
     with pytest.raises(PlanUnderWay):
@@ -194,6 +196,52 @@ def test_who_plans_in_two_regions_has_to_name_one(morning: Morning) -> None:
             actor=actor_of(user, NIGHT),
             region_id=None,
             day=TODAY,
+            is_fair=True,
+            seconds=1,
+            now=NIGHT,
+        )
+
+
+def test_a_failure_at_the_very_end_frees_the_day_and_says_so(morning: Morning) -> None:
+    make_substitute(morning)
+    ask_at_night(morning)
+    plan = ask_for_plan(
+        actor=morning.planner, region_id=None, day=TODAY, is_fair=False, seconds=1, now=NIGHT
+    )
+    calls = count()
+
+    def clock() -> datetime:
+        # The start and the gathering went well; then, once, something breaks while the plan is kept.
+        if next(calls) == 2:
+            raise ConnectionError("gone")
+        return NIGHT
+
+    with pytest.raises(ConnectionError):
+        make_plan(plan_id=plan.pk, clock=clock)
+
+    plan.refresh_from_db()
+    assert (plan.status, plan.failed_because) == (PlanStatus.FAILED, BROKEN)
+    assert PlanChoice.objects.count() == 0
+    ask_for_plan(
+        actor=morning.planner, region_id=None, day=TODAY, is_fair=False, seconds=1, now=NIGHT
+    )
+
+
+def test_a_plan_whose_job_is_lost_is_found_after_its_time(morning: Morning) -> None:
+    plan = ask_for_plan(
+        actor=morning.planner, region_id=None, day=TODAY, is_fair=False, seconds=20, now=NIGHT
+    )
+
+    assert left_behind(now=NIGHT + timedelta(minutes=5)) == []
+    assert left_behind(now=NIGHT + timedelta(minutes=6)) == [plan.pk]
+
+
+def test_a_day_far_ahead_is_refused(morning: Morning) -> None:
+    with pytest.raises(DayTooFar):
+        ask_for_plan(
+            actor=morning.planner,
+            region_id=None,
+            day=TODAY + timedelta(days=90),
             is_fair=True,
             seconds=1,
             now=NIGHT,

@@ -1,19 +1,21 @@
 """Turning a plan into offers: who is asked, what waits, and what cannot be asked any more."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
-from pool.planning.domain.sending import send_plan
+from pool.planning.domain import sending
 from pool.planning.enums import ChoiceStatus, PlanStatus
-from pool.planning.errors import PlanNotFound, PlanNotReady
-from pool.planning.models import PlanChoice, PlanDecision
+from pool.planning.errors import ChoiceUnknown, PlanNotFound, PlanNotReady
+from pool.planning.models import MorningPlan, PlanChoice, PlanDecision
 from pool.requests.domain.assignments import assign_by_hand
 from pool.requests.domain.closing import cancel_request
 from pool.requests.domain.offers import accept_offer, refuse_offer
 from pool.requests.domain.openings import open_request
 from pool.requests.enums import OfferStatus, RequestStatus, WaveKind, WaveStatus
 from pool.requests.models import Assignment, Offer, RequestDecision, Wave
+from regions.actors import Actor
+from regions.models import Membership
 from tests.factories.clock import NOW
 from tests.factories.morning import (
     Morning,
@@ -25,6 +27,15 @@ from tests.factories.morning import (
 from tests.pool.planning.night import EARLY, ask_at_night, chosen, make_and_read
 
 pytestmark = pytest.mark.django_db
+
+
+def send_plan(
+    *, actor: Actor, plan_id: int, choice_ids: list[int] | None = None, now: datetime
+) -> MorningPlan:
+    """Send as the planner does, and ask as the worker does."""
+    sent = sending.send_plan(actor=actor, plan_id=plan_id, choice_ids=choice_ids, now=now)
+    sending.ask_choices(plan_id=plan_id, clock=lambda: now)
+    return sent
 
 
 @pytest.fixture
@@ -99,7 +110,9 @@ def test_what_was_filled_or_withdrawn_meanwhile_is_skipped_with_the_reason(
         withdrawn.pk: ChoiceStatus.SKIPPED,
         open_still.pk: ChoiceStatus.SENT,
     }
-    assert all(row.skipped_because for row in rows if row.status == ChoiceStatus.SKIPPED)
+    assert {row.skipped_because for row in rows if row.status == ChoiceStatus.SKIPPED} == {
+        "Deze aanvraag vraagt niemand meer."
+    }
     assert Offer.objects.filter(status=OfferStatus.OPEN).count() == 1
 
 
@@ -187,3 +200,46 @@ def test_whom_a_wave_asked_already_keeps_that_one_offer(morning: Morning) -> Non
     offer = Offer.objects.get(request=request)
     choice = PlanChoice.objects.get(plan=plan)
     assert (choice.status, choice.offer_id) == (ChoiceStatus.SENT, offer.pk)
+
+
+def test_a_worker_that_was_killed_half_way_goes_on_where_it_stopped(morning: Morning) -> None:
+    for km in (1, 2):
+        make_substitute(morning, km=km)
+    ask_at_night(morning, number=2)
+    plan = make_and_read(morning)
+    sending.send_plan(actor=morning.planner, plan_id=plan.pk, now=EARLY)
+    later = EARLY + timedelta(minutes=3)
+
+    assert sending.half_sent(now=EARLY) == []
+    assert sending.half_sent(now=later) == [plan.pk]
+    sending.ask_choices(plan_id=plan.pk, clock=lambda: later)
+    sending.ask_choices(plan_id=plan.pk, clock=lambda: later)
+
+    assert Offer.objects.count() == 2
+    assert sending.half_sent(now=later) == []
+
+
+def test_choices_of_another_plan_are_refused_and_use_nothing_up(morning: Morning) -> None:
+    make_substitute(morning)
+    ask_at_night(morning)
+    plan = make_and_read(morning)
+
+    with pytest.raises(ChoiceUnknown):
+        sending.send_plan(actor=morning.planner, plan_id=plan.pk, choice_ids=[999_999], now=EARLY)
+
+    plan.refresh_from_db()
+    assert plan.status == PlanStatus.READY
+
+
+def test_a_planner_whose_role_ended_meanwhile_asks_nobody(morning: Morning) -> None:
+    make_substitute(morning)
+    ask_at_night(morning)
+    plan = make_and_read(morning)
+    sending.send_plan(actor=morning.planner, plan_id=plan.pk, now=EARLY)
+    Membership.objects.filter(user=morning.planner.user_id).update(ended_at=EARLY)
+
+    sending.ask_choices(plan_id=plan.pk, clock=lambda: EARLY)
+
+    choice = PlanChoice.objects.get(plan=plan)
+    assert (choice.status, choice.skipped_because) == (ChoiceStatus.SKIPPED, sending.NOT_ALLOWED)
+    assert Offer.objects.count() == 0

@@ -1,11 +1,15 @@
 """Pinning and forbidding: what a planner knows and no rule can know."""
 
+from datetime import timedelta
+from typing import Any
+
 import pytest
 
 from pool.planning.domain.wishing import lift_wish, set_wish
 from pool.planning.enums import PlanStatus, WishKind
 from pool.planning.errors import PlanNotFound, WishNotPossible, WishTwice
 from pool.planning.models import PlanChoice, PlanDecision, PlanWish
+from pool.requests.domain.assignments import assign_by_hand
 from pool.requests.domain.offers import refuse_offer
 from pool.requests.domain.openings import open_request
 from pool.requests.errors import RequestNotFound
@@ -116,7 +120,7 @@ def test_a_pin_never_breaks_a_hard_rule(morning: Morning) -> None:
 def test_one_pair_has_one_wish(morning: Morning) -> None:
     person = make_substitute(morning)
     [request] = ask_at_night(morning)
-    values = {
+    values: dict[str, Any] = {
         "actor": morning.planner,
         "request_id": request.pk,
         "substitute_id": person.pk,
@@ -154,3 +158,32 @@ def test_who_said_no_is_not_planned_for_the_same_request(morning: Morning) -> No
 
     assert plan.date == TODAY
     assert chosen(plan) == {request.pk: far.pk}
+
+
+def test_a_wish_counts_on_every_day_of_the_request(morning: Morning) -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    first, second = make_substitute(morning, km=1), make_substitute(morning, km=9)
+    request = open_request(
+        actor=morning.leader,
+        draft=make_draft(morning, dates=(TODAY, tomorrow), splittable=True),
+        now=NIGHT,
+    )
+    set_wish(
+        actor=morning.planner,
+        request_id=request.pk,
+        substitute_id=first.pk,
+        kind=WishKind.FORBID,
+        now=NIGHT,
+    )
+    today = request.periods.filter(date=TODAY).values_list("pk", flat=True)
+    assign_by_hand(
+        actor=morning.planner,
+        request_id=request.pk,
+        substitute_id=first.pk,
+        period_ids=list(today),
+        now=NIGHT,
+    )
+
+    plan = make_and_read(morning, day=tomorrow)
+
+    assert chosen(plan) == {request.pk: second.pk}
