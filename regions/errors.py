@@ -36,6 +36,12 @@ class RoleHeldAlready(RegionError):
     code = "role-held-already"
 
 
+class RoleNotEndable(RegionError):
+    """Deze rol kun je hier niet beëindigen."""
+
+    code = "role-not-endable"
+
+
 class OwnRole(RegionError):
     """Je kunt je eigen rol niet beëindigen. Vraag het een collega."""
 

@@ -12,9 +12,16 @@ def register_notices() -> None:
 
 
 def role_given(subject_id: int, _recipient_id: int) -> Rendered | None:
-    """How to come in; not sent any more when the role ended."""
+    """How to come in; not sent any more when the role ended and was not given again."""
     rows = Membership.objects.select_related("user", "region", "organisation", "location")
-    membership = rows.filter(pk=subject_id, ended_at__isnull=True).first()
+    given = rows.filter(pk=subject_id).first()
+    if given is None:
+        return None
+    # One mail a day goes to a person for a role: it may speak of the place they have it at by now.
+    running = rows.filter(
+        user=given.user_id, role=given.role, region=given.region_id, ended_at__isnull=True
+    )
+    membership = given if given.ended_at is None else running.order_by("pk").last()
     if membership is None:
         return None
     place = membership.location or membership.organisation or membership.region

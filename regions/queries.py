@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, When
 
 from regions.actors import Actor
 from regions.enums import OrganisationKind, Role
@@ -13,6 +13,17 @@ from regions.models import (
     Region,
     SchoolDay,
     SchoolLocation,
+)
+
+# `Membership.shown_name` for the database: searching and sorting may not tell what the row hides.
+SHOWN_NAME = Case(
+    When(
+        Q(invited_as="")
+        | Q(user__last_login__isnull=False, invited_at__isnull=True)
+        | Q(user__last_login__gte=F("invited_at")),
+        then=F("user__name"),
+    ),
+    default=F("invited_as"),
 )
 
 
@@ -82,9 +93,10 @@ def search_memberships(
     """
     rows = rows.filter(Q(ended_at__isnull=True) | Q(ended_at__gt=now))
     rows = rows.filter(role=role) if role else rows.exclude(role=Role.SUBSTITUTE)
+    rows = rows.alias(shown_as=SHOWN_NAME)
     for word in text.split():
         rows = rows.filter(
-            Q(user__name__icontains=word)
+            Q(shown_as__icontains=word)
             | Q(user__email__icontains=word)
             | Q(location__name__icontains=word)
             | Q(organisation__name__icontains=word)
@@ -95,4 +107,4 @@ def search_memberships(
 def for_membership_rows(rows: QuerySet[Membership]) -> QuerySet[Membership]:
     """Load all that a row of the list shows."""
     loaded = rows.select_related("user", "region", "organisation", "location")
-    return loaded.order_by("user__name", "role", "pk")
+    return loaded.order_by(SHOWN_NAME, "role", "pk")

@@ -133,6 +133,8 @@ _ROLE_SCOPE: Final[dict[Role, Scope]] = {
 
 # What the pool office hands out; a seat, an institute and the nation are not its to give.
 GIVABLE_ROLES: Final = (Role.SCHOOL_LEADER, Role.BOARD_HR, Role.PLANNER, Role.COORDINATOR)
+# What it takes away: the same, and the role that goes with a row of its pool.
+ENDABLE_ROLES: Final = (*GIVABLE_ROLES, Role.SUBSTITUTE)
 
 # What everybody of a region may know of it: the registers, and the rules of its pool.
 _REGION_WIDE: Final = _REFERENCE | {Action.VIEW_POLICY}

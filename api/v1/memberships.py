@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.utils import extend_schema, extend_schema_field
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -15,7 +15,7 @@ from regions.domain.roles_by_hand import Invitation, end_role, invite_person
 from regions.enums import Role
 from regions.models import Membership
 from regions.queries import for_membership_rows, search_memberships
-from regions.roles import GIVABLE_ROLES, Action
+from regions.roles import ENDABLE_ROLES, GIVABLE_ROLES, Action
 
 GIVABLE: Final = [(role.value, role.label) for role in GIVABLE_ROLES]
 
@@ -34,25 +34,35 @@ class MembershipQuery(PageQuery):
     )
 
 
+class InvitedPersonSerializer(ApiSerializer):
+    """Without the number of the account: an old number tells that an address was known elsewhere."""
+
+    name = serializers.CharField()
+
+
 class MembershipSerializer(ApiSerializer):
     """`context` holds `user_id`: who reads, and may not end a role of their own."""
 
     id = serializers.IntegerField()
-    person = RefSerializer(source="user")
+    person = serializers.SerializerMethodField()
     email = serializers.EmailField(source="user.email")
     role = serializers.ChoiceField(choices=Role.choices)
     organisation = RefSerializer(allow_null=True)
     school_location = LocationRefSerializer(source="location", allow_null=True)
     from_date = serializers.DateField()
-    has_signed_in = serializers.SerializerMethodField()
+    has_signed_in = serializers.BooleanField(
+        source="was_used", help_text="Sinds deze rol er is, in deze regio."
+    )
     may_end = serializers.SerializerMethodField()
 
-    def get_has_signed_in(self, membership: Membership) -> bool:
-        return membership.user.last_login is not None
+    @extend_schema_field(InvitedPersonSerializer)
+    def get_person(self, membership: Membership) -> dict[str, str]:
+        return {"name": membership.shown_name}
 
     def get_may_end(self, membership: Membership) -> bool:
         is_own: bool = membership.user_id == self.context["user_id"]
-        return membership.ended_at is None and not is_own
+        endable = membership.role in ENDABLE_ROLES
+        return membership.ended_at is None and endable and not is_own
 
 
 class MembershipBody(ApiSerializer):
@@ -66,6 +76,7 @@ class MembershipBody(ApiSerializer):
 
 class MembershipListView(ApiView):
     actions = {"GET": Action.VIEW_ROLES, "POST": Action.GIVE_ROLES}
+    rates = {"POST": "invitations"}
 
     @extend_schema(
         summary="Wie mag wat in de regio",

@@ -25,15 +25,18 @@ def give_role(
     region: Region | None = None,
     organisation: Organisation | None = None,
     location: SchoolLocation | None = None,
+    by_invitation: bool = False,
 ) -> Membership:
     """Give a person a role from today on, with an account when there is none yet.
 
     Who has no password signs in with a code by e-mail. A role that runs already is given back as it
-    is. The database refuses a role without the place it belongs to. Takes no lock, announces nothing.
+    is. By invitation of the region, the given name is kept: it is shown until the person signs in. The
+    database refuses a role without the place it belongs to. Takes no lock, announces nothing.
     """
     user = User.objects.filter(email__iexact=email).first()
     if user is None:
         user = create_user(email=email, name=name, now=now)
+    invited = {"invited_as": name, "invited_at": now} if by_invitation else {}
     membership, _ = Membership.objects.get_or_create(
         user=user,
         role=role,
@@ -41,7 +44,7 @@ def give_role(
         organisation=organisation,
         location=location,
         ended_at=None,
-        defaults={"from_date": timezone.localdate(now)},
+        defaults={"from_date": timezone.localdate(now)} | invited,
     )
     return membership
 

@@ -13,10 +13,17 @@ from regions.access import get_membership, get_organisation, get_region, locatio
 from regions.actors import Actor
 from regions.domain.memberships import give_role
 from regions.enums import OrganisationKind, Role
-from regions.errors import NotFound, OwnRole, RoleHeldAlready, RoleNotGivable, RolePlaceMissing
+from regions.errors import (
+    NotFound,
+    OwnRole,
+    RoleHeldAlready,
+    RoleNotEndable,
+    RoleNotGivable,
+    RolePlaceMissing,
+)
 from regions.models import Membership, Organisation, Region, SchoolLocation
 from regions.role_endings import roles_ended
-from regions.roles import GIVABLE_ROLES, Action
+from regions.roles import ENDABLE_ROLES, GIVABLE_ROLES, Action
 
 ROLE_GIVEN = "role_given"
 
@@ -63,6 +70,7 @@ def invite_person(
         organisation=organisation,
         location=location,
         now=now,
+        by_invitation=True,
     )
     tell_of_role(membership, now=now)
     return membership
@@ -72,7 +80,7 @@ def invite_person(
 def end_role(*, actor: Actor, membership_id: int, now: datetime) -> Membership:
     """End one role in the region; a role that ended already stays as it is.
 
-    Refuses a role out of reach, and the actor's own. Locks the membership. Announces it to the person, whose
+    Refuses a role out of reach, the actor's own, and one that the pool office has no say over. Locks the membership. Announces it to the person, whose
     open sockets close.
     """
     membership = get_membership(
@@ -80,6 +88,8 @@ def end_role(*, actor: Actor, membership_id: int, now: datetime) -> Membership:
     )
     if membership.user_id == actor.user_id:
         raise OwnRole
+    if membership.role not in ENDABLE_ROLES:
+        raise RoleNotEndable
     if membership.ended_at is None:
         membership.ended_at = now
         membership.save(update_fields=["ended_at"])
@@ -90,12 +100,16 @@ def end_role(*, actor: Actor, membership_id: int, now: datetime) -> Membership:
 
 
 def tell_of_role(membership: Membership, *, now: datetime) -> None:
-    """Mail who got a role how to come in, at most once a day; inside the caller's transaction."""
+    """Mail who got a role how to come in, inside the caller's transaction.
+
+    At most once a day for a person, role and region: ending a role and giving it again mails nobody twice.
+    """
+    about = f"{membership.user_id} {membership.role} {membership.region_id}"
     send_notice(
         kind=ROLE_GIVEN,
         recipient_id=membership.user_id,
         subject_id=membership.pk,
-        dedupe_key=f"{ROLE_GIVEN} {membership.pk} {now.date().isoformat()}",
+        dedupe_key=f"{ROLE_GIVEN} {about} {now.date().isoformat()}",
         not_before=first_moment_outside(now=now),
         now=now,
     )

@@ -271,6 +271,8 @@ class Migration(migrations.Migration):
                 ),
                 ("from_date", models.DateField()),
                 ("ended_at", models.DateTimeField(blank=True, null=True)),
+                ("invited_as", models.CharField(blank=True, max_length=200)),
+                ("invited_at", models.DateTimeField(blank=True, null=True)),
                 (
                     "user",
                     models.ForeignKey(

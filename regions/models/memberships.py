@@ -26,6 +26,10 @@ class Membership(models.Model):
     )
     from_date = models.DateField()
     ended_at = models.DateTimeField(null=True, blank=True)
+    invited_as = models.CharField(max_length=200, blank=True)
+    """The name that who invited gave; shown instead of the name of the account until the first sign-in."""
+    invited_at = models.DateTimeField(null=True, blank=True)
+    """When somebody of the region let this person in; empty when an operator gave the role."""
 
     class Meta:
         constraints = (
@@ -57,3 +61,14 @@ class Membership(models.Model):
 
     def __str__(self) -> str:
         return f"{self.role} {self.user_id}"
+
+    @property
+    def was_used(self) -> bool:
+        """Whether the person signed in since this role was given; what they did elsewhere before is not told."""
+        signed_in = self.user.last_login
+        return signed_in is not None and (self.invited_at is None or signed_in >= self.invited_at)
+
+    @property
+    def shown_name(self) -> str:
+        """The name for this region: one who invites does not learn what an address is called elsewhere."""
+        return self.user.name if self.was_used or not self.invited_as else self.invited_as
