@@ -215,6 +215,7 @@ FIELDS: Final[dict[str, str]] = {
     "sentences": "in woorden",
     "setAt": "gezet op",
     "sharedEmail": "zelfde e-mailadres als een ander",
+    "accountTaken": "account hoort bij een andere rij van de pool",
     "size": "aantal mensen",
     "skipped": "overgeslagen",
     "skippedBecause": "waarom overgeslagen",

@@ -59,6 +59,7 @@ SHAPES: Final[dict[str, str]] = {
     "ImportStatus": "stand van een import",
     "InternalSolutionBodyRequest": "zelf opgelost",
     "LabelledRule": "regel in woorden",
+    "InvitedPerson": "wie een rol heeft",
     "LapseReason": "waarom een aanbod verviel",
     "LocationRef": "vestiging",
     "LocationWithAddress": "vestiging met adres",

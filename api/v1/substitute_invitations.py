@@ -21,6 +21,7 @@ class PoolInvitationSerializer(ApiSerializer):
     invited = serializers.ListField(child=serializers.CharField())
     without_email = serializers.ListField(child=serializers.CharField())
     shared_email = serializers.ListField(child=serializers.CharField())
+    account_taken = serializers.ListField(child=serializers.CharField())
 
 
 class SubstituteInvitationSerializer(ApiSerializer):
@@ -30,6 +31,7 @@ class SubstituteInvitationSerializer(ApiSerializer):
 
 class PoolInvitationView(ApiView):
     action = Action.EDIT_SUBSTITUTES
+    rates = {"POST": "invitations"}
 
     @extend_schema(
         summary="Iedereen uitnodigen die nog niet kan inloggen",
@@ -44,6 +46,7 @@ class PoolInvitationView(ApiView):
 
 class SubstituteInvitationView(ApiView):
     action = Action.EDIT_SUBSTITUTES
+    rates = {"POST": "invitations"}
 
     @extend_schema(
         summary="Een invaller uitnodigen", request=None, responses=SubstituteInvitationSerializer

@@ -48,6 +48,12 @@ class EmailShared(PeopleError):
     code = "email-shared"
 
 
+class AccountTaken(PeopleError):
+    """Het account van dit e-mailadres hoort bij een andere rij van je pool. Kijk eerst welke rij klopt."""
+
+    code = "account-taken"
+
+
 class NotInThePool(PeopleError):
     """Deze invaller doet nu niet mee in de pool."""
 

@@ -74,10 +74,11 @@ def hurried_calls(client: APIClient, location_id: int) -> dict[str, Callable[[],
         ),
         "requests": lambda: client.post("/api/v1/requests", {"schoolLocation": location_id}),
         "imports": lambda: client.post("/api/v1/imports", {}, format="multipart"),
+        "invitations": lambda: client.post("/api/v1/memberships", {}),
     }
 
 
-@pytest.mark.parametrize("scope", ["previews", "requests", "imports"])
+@pytest.mark.parametrize("scope", ["previews", "requests", "imports", "invitations"])
 def test_who_calls_too_often_hears_when_to_come_back(
     as_user: SignIn, cast: Cast, monkeypatch: pytest.MonkeyPatch, scope: str
 ) -> None:
@@ -95,6 +96,23 @@ def test_who_calls_too_often_hears_when_to_come_back(
     assert last.json()["detail"] == "Wacht even en probeer het nog eens."
     assert 3500 < int(last["Retry-After"]) <= 3600
     assert other.status_code != 429
+
+
+def test_all_ways_to_invite_count_together(
+    as_user: SignIn, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(PersonRate.THROTTLE_RATES, "invitations", "3/hour")
+    client = as_user(cast.home.planner)
+    paths = (
+        "/api/v1/memberships",
+        "/api/v1/substitute-invitations",
+        "/api/v1/substitutes/0/invitation",
+        "/api/v1/memberships",
+    )
+
+    statuses = [client.post(path, {}).status_code for path in paths]
+
+    assert statuses == [400, 400, 404, 429]
 
 
 def test_looking_at_a_list_does_not_count(

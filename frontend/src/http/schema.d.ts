@@ -2195,6 +2195,14 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
         };
         /**
+         * wie een rol heeft
+         * @description Without the number of the account: an old number tells that an address was known elsewhere.
+         */
+        InvitedPerson: {
+            /** naam */
+            name: string;
+        };
+        /**
          * regel in woorden
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -2298,8 +2306,11 @@ export interface components {
              * Format: date
              */
             fromDate: string;
-            /** heeft al ingelogd */
-            readonly hasSignedIn: boolean;
+            /**
+             * heeft al ingelogd
+             * @description Sinds deze rol er is, in deze regio.
+             */
+            hasSignedIn: boolean;
             /** nummer */
             id: number;
             /** mag worden beëindigd */
@@ -2307,7 +2318,7 @@ export interface components {
             /** organisatie */
             organisation: components["schemas"]["Ref"] | null;
             /** persoon */
-            person: components["schemas"]["Ref"];
+            readonly person: components["schemas"]["InvitedPerson"];
             /** rol */
             role: components["schemas"]["Role"];
             /** vestiging */
@@ -2892,7 +2903,7 @@ export interface components {
         };
         /**
          * schoolbestuur in een ochtendplan
-         * @description One board's line, weighted by size and urgency; the rate is covered ÷ asked.
+         * @description One board's line in minutes of work; the rate is covered ÷ asked.
          */
         PlanBoard: {
             /** gevraagd */
@@ -3267,6 +3278,8 @@ export interface components {
          * @description By pool number: who was invited, and whose row has to be mended first.
          */
         PoolInvitation: {
+            /** account hoort bij een andere rij van de pool */
+            accountTaken: string[];
             /** uitgenodigd */
             invited: string[];
             /** zelfde e-mailadres als een ander */
@@ -4270,9 +4283,10 @@ export interface components {
          * waarnaar iemand keek
          * @description * `record` - Je gegevens en papieren
          *     * `candidates` - Een lijst van wie er kan komen
+         *     * `plan` - Een ochtendplan waarin je stond
          * @enum {string}
          */
-        ViewKind: "record" | "candidates";
+        ViewKind: "record" | "candidates" | "plan";
         /**
          * wat er wacht
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.

@@ -8,7 +8,7 @@ from django.db import transaction
 from pool.people.access import get_substitute
 from pool.people.domain.announcing import announce_substitute
 from pool.people.enums import SubstituteStatus
-from pool.people.errors import EmailMissing, EmailShared, NotInThePool
+from pool.people.errors import AccountTaken, EmailMissing, EmailShared, NotInThePool
 from pool.people.models import Substitute
 from regions.access import get_region
 from regions.actors import Actor
@@ -26,13 +26,16 @@ class Invited:
     invited: tuple[str, ...]
     without_email: tuple[str, ...]
     shared_email: tuple[str, ...]
+    account_taken: tuple[str, ...]
 
 
 @transaction.atomic
 def invite_substitute(*, actor: Actor, substitute_id: int, now: datetime) -> Substitute:
     """Give one substitute an account and the role, and mail how to come in; again, the mail goes once a day.
 
-    Refuses a substitute out of reach, one who is not active, and one without an e-mail address of their own.
+    Who has an account keeps it, also when the pool office changed the address: an account is never moved to
+    somebody else by a mail. Refuses a substitute out of reach, one who is not active, one without an e-mail
+    address of their own, and an address whose account belongs to another row of the region, left or not.
     Locks the substitute. Announces the substitute.
     """
     substitute = get_substitute(
@@ -40,6 +43,14 @@ def invite_substitute(*, actor: Actor, substitute_id: int, now: datetime) -> Sub
     )
     if substitute.status != SubstituteStatus.ACTIVE:
         raise NotInThePool
+    if substitute.user_id is None:
+        _refuse_address(substitute)
+    _let_in(substitute, region=substitute.region, now=now)
+    announce_substitute(substitute)
+    return substitute
+
+
+def _refuse_address(substitute: Substitute) -> None:
     if not substitute.email:
         raise EmailMissing
     others = Substitute.objects.filter(
@@ -49,9 +60,8 @@ def invite_substitute(*, actor: Actor, substitute_id: int, now: datetime) -> Sub
     ).exclude(pk=substitute.pk)
     if others.exists():
         raise EmailShared
-    _let_in(substitute, region=substitute.region, now=now)
-    announce_substitute(substitute)
-    return substitute
+    if substitute.email.lower() in _addresses_taken(substitute.region):
+        raise AccountTaken
 
 
 @transaction.atomic
@@ -68,8 +78,9 @@ def invite_pool(*, actor: Actor, region_id: int, now: datetime) -> Invited:
 def invite_substitutes(*, region: Region, now: datetime) -> Invited:
     """Give every active substitute with an e-mail address of their own an account and the role, and a mail.
 
-    Two people with one address are left alone and named: an account is one person. Who has an account
-    already, in another role or region, keeps it. Locks the rows. Announces nothing.
+    Two people with one address are left alone and named: an account is one person. So is who has the
+    address of an account that hangs on another row, such as of somebody who left and came back. Who has an
+    account already, in another role or region, keeps it. Locks the rows. Announces nothing.
     """
     rows = (
         Substitute.objects.select_for_update(of=("self",))
@@ -81,7 +92,9 @@ def invite_substitutes(*, region: Region, now: datetime) -> Invited:
     for person in people:
         counted[person.email.lower()] = counted.get(person.email.lower(), 0) + 1
     waiting = [person for person in people if person.user_id is None]
-    ready = [person for person in waiting if person.email and counted[person.email.lower()] == 1]
+    alone = [person for person in waiting if person.email and counted[person.email.lower()] == 1]
+    taken = _addresses_taken(region)
+    ready = [person for person in alone if person.email.lower() not in taken]
     for person in ready:
         _let_in(person, region=region, now=now)
     return Invited(
@@ -92,18 +105,29 @@ def invite_substitutes(*, region: Region, now: datetime) -> Invited:
             for person in waiting
             if person.email and counted[person.email.lower()] > 1
         ),
+        account_taken=tuple(
+            person.pool_number for person in alone if person.email.lower() in taken
+        ),
     )
+
+
+def _addresses_taken(region: Region) -> frozenset[str]:
+    """The addresses of the accounts that hang on a row of the region, also of who left."""
+    rows = Substitute.objects.filter(region=region, user__isnull=False)
+    return frozenset(rows.values_list("user__email", flat=True))
 
 
 def _let_in(person: Substitute, *, region: Region, now: datetime) -> None:
     membership = give_role(
-        email=person.email,
+        email=person.user.email if person.user else person.email,
         name=person.full_name,
         role=Role.SUBSTITUTE,
         region=region,
         now=now,
+        by_invitation=True,
     )
-    person.user_id = membership.user_id
-    person.version += 1
-    person.save(update_fields=["user", "version"])
+    if person.user_id is None:
+        person.user_id = membership.user_id
+        person.version += 1
+        person.save(update_fields=["user", "version"])
     tell_of_role(membership, now=now)

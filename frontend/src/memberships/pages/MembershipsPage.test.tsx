@@ -9,7 +9,7 @@ import { json, problem, renderScreen, type Answers } from "@/testing/render";
 
 const leader: Membership = {
   id: 3,
-  person: { id: 9, name: "Nel Bos" },
+  person: { name: "Nel Bos" },
   email: "nel@school.test",
   role: "school_leader",
   organisation: null,
@@ -21,7 +21,7 @@ const leader: Membership = {
 const self: Membership = {
   ...leader,
   id: 4,
-  person: { id: 1, name: "Marjan de Wit" },
+  person: { name: "Marjan de Wit" },
   role: "planner",
   schoolLocation: null,
   hasSignedIn: true,
@@ -129,4 +129,11 @@ test("an empty region offers to invite the first", async () => {
 
   expect(await screen.findByRole("heading", { name: "Nog niemand heeft toegang" })).toBeDefined();
   expect(screen.getAllByRole("button", { name: "Nodig iemand uit" })).toHaveLength(2);
+});
+
+test("a seat at the table is not for the pool to end, and is nobody's own by that", async () => {
+  open({}, [{ ...leader, role: "seat_holder", schoolLocation: null, mayEnd: false }]);
+
+  expect(await screen.findByText("Niet door de pool")).toBeDefined();
+  expect(screen.queryByText("Dat ben jij")).toBeNull();
 });

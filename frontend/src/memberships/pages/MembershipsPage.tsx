@@ -153,6 +153,8 @@ function columnsFor(onEnd: (held: Membership) => void): readonly Column<Membersh
           >
             Beëindig
           </Button>
+        ) : row.role === "seat_holder" || row.role === "institute" ? (
+          "Niet door de pool"
         ) : (
           "Dat ben jij"
         ),

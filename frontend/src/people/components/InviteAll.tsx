@@ -63,7 +63,7 @@ export function InviteAll({ region }: { region: number }) {
 }
 
 function Result({ result }: { result: PoolInvitation }) {
-  const { invited, withoutEmail, sharedEmail } = result;
+  const { invited, withoutEmail, sharedEmail, accountTaken } = result;
   return (
     <>
       <Alert kind={invited.length > 0 ? "ok" : "info"} announce>
@@ -77,6 +77,11 @@ function Result({ result }: { result: PoolInvitation }) {
       {sharedEmail.length > 0 && (
         <Paragraph>
           {`Zelfde e-mailadres als een ander: ${sharedEmail.join(", ")}. Geef ieder een eigen adres.`}
+        </Paragraph>
+      )}
+      {accountTaken.length > 0 && (
+        <Paragraph>
+          {`Account hoort al bij een andere rij van je pool: ${accountTaken.join(", ")}. Kijk welke rij klopt.`}
         </Paragraph>
       )}
     </>

@@ -25,6 +25,7 @@ class Command(BaseCommand):
         for label, numbers in (
             ("Zonder e-mailadres", result.without_email),
             ("Zelfde e-mailadres als een ander", result.shared_email),
+            ("Account hoort bij een andere rij van de pool", result.account_taken),
         ):
             if numbers:
                 self.stdout.write(f"{label}: {', '.join(numbers)}. Vul een eigen adres in.\n")

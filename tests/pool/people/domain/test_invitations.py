@@ -1,16 +1,19 @@
 """An imported pool learns to sign in."""
 
+from datetime import timedelta
+
 import pytest
 
 from accounts.models import User
 from notices.models import Notice
 from pool.people.domain.invitations import invite_pool, invite_substitute, invite_substitutes
 from pool.people.enums import SubstituteStatus
-from pool.people.errors import EmailMissing, EmailShared, NotInThePool, PeopleError
+from pool.people.errors import AccountTaken, EmailMissing, EmailShared, NotInThePool, PeopleError
+from pool.people.models import Substitute
 from regions.actors import actor_of
 from regions.enums import Role
 from regions.errors import NotFound
-from tests.factories.cast import make_cast
+from tests.factories.cast import Cast, make_cast
 from tests.factories.clock import NOW
 from tests.factories.people import make_substitute
 from tests.factories.regions import make_region
@@ -105,3 +108,62 @@ def test_the_pool_office_invites_its_own_pool_only() -> None:
     assert (result.invited, User.objects.filter(email="elders@pool.test").count()) == (("P7",), 0)
     with pytest.raises(NotFound):
         invite_pool(actor=planner, region_id=cast.away.region.pk, now=NOW)
+
+
+def make_returner(cast: Cast) -> tuple[Substitute, Substitute]:
+    """Somebody who left with an account, and their new row with the same address."""
+    left = make_substitute(region=cast.home.region, pool_number="P1", email="noor@pool.test")
+    invite_substitute(actor=actor_of(cast.home.planner, NOW), substitute_id=left.pk, now=NOW)
+    Substitute.objects.filter(pk=left.pk).update(status=SubstituteStatus.LEFT)
+    back = make_substitute(region=cast.home.region, pool_number="P2", email="Noor@pool.test")
+    return left, back
+
+
+def test_who_came_back_under_another_number_stops_nobody_else_from_being_invited() -> None:
+    cast = make_cast()
+    make_returner(cast)
+    make_substitute(region=cast.home.region, pool_number="P3", email="other@pool.test")
+
+    result = invite_pool(
+        actor=actor_of(cast.home.planner, NOW), region_id=cast.home.region.pk, now=NOW
+    )
+
+    assert (result.invited, result.shared_email, result.account_taken) == (("P3",), (), ("P2",))
+
+
+def test_the_account_of_another_row_is_not_taken_over() -> None:
+    cast = make_cast()
+    left, back = make_returner(cast)
+
+    with pytest.raises(AccountTaken):
+        invite_substitute(actor=actor_of(cast.home.planner, NOW), substitute_id=back.pk, now=NOW)
+
+    left.refresh_from_db()
+    back.refresh_from_db()
+    assert (left.user is None, back.user) == (False, None)
+
+
+def test_an_account_on_a_row_of_another_region_is_no_hindrance() -> None:
+    cast = make_cast()
+    noor = make_substitute(region=cast.home.region, pool_number="P7", email=cast.away.sam.email)
+
+    invited = invite_substitute(
+        actor=actor_of(cast.home.planner, NOW), substitute_id=noor.pk, now=NOW
+    )
+
+    assert invited.user == cast.away.sam
+
+
+@pytest.mark.parametrize("address", ["planner@elders.test", "nieuw@pool.test", ""])
+def test_inviting_again_after_the_address_changed_mails_the_same_account(address: str) -> None:
+    cast = make_cast()
+    planner = actor_of(cast.home.planner, NOW)
+    noor = make_substitute(region=cast.home.region, pool_number="P7", email="noor@pool.test")
+    user = invite_substitute(actor=planner, substitute_id=noor.pk, now=NOW).user
+    Substitute.objects.filter(pk=noor.pk).update(email=address)
+    accounts = User.objects.count()
+
+    again = invite_substitute(actor=planner, substitute_id=noor.pk, now=NOW + timedelta(days=1))
+
+    assert (again.user, again.version) == (user, noor.version + 1)
+    assert (Notice.objects.filter(recipient=user).count(), User.objects.count()) == (2, accounts)
