@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from django.core.files.uploadedfile import UploadedFile
 from django.db import connection, transaction
+from django.db.models import Q
 from rest_framework.exceptions import NotFound, ValidationError
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.utils.encoders import JSONEncoder
 
 from api.models import StoredAnswer
+from api.version import API_ROOT
 
 if TYPE_CHECKING:
     from api.views import ApiView
@@ -72,6 +74,34 @@ def forget_old_answers(*, now: datetime) -> int:
     """Delete first answers older than a day and tell how many: they hold personal data, and nobody retries that late."""
     deleted, _ = StoredAnswer.objects.filter(created_at__lt=now - KEPT_FOR).delete()
     return deleted
+
+
+def blank_kept_notes(*, request_id: int) -> int:
+    """Take the notes of a request out of the answers that are kept, and tell out of how many.
+
+    The answers stay: without them a repetition would do its work a second time. Call it in the transaction
+    that empties the notes, after the request is locked: every answer that shows them was stored under that lock.
+    """
+    about_it = Q(body__requestId=request_id) | Q(
+        route__startswith=f"{API_ROOT}/requests", body__id=request_id
+    )
+    kept = list(StoredAnswer.objects.filter(about_it).order_by("pk"))
+    for answer in kept:
+        answer.body = _without_notes(answer.body)
+    StoredAnswer.objects.bulk_update(kept, ["body"])
+    return len(kept)
+
+
+def _without_notes(body: Any) -> Any:
+    match body:
+        case dict():
+            return {
+                key: "" if key == "notes" else _without_notes(value) for key, value in body.items()
+            }
+        case list():
+            return [_without_notes(part) for part in body]
+        case _:
+            return body
 
 
 def _repeated(stored: StoredAnswer) -> Response:

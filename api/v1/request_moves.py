@@ -3,11 +3,13 @@
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from django.db import transaction
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from api.idempotency import blank_kept_notes
 from api.serializers import ApiSerializer, MomentField
 from api.v1.request_shapes import RequestSerializer
 from api.v1.requests import answer_request
@@ -78,7 +80,10 @@ class NotesRemovalView(ApiView):
         responses=RequestSerializer,
     )
     def post(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
-        blank_notes(actor=self.actor, request_id=request_id, now=self.now)
+        # First answers of the last day show the words too.
+        with transaction.atomic():
+            blank_notes(actor=self.actor, request_id=request_id, now=self.now)
+            blank_kept_notes(request_id=request_id)
         return answer_request(self, request_id)
 
 

@@ -1,5 +1,6 @@
 """A repeated write gets the first answer, whatever happened in between."""
 
+import json
 import threading
 from datetime import timedelta
 
@@ -136,3 +137,26 @@ def test_first_answers_are_forgotten_after_a_day(as_user: SignIn, rows: Rows) ->
     forgotten = forget_old_answers(now=now + timedelta(hours=25))
 
     assert (kept, forgotten) == (0, 1)
+
+
+def test_notes_that_were_taken_away_leave_the_first_answers_too(
+    as_user: SignIn, rows: Rows
+) -> None:
+    leader, planner = as_user(rows.place.leader), as_user(rows.place.planner)
+    words = "Zij is bij de dokter."
+    made = leader.post("/api/v1/requests", body_of(rows, notes=words), headers=KEY).json()
+    path = f"/api/v1/requests/{made['id']}"
+    planner.post(f"{path}/wave-stop", headers=KEY)
+    planner.post(f"{path}/assignments", {"substitute": rows.spare.pk}, headers=KEY)
+    other = leader.post(
+        "/api/v1/requests", body_of(rows, notes="Neem lijm mee."), headers={"Idempotency-Key": "2"}
+    ).json()
+    told = [answer.body for answer in StoredAnswer.objects.all()]
+
+    planner.post(f"{path}/notes-removal", headers=KEY)
+
+    kept = json.dumps([answer.body for answer in StoredAnswer.objects.all()])
+    repeated = leader.post("/api/v1/requests", body_of(rows, notes=words), headers=KEY)
+    assert (json.dumps(told).count(words), words in kept) == (3, False)
+    assert (repeated.status_code, repeated.json()) == (201, made | {"notes": ""})
+    assert json.dumps(other["notes"]) in kept
