@@ -42,10 +42,13 @@ def deliver_overdue(timestamp: int) -> None:  # noqa: ARG001  reason: procrastin
     retry=RetryStrategy(max_attempts=MOST_TRIES, exponential_wait=3),
 )
 def send_letter(context: JobContext, *, sealed: str) -> None:
-    """Send a letter about signing in; after the last try it is thrown away, never kept as a failed job."""
+    """Send a letter about signing in; after the last try it is thrown away, never kept as a failed job.
+
+    That goes for every failure, also one of our own: a job that fails for good stays in the table.
+    """
     try:
         send_sealed(sealed)
-    except OSError as failure:
+    except Exception as failure:  # any failure of the last try: a failed job would keep the letter
         if context.job.attempts < MOST_TRIES - 1:
             raise
         logger.warning("letter not delivered", extra={"error": type(failure).__name__})

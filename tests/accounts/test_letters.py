@@ -3,6 +3,7 @@
 import json
 import time
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -123,6 +124,28 @@ def test_a_letter_older_than_its_code_is_not_sent(monkeypatch: pytest.MonkeyPatc
 def test_a_letter_is_tried_again_and_never_kept_as_a_failed_job(
     no_mail_server: None, *, attempts: int, tries_again: bool
 ) -> None:
+    attempt = pytest.raises(ConnectionError) if tries_again else nullcontext()
+
+    with attempt:
+        send_letter(context_of(attempts), sealed=seal(LETTER))
+
+
+@pytest.mark.parametrize(("attempts", "tries_again"), [(0, True), (MOST_TRIES - 1, False)])
+def test_a_letter_that_cannot_be_written_is_no_failed_job_either(
+    caplog: pytest.LogCaptureFixture, db: None, *, attempts: int, tries_again: bool
+) -> None:
+    """A line break in a subject is refused before any mail server is asked."""
+    sealed = seal(replace(LETTER, subject="Code\nBcc: x@example.nl"))
+    attempt = pytest.raises(ValueError, match="Header values") if tries_again else nullcontext()
+
+    with attempt:
+        send_letter(context_of(attempts), sealed=sealed)
+
+    assert mail.outbox == []
+    assert "ABC123" not in caplog.text
+
+
+def context_of(attempts: int) -> JobContext:
     job = Job(
         id=1,
         queue="default",
@@ -131,11 +154,7 @@ def test_a_letter_is_tried_again_and_never_kept_as_a_failed_job(
         task_name=send_letter.name,
         attempts=attempts,
     )
-    context = JobContext(app=app, job=job, start_timestamp=0, abort_reason=never)
-    attempt = pytest.raises(ConnectionError) if tries_again else nullcontext()
-
-    with attempt:
-        send_letter(context, sealed=seal(LETTER))
+    return JobContext(app=app, job=job, start_timestamp=0, abort_reason=never)
 
 
 def never() -> None:
