@@ -1,23 +1,43 @@
 /** Requests for a substitute that were made offline: kept with their key, sent once, never too late, only as their maker. */
-import { Queue } from "workbox-background-sync";
+import { Queue, QueueStore, StorableRequest } from "workbox-background-sync";
 import { registerRoute } from "workbox-routing";
 
-/** After this a morning has moved on: a person must look again before asking. */
-const KEEP_MINUTES = 90;
+import { sendKept, type Outcome, type Shelf } from "./sendingKept";
+
+const NAME = "kept-requests";
 const PATH = "/api/v1/requests";
-const ME = "/api/v1/me";
 /** The page says who asks: the worker cannot read that from a session. */
 const MAKER = "X-Made-By";
+const CSRF_COOKIES = ["__Host-csrftoken", "csrftoken"];
 
 type Metadata = { maker: string | null };
-type Outcome = "sent" | "refused" | "too-late";
 
 export function keepRequestsMadeOffline(worker: ServiceWorkerGlobalScope): void {
-  const queue = new Queue("kept-requests", {
+  /** What the page said last, for browsers in which a worker cannot read cookies. */
+  let tokenOfPage: string | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  // One at a time: the page and the browser may both ask, and neither has to send what the other just did.
+  const sendAll = async (): Promise<void> => {
+    const before = running;
+    running = before
+      .catch(() => undefined)
+      .then(() =>
+        sendKept(
+          shelf,
+          async (outcome) => tell(worker, outcome),
+          async () => (await tokenOfCookies(worker)) ?? tokenOfPage,
+        ),
+      );
+    return running;
+  };
+
+  const queue = new Queue(NAME, {
     // The queue drops what is older by itself; we check the age ourselves, to be able to say so.
     maxRetentionTime: 24 * 60,
-    onSync: async ({ queue: waiting }) => sendKept(worker, waiting),
+    onSync: sendAll,
   });
+  const shelf = shelfOf(new QueueStore(NAME));
 
   registerRoute(
     ({ url }) => url.pathname === PATH,
@@ -35,51 +55,42 @@ export function keepRequestsMadeOffline(worker: ServiceWorkerGlobalScope): void 
   );
 
   worker.addEventListener("message", (event) => {
-    const message = event.data as { type?: unknown } | null;
+    const message = event.data as { type?: unknown; csrfToken?: unknown } | null;
     if (message?.type === "send-kept-requests") {
-      event.waitUntil(sendKept(worker, queue).catch(() => undefined));
+      if (typeof message.csrfToken === "string") tokenOfPage = message.csrfToken;
+      event.waitUntil(sendAll().catch(() => undefined));
     }
     if (message?.type === "forget-kept-requests") {
-      event.waitUntil(forgetKept(queue).then(() => event.ports[0]?.postMessage("forgotten")));
+      event.waitUntil(forgetKept(shelf).then(() => event.ports[0]?.postMessage("forgotten")));
     }
   });
 }
 
-async function forgetKept(queue: Queue): Promise<void> {
-  while (await queue.shiftRequest()) continue;
+/** The queue itself can only take a request away while reading it; the store below it can do one at a time. */
+function shelfOf(store: QueueStore): Shelf {
+  return {
+    all: async () =>
+      (await store.getAll()).map((entry) => ({
+        id: entry.id,
+        request: new StorableRequest(entry.requestData).toRequest(),
+        timestamp: entry.timestamp,
+        maker: (entry.metadata as Metadata | undefined)?.maker ?? null,
+      })),
+    remove: async (id) => store.deleteEntry(id),
+  };
 }
 
-async function sendKept(worker: ServiceWorkerGlobalScope, queue: Queue): Promise<void> {
-  if ((await queue.size()) === 0) return;
-  const person = await whoIsSignedIn();
-  for (let entry = await queue.shiftRequest(); entry; entry = await queue.shiftRequest()) {
-    // Somebody else uses this device now: it is neither theirs to send nor theirs to hear of.
-    if ((entry.metadata as Metadata | undefined)?.maker !== person) continue;
-    if (Date.now() - (entry.timestamp ?? 0) > KEEP_MINUTES * 60_000) {
-      await tell(worker, "too-late");
-      continue;
-    }
-    let response: Response;
-    try {
-      response = await fetch(entry.request.clone());
-    } catch (error) {
-      await queue.unshiftRequest(entry);
-      throw error;
-    }
-    if ([502, 503, 504].includes(response.status)) {
-      await queue.unshiftRequest(entry);
-      throw new Error("the server gives no answer yet");
-    }
-    await tell(worker, response.ok ? "sent" : "refused");
+async function forgetKept(shelf: Shelf): Promise<void> {
+  for (const one of await shelf.all()) await shelf.remove(one.id);
+}
+
+async function tokenOfCookies(worker: ServiceWorkerGlobalScope): Promise<string | undefined> {
+  if (!("cookieStore" in worker)) return undefined;
+  for (const name of CSRF_COOKIES) {
+    const cookie = await worker.cookieStore.get(name);
+    if (cookie?.value) return cookie.value;
   }
-}
-
-/** The id of the person behind the session of now; throws while nobody is, so that what is kept waits. */
-async function whoIsSignedIn(): Promise<string> {
-  const answer = await fetch(ME, { credentials: "same-origin", cache: "no-store" });
-  if (!answer.ok) throw new Error("nobody is signed in, or the server gives no answer yet");
-  const me = (await answer.json()) as { id: number };
-  return String(me.id);
+  return undefined;
 }
 
 async function tell(worker: ServiceWorkerGlobalScope, result: Outcome): Promise<void> {

@@ -1,7 +1,8 @@
 /** What the page asks of the service worker about requests that were made without a connection. */
 
 export type ForgetMessage = { type: "forget-kept-requests" };
-export type SendMessage = { type: "send-kept-requests" };
+/** With the token of the session of now: what was kept holds that of the session in which it was made. */
+export type SendMessage = { type: "send-kept-requests"; csrfToken: string | undefined };
 
 /** A worker that does not answer must not keep anybody from leaving. */
 const PATIENCE_MS = 3_000;
