@@ -80,8 +80,8 @@ def invite_person(
 def end_role(*, actor: Actor, membership_id: int, now: datetime) -> Membership:
     """End one role in the region; a role that ended already stays as it is.
 
-    Refuses a role out of reach, the actor's own, and one that the pool office has no say over. Locks the membership. Announces it to the person, whose
-    open sockets close.
+    Refuses a role out of reach, the actor's own, and one that the pool office has no say over. Locks the
+    membership. Announces it to the person, whose open sockets close.
     """
     membership = get_membership(
         actor=actor, action=Action.GIVE_ROLES, membership_id=membership_id, lock=True
