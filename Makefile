@@ -6,6 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 NODE_INSTALLED := frontend/node_modules/.installed
 BUILT := frontend/dist/index.html
+WARM := $(VENV)/.warm
 FRONT_END_SOURCES := $(shell find frontend -type f -not -path '*/node_modules/*' -not -path 'frontend/dist/*' 2>/dev/null)
 
 # platform/ is a folder on the import path, never a package; see docs/architecture.md.
@@ -23,10 +24,10 @@ endif
 
 .PHONY: demo test check bench screenshots requirements format clean install build
 
-demo: $(INSTALLED) $(BUILT)
+demo: $(INSTALLED) $(BUILT) $(WARM)
 	@exec $(BIN)/python -m config.demo
 
-test: $(INSTALLED) $(BUILT)
+test: $(INSTALLED) $(BUILT) $(WARM)
 	$(BIN)/python -m pytest -m "not bench" -n 2 --dist loadfile --ignore tests/journeys --ignore tests/races
 	# A browser, a demo region and fifty people at once want the machine to themselves.
 	$(BIN)/python -m pytest tests/journeys tests/races
@@ -75,6 +76,11 @@ $(INSTALLED): requirements/dev.txt
 	@test -x $(BIN)/python || { echo "Python-omgeving: maken in $(VENV) …"; $(PYTHON) -m venv $(VENV); }
 	@echo "Python-pakketten: installeren (de eerste keer ongeveer een minuut) …"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(WARM): $(INSTALLED) $(wildcard matching/plan/*.py)
+	@echo "Rekenwerk van het ochtendplan: klaarzetten (eenmalig, ongeveer een minuut) …"
+	@$(BIN)/python -m matching warm-up
 	@touch $@
 
 $(NODE_INSTALLED): frontend/package-lock.json $(INSTALLED)

@@ -68,7 +68,7 @@ class PlanGapSerializer(ApiSerializer):
 
 
 class PlanBoardSerializer(ApiSerializer):
-    """One board's line, weighted by size and urgency; the rate is covered ÷ asked."""
+    """One board's line in minutes of work; the rate is covered ÷ asked."""
 
     board_id = serializers.IntegerField()
     name = serializers.CharField()

@@ -4,13 +4,14 @@ import argparse
 import gzip
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
 
 from matching.errors import InstanceRefused
-from matching.instance import Instance, read_instance
+from matching.instance import Instance, instance_of, read_instance
 from matching.plan.check import FileRefused, check_files
 from matching.plan.from_instance import problem_of_instance
 from matching.plan.generate import SIZES, Size, generate
@@ -18,9 +19,10 @@ from matching.plan.plan import Moment, Plan, PlanOptions, Why
 from matching.plan.plan_file import FORMAT, plan_data
 from matching.plan.problem import PlanProblem
 from matching.plan.reduction import reduced
+from matching.plan.replan import replan
 from matching.plan.solve import solve
 from matching.plan.why import uncovered_units
-from matching.strict_json import read_json
+from matching.strict_json import Node, read_json
 
 WRONG, REFUSED = 1, 2
 WHY_IN_DUTCH = {
@@ -56,6 +58,10 @@ def add_commands(commands: Commands) -> None:
     checking.add_argument("instance", type=Path, metavar="INSTANCE.json")
     checking.add_argument("plan", type=Path, metavar="PLAN.json")
     checking.set_defaults(run=check_plan)
+    warming = commands.add_parser(
+        "warm-up", help="compile the loops of planning, so that the first plan need not wait"
+    )
+    warming.set_defaults(run=warm_up)
     making = commands.add_parser(
         "generate", help="an invented instance, the same for the same seed"
     )
@@ -65,6 +71,17 @@ def add_commands(commands: Commands) -> None:
     making.add_argument("--requests", type=int, default=40, metavar="N", help="for an own size")
     making.add_argument("--substitutes", type=int, default=150, metavar="N", help="for an own size")
     making.set_defaults(run=generate_file)
+
+
+def warm_up(_asked: argparse.Namespace) -> int:
+    """Plan a handful of requests once, in every way; says nothing."""
+    size = replace(SIZES["region"], requests=6, substitutes=12)
+    problem = problem_of_instance(instance_of(Node(generate(size, seed=1), "")))
+    plan = solve(problem, options=PlanOptions(seconds=None, rounds=2, fair=True))
+    if plan.assignments:
+        one = plan.assignments[0]
+        replan(problem, plan, declined=((one.request_id, one.person_id),), max_changes=1)
+    return 0
 
 
 def solve_file(asked: argparse.Namespace) -> int:

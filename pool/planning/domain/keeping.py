@@ -2,10 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
 from matching.explain import reasons_for_planner
+from matching.plan.from_facts import USUAL_WEIGHT
 from matching.plan.plan import Plan
 from pool.planning.domain.solving import Morning, PlannedRequest
 from pool.planning.models import MorningPlan, PlanChoice, PlanGap
@@ -76,7 +76,17 @@ def _board_lines(planned: Plan) -> list[dict[str, Any]]:
         .order_by("pk")
         .values_list("pk", "name")
     )
-    return [{**asdict(line), "name": names[line.board_id]} for line in planned.boards]
+    return [
+        {
+            "board_id": line.board_id,
+            "name": names[line.board_id],
+            "asked": line.asked // USUAL_WEIGHT,
+            "covered": line.covered // USUAL_WEIGHT,
+            "given": line.given // USUAL_WEIGHT,
+            "received": line.received // USUAL_WEIGHT,
+        }
+        for line in planned.boards
+    ]
 
 
 def _fairness(planned: Plan) -> dict[str, float] | None:

@@ -35,7 +35,7 @@ class MorningPlan(models.Model):
     bound = models.BigIntegerField(default=0)
     """Proven: no plan of these requests and these people is worth more."""
     boards = models.JSONField(default=list, blank=True)
-    """Per board: id, name, asked, covered, given, received."""
+    """Per board: id, name, and in minutes of work asked, covered, given to other boards, received from them."""
     fairness = models.JSONField(null=True, blank=True)
     """Spread and lowest rate before and after, and the share of the coverage it cost; empty when not asked."""
     failed_because = models.CharField(max_length=200, blank=True)

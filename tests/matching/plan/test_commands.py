@@ -80,3 +80,8 @@ def test_what_cannot_be_is_refused_with_code_2(
 
     assert main(arguments) == 2
     assert capsys.readouterr().err.startswith(complaint)
+
+
+def test_warming_up_plans_in_silence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["warm-up"]) == 0
+    assert capsys.readouterr().out == ""

@@ -4,11 +4,14 @@ import { Scale, ShieldCheck } from "lucide-react";
 import type { MorningPlan, PlanBoard, PlanFairness } from "@/planning/types";
 import { gapWords, percentage } from "@/planning/words";
 import { Card } from "@/ui/Card";
-import { countOf, formatShare } from "@/ui/format";
+import { countOf, formatNumber, formatShare } from "@/ui/format";
 import { Columns, Stack } from "@/ui/Layout";
 import { CountLine, ProgressBar } from "@/ui/Progress";
 import { Table, type Column } from "@/ui/Table";
 import { Heading, Paragraph } from "@/ui/Text";
+
+/** Below this the shares of boards are the same for a person. */
+const EVEN = 0.005;
 
 export function Figures({ plan }: { plan: MorningPlan }) {
   return (
@@ -48,7 +51,9 @@ function Fairness({ fairness }: { fairness: PlanFairness }) {
       <span>
         {fairness.spreadAfter < fairness.spreadBefore
           ? `Eerlijk gedeeld: het verschil tussen besturen ging van ${points(fairness.spreadBefore)} naar ${points(fairness.spreadAfter)} procentpunten. Dat kostte ${percentage(fairness.loss)} van wat vervuld kan worden.`
-          : "Eerlijk gedeeld: de besturen komen er al even goed van af."}
+          : fairness.spreadBefore < EVEN
+            ? "Eerlijk gedeeld: de besturen komen er even goed van af."
+            : `De besturen verschillen ${points(fairness.spreadBefore)} procentpunten. Eerlijker kan niet zonder te veel open te laten.`}
       </span>
     </p>
   );
@@ -58,7 +63,7 @@ export function Boards({ boards }: { boards: readonly PlanBoard[] }) {
   const asking = boards.filter((board) => board.asked > 0 || board.given > 0);
   return (
     <Table
-      caption="Per schoolbestuur, gewogen naar tijd en dringendheid"
+      caption="Per schoolbestuur, geteld in uren"
       captionHidden
       columns={COLUMNS}
       rows={[...asking].sort((left, right) => rateOf(left) - rateOf(right))}
@@ -97,13 +102,13 @@ const COLUMNS: readonly Column<PlanBoard>[] = [
     id: "given",
     header: "Gegeven aan anderen",
     align: "end",
-    cell: (board) => sharesOf(board.given, board.asked),
+    cell: (board) => hoursOf(board.given),
   },
   {
     id: "received",
     header: "Ontvangen van anderen",
     align: "end",
-    cell: (board) => sharesOf(board.received, board.asked),
+    cell: (board) => hoursOf(board.received),
   },
 ];
 
@@ -111,8 +116,8 @@ function rateOf(board: PlanBoard): number {
   return board.asked === 0 ? 1 : board.covered / board.asked;
 }
 
-/** Weights mean nothing to people; beside what the board itself asked they do. */
-function sharesOf(part: number, asked: number): string {
-  if (part === 0) return "–";
-  return asked === 0 ? "Ja" : `${formatShare(part, asked)} van eigen vraag`;
+/** Minutes as hours: "4,5 uur". */
+function hoursOf(minutes: number): string {
+  if (minutes === 0) return "–";
+  return `${formatNumber(Math.round(minutes / 6) / 10)} uur`;
 }
