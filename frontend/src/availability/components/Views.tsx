@@ -16,8 +16,8 @@ export function Views() {
       {(page) => (
         <Stack>
           <Paragraph>
-            Alleen wie jou inplant of bij een bestuur over jou gaat, kan bij je gegevens. Elke blik
-            staat hier.
+            Alleen wie jou inplant of bij een bestuur over jou gaat, kan je gegevens openen. Wie dat
+            deed, staat hier.
           </Paragraph>
           <Table
             caption="Wie naar mijn gegevens keek"
