@@ -23,6 +23,7 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from accounts.models import User
+from tests.api.calls import membership_of
 from tests.api.routes import operations
 from tests.api.rows import Rows, make_rows
 from tests.factories.cast import Cast
@@ -104,12 +105,15 @@ def aim(case: Any, rows: Rows) -> None:
         "boardId": rows.place.board.pk,
         "kind": "locations",
         "locationId": rows.place.location.pk,
+        "membershipId": membership_of(rows.place.leader).pk,
         "noticeId": rows.notice.pk,
         "offerId": rows.offer.pk,
+        "planId": rows.plan.pk,
         "regionId": rows.place.region.pk,
         "requestId": rows.asked.pk,
         "runId": rows.run.pk,
         "substituteId": rows.place.substitute.pk,
+        "wishId": rows.wish.pk,
     }
     for name in case.path_parameters or {}:
         case.path_parameters[name] = real[name]

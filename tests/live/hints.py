@@ -16,6 +16,8 @@ MARK = "end-of-test"
 @contextmanager
 def collected_hints() -> Iterator[Callable[[], list[Hint]]]:
     """Listen from here on; the function given waits for what was sent and returns it, oldest first."""
+    # What happened before is on its way by another thread; it is not from here on.
+    assert sender.wait_until_sent(seconds=ARRIVAL_SECONDS)
     with redis.Redis.from_url(settings.REDIS_URL) as client, client.pubsub() as pubsub:
         pubsub.subscribe(LIVE_CHANNEL)
         pubsub.get_message(timeout=ARRIVAL_SECONDS)
