@@ -11,8 +11,15 @@ from notices.models import Delivery
 from pool.requests.domain.openings import open_request
 from pool.requests.drafts import DraftWave
 from pool.requests.enums import DecisionSubject, OfferStatus, RequestStatus, WaveStatus
-from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, Wave
+from pool.requests.models import (
+    Offer,
+    PoolPolicy,
+    RequestDecision,
+    SubstitutionRequest,
+    Wave,
+)
 from tests.chaos.world import World, eventually
+from tests.factories.clock import LONG_AGO
 from tests.factories.morning import make_draft, make_morning, make_substitute
 
 REQUESTS = 3
@@ -66,6 +73,13 @@ def test_workers_killed_between_waves_send_every_wave_once_and_end_every_request
 def open_requests(*, now: datetime) -> list[SubstitutionRequest]:
     """Ask for a whole day well ahead, at a school with just enough people."""
     morning = make_morning()
+    # A region that does not sleep: in quiet hours the waves would come together in the morning.
+    PoolPolicy.objects.create(
+        region=morning.region,
+        from_date=LONG_AGO,
+        name="Dag en nacht",
+        settings={"waves": {"quiet_hours": None}},
+    )
     for km in range(1, PEOPLE + 1):
         make_substitute(morning, km=km)
     return [
