@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import Final
 
 from django.contrib.auth.hashers import check_password, make_password
 from django.db import connection, transaction
@@ -53,6 +54,10 @@ def set_password(password: str) -> None:
         User.objects.filter(email__in=emails).update(password=make_password(password))
 
 
+AT_ANY_HOUR: Final = {"waves": {"quiet_hours": None}}
+"""The demonstration also lives in the evening, when a real region sleeps."""
+
+
 def _seed_region(plan: RegionPlan, *, seed: int, now: datetime, progress: Progress) -> None:
     today = timezone.localdate(now)
     since = today - timedelta(days=365 * _YEARS_BACK)
@@ -64,7 +69,10 @@ def _seed_region(plan: RegionPlan, *, seed: int, now: datetime, progress: Progre
         for number, board in schools.boards.items()
     )
     policy = PoolPolicy.objects.create(
-        region=schools.region, name="Eerste afspraken", from_date=since
+        region=schools.region,
+        name="Eerste afspraken",
+        from_date=since,
+        settings=AT_ANY_HOUR,
     )
     progress(f"{plan.name}: {len(world.people)} invallers …")
     users = store_accounts(world, now=now)

@@ -29,6 +29,7 @@ WAVES = (
     DraftWave(minutes_after=20, size=3),
     DraftWave(minutes_after=30, size=2),
 )
+WEEKS_IN_MINUTES = 8 * 7 * 24 * 60
 PEOPLE = sum(wave.size for wave in WAVES)
 
 
@@ -105,7 +106,13 @@ def bring_near_waves(number: int) -> None:
 
 
 def bring_near_the_stop() -> None:
-    """Let the stop time of every request be now, in the rows and in the jobs alike."""
+    """Let the stop time of every request be now, in the rows and in the jobs alike.
+
+    The region now stops weeks before: with another stop time alone the pool would go on until that of the day.
+    """
+    PoolPolicy.objects.update(
+        settings={"waves": {"quiet_hours": None, "stop_minutes": WEEKS_IN_MINUTES}}
+    )
     SubstitutionRequest.objects.update(stop_at=timezone.now())
     for request in SubstitutionRequest.objects.order_by("pk"):
         bring_near_job("requests.stop_request", "request_id", request.pk)
