@@ -19,8 +19,8 @@ from pool.requests.models import (
     Wave,
 )
 from tests.chaos.world import World, eventually
-from tests.factories.clock import LONG_AGO
 from tests.factories.morning import make_draft, make_morning, make_substitute
+from tests.factories.requests import make_sleepless
 
 REQUESTS = 3
 WAVES = (
@@ -75,12 +75,7 @@ def open_requests(*, now: datetime) -> list[SubstitutionRequest]:
     """Ask for a whole day well ahead, at a school with just enough people."""
     morning = make_morning()
     # A region that does not sleep: in quiet hours the waves would come together in the morning.
-    PoolPolicy.objects.create(
-        region=morning.region,
-        from_date=LONG_AGO,
-        name="Dag en nacht",
-        settings={"waves": {"quiet_hours": None}},
-    )
+    make_sleepless(morning.region)
     for km in range(1, PEOPLE + 1):
         make_substitute(morning, km=km)
     return [

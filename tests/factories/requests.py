@@ -43,6 +43,16 @@ def make_policy(region: Region) -> PoolPolicy:
     return policy
 
 
+def make_sleepless(region: Region) -> PoolPolicy:
+    """A policy without quiet hours: for tests with the clock of now, which run at every hour."""
+    return PoolPolicy.objects.create(
+        region=region,
+        from_date=LONG_AGO,
+        name="Dag en nacht",
+        settings={"waves": {"quiet_hours": None}},
+    )
+
+
 def make_request(
     *, location: SchoolLocation, requested_by: User, day: date, now: datetime, **given: Any
 ) -> SubstitutionRequest:

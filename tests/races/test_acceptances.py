@@ -15,6 +15,7 @@ from pool.requests.drafts import TIME_ZONE, DraftPeriod, DraftWave, RequestDraft
 from pool.requests.models import Assignment, AssignmentPeriod, Offer, SubstitutionRequest
 from tests.api.live.sockets import sign_in
 from tests.factories.morning import Morning, make_morning, make_substitute
+from tests.factories.requests import make_sleepless
 from tests.live.processes import WebProcess, environment_of_the_tests
 
 ROUNDS = 200
@@ -35,7 +36,9 @@ def web(transactional_db: None) -> Iterator[WebProcess]:
 
 @pytest.fixture
 def morning(transactional_db: None) -> Morning:
-    return make_morning()
+    made = make_morning()
+    make_sleepless(made.region)
+    return made
 
 
 def school_days(number: int, now: datetime) -> list[date]:
