@@ -26,7 +26,7 @@ export function Views() {
             rows={page.results}
             rowKey={(view) => view.id}
             empty={
-              <EmptyState title="Nog niemand keek" icon={<Eye />} level={3}>
+              <EmptyState title="Nog niemand keek" icon={<Eye />}>
                 Kijkt iemand naar je gegevens, dan lees je hier wie en wanneer.
               </EmptyState>
             }

@@ -112,7 +112,7 @@ function wishColumn({ onPin, onForbid }: Wishing): Column<PlanChoice> {
             size="small"
             look="subtle"
             icon={<Pin size={16} aria-hidden="true" />}
-            aria-label={`Zet ${choice.substitute.name} vast bij ${choice.request.schoolLocation.name}`}
+            aria-label={`Zet vast: ${choice.substitute.name} bij ${choice.request.schoolLocation.name}`}
             onClick={() => onPin(choice)}
           >
             Zet vast
@@ -122,7 +122,7 @@ function wishColumn({ onPin, onForbid }: Wishing): Column<PlanChoice> {
           size="small"
           look="subtle"
           icon={<UserX size={16} aria-hidden="true" />}
-          aria-label={`Niet ${choice.substitute.name} bij ${choice.request.schoolLocation.name}`}
+          aria-label={`Niet deze: ${choice.substitute.name} bij ${choice.request.schoolLocation.name}`}
           onClick={() => onForbid(choice)}
         >
           Niet deze

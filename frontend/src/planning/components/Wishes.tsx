@@ -45,7 +45,7 @@ function columnsFor(onLift: (wish: PlanWish) => void): readonly Column<PlanWish>
         <Button
           size="small"
           look="subtle"
-          aria-label={`Haal de wens over ${wish.substitute.name} weg`}
+          aria-label={`Haal weg: wens over ${wish.substitute.name}`}
           onClick={() => onLift(wish)}
         >
           Haal weg

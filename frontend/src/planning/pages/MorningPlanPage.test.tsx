@@ -132,7 +132,7 @@ test("a forbidden pair carries its reason, and the screen says that the plan has
   const { asked } = open(plan(), { "POST /api/v1/plan-wishes": json({ id: 5 }, 201) });
 
   await user.click(
-    await screen.findByRole("button", { name: "Niet Sam de Vries bij De Regenboog" }),
+    await screen.findByRole("button", { name: "Niet deze: Sam de Vries bij De Regenboog" }),
   );
   const dialog = within(await screen.findByRole("dialog"));
   await user.type(dialog.getByRole("textbox"), "Stond hier net");
