@@ -10,13 +10,16 @@ from demo import acts
 from demo.mornings import mornings_at
 from demo.plans import FIRST_REGION, RegionPlan
 from demo.stages import Stage
-from pool.requests.models import RequestPeriod
+from pool.requests.enums import OfferStatus
+from pool.requests.models import Offer, RequestPeriod
 
 OPENED_AT_START = {True: 14, False: 3}
 """How many requests are asked at once for a new morning: in the first region and in the second."""
 MOST_PER_DAY = {True: 120, False: 14}
 """With more requests for one day the machine opens no new ones."""
 LIVE_AT_ONCE = {True: 18, False: 4}
+MOST_TRIES = 20
+"""When everybody said no at once, so many schools more may ask, until somebody is being asked again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +44,10 @@ def open_morning(rng: Random, stage: Stage, *, now: datetime) -> list[str]:
         acts.cancel_some_request,
     ]
     told = [acts.play(act, rng, stage, now) for act in (*openings, *answers)]
+    for _ in range(MOST_TRIES):
+        if _is_asking(stage, day):
+            break
+        told.append(acts.open_some_request(rng, stage, now, day))
     return [line for line in told if line]
 
 
@@ -74,6 +81,12 @@ def _programme(stage: Stage, crowd: Crowd, day: date) -> tuple[Sequence[acts.Act
         acts.name_some_outcome: 1.0,
     }
     return list(weights), list(weights.values())
+
+
+def _is_asking(stage: Stage, day: date) -> bool:
+    """Whether somebody has a question open for this day."""
+    live = stage.live_requests().filter(periods__date=day)
+    return Offer.objects.filter(request__in=live, status=OfferStatus.OPEN).exists()
 
 
 def _of_day(stage: Stage, day: date) -> int:

@@ -9,7 +9,7 @@ from accounts.models import User
 from demo import acts
 from demo.life import live_on
 from demo.mornings import mornings_at
-from demo.plans import FIRST_REGION
+from demo.plans import FIRST_REGION, SECOND_REGION
 from demo.playing import open_morning, play_something
 from demo.schools import RAINBOW
 from demo.stages import Stage, set_stage
@@ -28,6 +28,20 @@ def stage(demo: Demo) -> Stage:
 
 def test_a_morning_that_has_begun_does_not_begin_again(stage: Stage) -> None:
     assert open_morning(Random(1), stage, now=timezone.now()) == []
+
+
+@pytest.mark.parametrize("seed", [6, 8, 13])
+def test_somebody_is_being_asked_in_a_small_region_however_the_answers_fell(
+    demo: Demo, seed: int
+) -> None:
+    small, now = set_stage(SECOND_REGION), timezone.now()
+    day = mornings_at(now)[-1]
+    small.live_requests().update(status=RequestStatus.CANCELLED)
+
+    assert open_morning(Random(seed), small, now=now) != []
+
+    live = small.live_requests().filter(periods__date=day)
+    assert Offer.objects.filter(request__in=live, status=OfferStatus.OPEN).exists()
 
 
 def test_play_leaves_the_cast_and_de_regenboog_alone(stage: Stage, cast_emails: list[str]) -> None:
