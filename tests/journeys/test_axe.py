@@ -1,7 +1,7 @@
 """Every screen of every role in both sizes, read by axe: no violations."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
@@ -16,11 +16,13 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
-def gallery(all_screens: Screens) -> Sequence[Exhibit]:
+def gallery(all_screens: Screens) -> Iterator[Sequence[Exhibit]]:
     leave_nothing_behind(all_screens)
     scene = set_scene(all_screens)
     all_screens.close_all()
-    return exhibits(scene)
+    yield exhibits(scene)
+    leave_nothing_behind(all_screens)
+    all_screens.close_all()
 
 
 @pytest.mark.parametrize("size", SIZES)
