@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 
 class RequestsConfig(AppConfig):
-    """Registers the notices of this app at start-up."""
+    """Registers the notices and the indicators of this app at start-up."""
 
     name = "pool.requests"
     label = "requests"
@@ -17,9 +17,13 @@ class RequestsConfig(AppConfig):
         from pool.requests.domain.refitting import (  # noqa: PLC0415  reason: needs the loaded models
             check_offers_of,
         )
+        from pool.requests.indicators.definitions import (  # noqa: PLC0415  reason: needs the loaded models
+            register_indicators,
+        )
         from pool.requests.notices import register_notices  # noqa: PLC0415 - needs the loaded models
         from pool.requests.queries import worked_at  # noqa: PLC0415  reason: needs the loaded models
 
         register_notices()
+        register_indicators()
         register_source(worked_at)
         register_follower(check_offers_of)

@@ -15,12 +15,23 @@ from tests.architecture.project_files import (
     tree_of,
 )
 
-APPS = ("accounts", "notices", "regions", "pool.people", "pool.requests", "pool.planning")
+APPS = (
+    "accounts",
+    "notices",
+    # Before the room they lie in: the first that fits counts.
+    "regions.agreements",
+    "regions",
+    "pool.people",
+    "pool.requests",
+    "pool.planning",
+)
 FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 # Besides the usual fronts, what an app offers to the rooms above it.
 EXTRA_FRONTS = {
     "accounts": ("letters",),
     "regions": ("roles", "actors", "importers", "role_endings"),
+    # The contract of the indicators, and how their figures are read.
+    "regions.agreements": ("registry", "periods", "figures", "status", "forecast", "moves"),
     "notices": ("links", "registry", "quiet_hours"),
     "pool.people": ("acquaintances", "changes", "importers", "fact_rows", "papers", "subjects"),
     # The plan of a whole morning starts from the same facts as one request.
