@@ -101,11 +101,15 @@ def spread_over_days(core: Core, choice: Choice, count: int) -> None:
         for place in range(first, end):
             choice.share[place] = choice.reward[place] - choice.spread[group]
         first = end
-    hope = choice.day_hope
-    hope[count] = 0
+    hope, days = choice.day_hope, len(choice.day_worth)
+    for day in range(days):
+        for kind in range(4):
+            hope[count, day, kind] = 0
     for back in range(count):
         place = count - 1 - back
-        hope[place] = hope[place + 1]
+        for day in range(days):
+            for kind in range(4):
+                hope[place, day, kind] = hope[place + 1, day, kind]
         task = choice.task[place]
         if choice.share[place] <= 0:
             continue
@@ -123,7 +127,7 @@ def spread_over_days(core: Core, choice: Choice, count: int) -> None:
 @compiled
 def day_hope_at(core: Core, desk: Desk, choice: Choice, person: int, place: int) -> int:
     """The most that this place and those after it could add, by days and what the week still allows."""
-    hope, worth = choice.day_hope[place], choice.day_worth
+    hope, worth = choice.day_hope, choice.day_worth
     group = choice.group[place]
     total = 0
     if choice.paid[group] > 0:
@@ -140,12 +144,12 @@ def day_hope_at(core: Core, desk: Desk, choice: Choice, person: int, place: int)
         afternoon = desk.counts[day, 1] == ((before >> 1) & 1)
         best = 0
         if morning:
-            best += hope[day, 0]
+            best += hope[place, day, 0]
         if afternoon:
-            best += hope[day, 1]
+            best += hope[place, day, 1]
         if morning and afternoon:
-            best = max(best, hope[day, 2])
-        best += hope[day, 3]
+            best = max(best, hope[place, day, 2])
+        best += hope[place, day, 3]
         if desk.counts[day, 2] > 0:
             total += best
             worth[day] = 0
@@ -157,8 +161,9 @@ def day_hope_at(core: Core, desk: Desk, choice: Choice, person: int, place: int)
 @compiled
 def _best_days(core: Core, desk: Desk, worth: Ints) -> int:
     """As many new days per week as the week allows, the best first."""
-    total = 0
-    left = desk.days_left.copy()
+    total, left = 0, desk.days_open
+    for week in range(len(left)):
+        left[week] = desk.days_left[week]
     while True:
         best, at = 0, -1
         for day in range(len(worth)):

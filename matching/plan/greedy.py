@@ -18,10 +18,18 @@ def priority_order(task_request: Ints, task_l1: Ints, requests: int) -> Ints:
 
 @compiled
 def fill_greedily(
-    core: Core, state: State, desk: Desk, order: Ints, request_tasks: Ints, added: Ints
+    core: Core,
+    state: State,
+    desk: Desk,
+    order: Ints,
+    request_tasks: Ints,
+    added: Ints,
+    looked_at: Ints,
 ) -> None:
-    """Request by request, give to the person who adds the most, until nobody adds anything."""
-    looked_at = np.full(len(core.pair_price), -1, dtype=np.int64)
+    """Request by request, give to the person who adds the most, until nobody adds anything.
+
+    `added` and `looked_at` are room: for the most arcs that somebody has, and (pairs) filled with zeros.
+    """
     turn = 0
     for request in order:
         first, last = request_tasks[request], request_tasks[request + 1]

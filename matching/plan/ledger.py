@@ -1,7 +1,5 @@
 """A plan under construction, compiled: giving a task to somebody and taking it back."""
 
-import numpy as np
-
 from matching.plan.agenda import clash, sit_down, take
 from matching.plan.compiled import compiled
 from matching.plan.shapes import Core, Desk, State
@@ -19,6 +17,13 @@ def give(core: Core, state: State, arc: int) -> None:
     if head >= 0:
         state.previous[head] = task
     state.first[person] = task
+
+
+@compiled
+def give_all(core: Core, state: State, arcs: Ints) -> None:
+    """Put free tasks in the lists of their people."""
+    for arc in arcs:
+        give(core, state, arc)
 
 
 @compiled
@@ -74,12 +79,9 @@ def clashes(core: Core, state: State, person: int, task: int) -> bool:
 
 
 @compiled
-def hold(core: Core, state: State, desk: Desk, origins: Ints) -> None:
-    """Give what an earlier plan gave (arcs of the problem, in rising order), as far as it still may be."""
-    for arc in range(len(core.arc_task)):
-        place = np.searchsorted(origins, core.arc_origin[arc])
-        if place == len(origins) or origins[place] != core.arc_origin[arc]:
-            continue
+def hold(core: Core, state: State, desk: Desk, arcs: Ints) -> None:
+    """Give what an earlier plan gave, in this order, as far as it still may be."""
+    for arc in arcs:
         task, person = core.arc_task[arc], core.pair_person[core.arc_pair[arc]]
         if state.holder[task] >= 0 or clashes(core, state, person, task):
             continue

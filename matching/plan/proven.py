@@ -8,7 +8,8 @@ from matching.columns import PoolColumns
 from matching.facts import AssignmentFacts, PeriodFacts, RequestFacts
 from matching.judgement import judge
 from matching.plan.from_facts import problem_of_facts
-from matching.plan.plan import OnProgress, Plan, PlanOptions
+from matching.plan.plan import Assignment, OnProgress, Plan, PlanOptions
+from matching.plan.replan import Replan, WhoDoesWhat, places_of, replan
 from matching.plan.solve import solve
 from matching.settings import RuleSettings
 
@@ -38,6 +39,18 @@ class Wishes:
     pins: frozenset[RequestPair] = frozenset()
     forbids: frozenset[RequestPair] = frozenset()
     left_out: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What an earlier plan gave, and what became of it since."""
+
+    given: Sequence[Assignment]
+    """What is still to come of the earlier plan."""
+    held: WhoDoesWhat = frozenset()
+    """(unit, person) of `given` who have the question now: they stay."""
+    declined: frozenset[RequestPair] = frozenset()
+    """Who is out for a request, whatever the reason."""
 
 
 def plan_facts(
@@ -76,6 +89,58 @@ def plan_facts(
         forbids |= _last_of(broken, asked.pins)
 
 
+def replan_facts(
+    batch: Batch,
+    settings: RuleSettings,
+    *,
+    standing: Standing,
+    max_changes: int,
+    wishes: Wishes | None = None,
+    options: PlanOptions | None = None,
+) -> Replan:
+    """A plan close to an earlier one in which nobody's work together breaks a plain hard rule.
+
+    Who has the question now stays, as far as the rules still allow it, and gets no more of that request; a pin of
+    such a request waits. At most `max_changes` other pieces of work change hands. Refuses (`ProblemRefused`) pins
+    that cannot be together with that, and a limit below zero.
+    """
+    asked = wishes or Wishes()
+    held = _fitting_held(batch, settings, standing)
+    waiting = {request_id for request_id, _ in held}
+    pins = {pin for pin in asked.pins if pin[0] not in waiting}
+    forbids, given = set(asked.forbids) | standing.declined, _given(standing)
+    while True:
+        problem = problem_of_facts(
+            batch.requests,
+            batch.pool,
+            settings,
+            pins=_fitting_pins(batch, settings, pins - forbids),
+            forbids=forbids,
+            left_out=asked.left_out,
+            weights=batch.weights,
+            pools=batch.pools,
+        )
+        places = places_of(problem)
+        stays = [
+            (unit_id, pair)
+            for pair, unit_ids in held.items()
+            for unit_id in unit_ids
+            if (unit_id, pair[1]) in places
+        ]
+        again = replan(
+            problem,
+            given,
+            accepted=[(unit_id, person_id) for unit_id, (_, person_id) in stays],
+            declined=standing.declined | {pair for _, pair in stays},
+            max_changes=max_changes,
+            options=options,
+        )
+        broken = broken_pairs(again.plan, batch, settings)
+        if not broken:
+            return again
+        forbids |= _last_of(broken, pins | set(held))
+
+
 def broken_pairs(
     plan: Plan, batch: Batch, settings: RuleSettings
 ) -> Mapping[int, list[RequestPair]]:
@@ -105,6 +170,40 @@ def _fitting_pins(
             requests[request_id], batch.pool_of(request_id).substitute(person_id), settings
         ).is_eligible
     ]
+
+
+def _given(standing: Standing) -> Plan:
+    """The earlier plan, as far as planning again looks at it."""
+    return Plan(
+        assignments=tuple(standing.given),
+        uncovered=(),
+        objective=0,
+        l1=0,
+        l2=0,
+        bound=0,
+        seconds=0.0,
+        boards=(),
+    )
+
+
+def _fitting_held(
+    batch: Batch, settings: RuleSettings, standing: Standing
+) -> dict[RequestPair, set[int]]:
+    """The units that everybody keeps, one request after the other, as far as the plain rules allow it now."""
+    requests = {request.id: request for request in batch.requests}
+    units: dict[RequestPair, set[int]] = defaultdict(set)
+    for one in standing.given:
+        if (one.unit_id, one.person_id) in standing.held and one.request_id in requests:
+            units[one.request_id, one.person_id].add(one.unit_id)
+    kept: dict[int, list[Work]] = defaultdict(list)
+    held: dict[RequestPair, set[int]] = {}
+    for (request_id, person_id), chosen in sorted(units.items()):
+        request, pool = requests[request_id], batch.pool_of(request_id)
+        work = (request, tuple(one for one in request.periods if one.id in chosen))
+        if person_id in pool.ids and _fits(pool, person_id, work, kept[person_id], settings):
+            kept[person_id].append(work)
+            held[request_id, person_id] = chosen
+    return held
 
 
 def _fits(

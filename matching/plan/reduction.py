@@ -32,7 +32,9 @@ def reduced(problem: PlanProblem, *, closed: Ints | None = None) -> Reduced:
     prices = problem.pair_price.copy()
     value = int(problem.arc_values()[fixed].sum() - prices[paid].sum())
     prices[paid] = 0
-    fits = _fitting(whole, new_desk(whole), fixed) & ~problem.pinned_or_accepted()[problem.arc_task]
+    fits = np.zeros(len(problem.arc_task), dtype=np.bool_)
+    _mark_fitting(fits, whole, new_desk(whole), fixed)
+    fits &= ~problem.pinned_or_accepted()[problem.arc_task]
     if closed is not None:
         fits[closed] = False
     core = _core(problem, np.flatnonzero(fits), prices)
@@ -140,20 +142,26 @@ def _settle(core: Core, desk: Desk, fixed: Ints) -> bool:
         sit_down(core, desk, person)
         if not take(core, desk, task):
             return False
-        core.size_left[person] = desk.size_left
-        core.days_left[person] = desk.days_left
-        core.half_days_left[person] = desk.half_days_left
-        for day in range(core.used.shape[1]):
-            for bit in range(3):
-                if desk.counts[day, bit] > 0:
-                    core.used[person, day] |= 1 << bit
+        _keep(core, desk, person)
     return True
 
 
 @compiled
-def _fitting(core: Core, desk: Desk, fixed: Ints) -> Flags:
-    """Which arcs fit beside the fixed ones of the same person, taken one by one."""
-    fits = np.zeros(len(core.arc_task), dtype=np.bool_)
+def _keep(core: Core, desk: Desk, person: int) -> None:
+    """Write back what the agenda says is left."""
+    for week in range(core.size_left.shape[1]):
+        core.size_left[person, week] = desk.size_left[week]
+        core.days_left[person, week] = desk.days_left[week]
+        core.half_days_left[person, week] = desk.half_days_left[week]
+    for day in range(core.used.shape[1]):
+        for bit in range(3):
+            if desk.counts[day, bit] > 0:
+                core.used[person, day] |= 1 << bit
+
+
+@compiled
+def _mark_fitting(fits: Flags, core: Core, desk: Desk, fixed: Ints) -> None:
+    """Mark which arcs fit beside the fixed ones of the same person, taken one by one."""
     begin = 0
     for person in range(len(core.person_pairs) - 1):
         end = begin
@@ -169,4 +177,3 @@ def _fitting(core: Core, desk: Desk, fixed: Ints) -> Flags:
                 if clash(core, core.arc_task[fixed[place]], task):
                     fits[arc] = False
         begin = end
-    return fits

@@ -21,6 +21,9 @@ from matching.plan.why import uncovered_units
 from matching.tables import Ints
 
 ROUNDS = 3
+FIRST_STEPS = 40
+"""Steps to good prices when the earlier plan left none."""
+STEPS_SHARE = 0.5
 WhoDoesWhat = Collection[tuple[int, int]]
 
 
@@ -28,6 +31,8 @@ class Reason(StrEnum):
     """Why a unit changed hands."""
 
     DECLINED = "declined"
+    DECIDED = "decided"
+    NO_LONGER_FITS = "no_longer_fits"
     FREED = "freed"
     NEWLY_COVERED = "newly_covered"
     MOVED = "moved"
@@ -65,9 +70,9 @@ def replan(
 ) -> Replan:
     """Keep close to a plan of this problem, or of one like it before: units and people are known by their ids.
 
-    `accepted` are (unit, person) that stay for certain; `freed` are units that need nobody any more; `declined`
-    are (request, person) that are out. At most `max_changes` other tasks change hands. Refuses accepted work that
-    the problem does not allow, and a limit below zero.
+    `accepted` are (unit, person) that stay for certain; `freed` are units that need nobody any more, as are those
+    that the problem does not know; `declined` are (request, person) that are out. At most `max_changes` other tasks
+    change hands. Refuses accepted work that the problem does not allow, and a limit below zero.
     """
     if max_changes < 0:
         raise ProblemRefused(
@@ -90,7 +95,8 @@ class _Replanning:
         self._began = time.monotonic()
         self._problem, self._plan, self._options = problem, plan, options
         self._freed, self._declined = freed, declined
-        self._places = _places(problem)
+        self._places = places_of(problem)
+        self._units = frozenset(problem.unit_ids.tolist())
         self._before = {one.unit_id: one.person_id for one in plan.assignments}
 
     def run(self, accepted: WhoDoesWhat, max_changes: int) -> Replan:
@@ -99,8 +105,9 @@ class _Replanning:
             fixed_arcs=np.union1d(self._problem.fixed_arcs, fixed).astype(np.int64)
         )
         closed = self._closed()
-        keep = np.setdiff1d(self._arcs_of(self._before, must=False), closed)
         rest = reduced(problem, closed=closed)
+        # What is decided for somebody else, or fits no more beside that, is no choice to keep.
+        keep = np.intersect1d(self._arcs_of(self._before, must=False), rest.core.arc_origin)
         state = new_state(rest.core)
         begin(problem, rest.core, state, keep)
         held = rest.core.arc_origin[state.holder[state.holder >= 0]]
@@ -111,7 +118,7 @@ class _Replanning:
         search.chain.facts[MOST_CHANGES] = max_changes
         with ThreadPoolExecutor(LANES) as executor:
             prices = PriceSearch(rest.core, executor)
-            prices.start_at(self._prices())
+            self._find_prices(prices, search.best_value)
             for number in range(ROUNDS):
                 search.round(prices.best_prices, progress=1.0)
                 seconds = self._options.seconds
@@ -158,10 +165,20 @@ class _Replanning:
         closed = np.flatnonzero(out | np.isin(problem.arc_task, tasks))
         return np.setdiff1d(closed, problem.fixed_arcs)
 
-    def _prices(self) -> Ints:
-        """The prices of the plan when it is of this very problem; else none."""
+    def _find_prices(self, prices: PriceSearch, value: int) -> None:
+        """Start at the prices of the plan when it is of this very problem; else look for some."""
         same = len(self._plan.prices) == len(self._problem.task_request)
-        return np.array(self._plan.prices if same else (), dtype=np.int64)
+        prices.start_at(np.array(self._plan.prices if same else (), dtype=np.int64))
+        if same:
+            return
+        seconds = self._options.seconds
+        for _ in range(FIRST_STEPS):
+            if prices.bound <= value:
+                return
+            if seconds is not None and self._seconds() > seconds * STEPS_SHARE:
+                break
+            prices.step(value)
+        prices.finish()
 
     def _told(self, new: Plan, keep: Ints) -> Replan:
         after = {one.unit_id: one.person_id for one in new.assignments}
@@ -174,31 +191,38 @@ class _Replanning:
                 strict=True,
             )
         )
+        request_of |= {one.unit_id: one.request_id for one in self._plan.assignments}
+        kept = set(keep.tolist())
+        fixed = {one.unit_id for one in new.assignments if one.fixed}
         changes = tuple(
             Change(
                 unit_id=unit,
                 request_id=request,
                 before=self._before.get(unit),
                 after=after.get(unit),
-                reason=self._reason(unit, request),
+                reason=self._reason(unit, request, kept, fixed),
             )
             for unit, request in request_of.items()
             if self._before.get(unit) != after.get(unit)
         )
-        moved = len(set(keep.tolist()) - set(new.chosen_arcs))
+        moved = len(kept - set(new.chosen_arcs))
         return Replan(plan=new, changes=changes, moved=moved)
 
-    def _reason(self, unit: int, request: int) -> Reason:
+    def _reason(self, unit: int, request: int, kept: set[int], fixed: set[int]) -> Reason:
         before = self._before.get(unit)
-        if unit in self._freed:
+        if unit in self._freed or unit not in self._units:
             return Reason.FREED
         if before is None:
             return Reason.NEWLY_COVERED
-        return Reason.DECLINED if (request, before) in self._declined else Reason.MOVED
+        if (request, before) in self._declined:
+            return Reason.DECLINED
+        if self._places.get((unit, before)) in kept:
+            return Reason.MOVED
+        return Reason.DECIDED if unit in fixed else Reason.NO_LONGER_FITS
 
 
-def _places(problem: PlanProblem) -> dict[tuple[int, int], int]:
-    """The arc of every (unit, person)."""
+def places_of(problem: PlanProblem) -> dict[tuple[int, int], int]:
+    """The arc of every (unit, person): what the problem allows."""
     people = problem.person_ids[problem.pair_person[problem.arc_pair]].tolist()
     arc_of = {
         (task, person): arc

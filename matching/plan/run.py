@@ -150,7 +150,7 @@ def begin(problem: PlanProblem, core: Core, state: State, start: Ints | None) ->
     """Hold what an earlier plan gave, and fill the rest greedily."""
     requests, desk = len(problem.request_ids), new_desk(core)
     if start is not None:
-        hold(core, state, desk, np.sort(start))
+        hold(core, state, desk, np.flatnonzero(np.isin(core.arc_origin, start)))
     fill_greedily(
         core,
         state,
@@ -158,4 +158,5 @@ def begin(problem: PlanProblem, core: Core, state: State, start: Ints | None) ->
         priority_order(problem.task_request, problem.task_l1, requests),
         offsets_of(problem.task_request, requests),
         new_choice(core).arc,
+        np.zeros(len(core.pair_price), dtype=np.int64),
     )

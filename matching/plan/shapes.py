@@ -52,6 +52,8 @@ class Desk(NamedTuple):
     days_left: Ints
     half_days_left: Ints
     counts: Ints
+    days_open: Ints
+    """(weeks) room for trying out which days are the best."""
 
 
 class Choice(NamedTuple):
@@ -107,8 +109,11 @@ class Chain(NamedTuple):
 
 def new_desk(core: Core) -> Desk:
     weeks, days = core.size_left.shape[1], core.used.shape[1]
-    size_left, days_left, half_days_left = (np.zeros(weeks, dtype=np.int64) for _ in range(3))
-    return Desk(size_left, days_left, half_days_left, np.zeros((days, 3), dtype=np.int64))
+    size_left, days_left, half_days_left, days_open = (
+        np.zeros(weeks, dtype=np.int64) for _ in range(4)
+    )
+    counts = np.zeros((days, 3), dtype=np.int64)
+    return Desk(size_left, days_left, half_days_left, counts, days_open)
 
 
 def new_choice(core: Core) -> Choice:

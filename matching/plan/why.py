@@ -6,7 +6,7 @@ import numpy as np
 
 from matching.plan.agenda import give_back, take
 from matching.plan.compiled import compiled
-from matching.plan.ledger import clashes, give, open_agenda
+from matching.plan.ledger import clashes, give_all, open_agenda
 from matching.plan.plan import Uncovered, Why
 from matching.plan.problem import PlanProblem
 from matching.plan.shapes import Core, Desk, State, new_desk, new_state
@@ -27,13 +27,12 @@ def uncovered_units(
     covered = np.zeros(len(problem.task_request), dtype=np.bool_)
     covered[problem.arc_task[chosen]] = True
     state, desk = new_state(core), new_desk(core)
-    for arc in held.tolist():
-        give(core, state, arc)
+    give_all(core, state, held)
     eligible = np.bincount(problem.arc_task, minlength=len(problem.task_request))
     tasks = np.flatnonzero(~covered)
-    standings = dict(
-        zip(tasks.tolist(), _standings(core, state, desk, tasks).tolist(), strict=True)
-    )
+    found = np.full(len(tasks), BUSY, dtype=np.int64)
+    _mark_standings(found, core, state, desk, tasks)
+    standings = dict(zip(tasks.tolist(), found.tolist(), strict=True))
     return tuple(
         Uncovered(
             unit_id=int(problem.unit_ids[unit]),
@@ -53,9 +52,8 @@ def _why(eligible: int, standing: int) -> Why:
 
 
 @compiled
-def _standings(core: Core, state: State, desk: Desk, tasks: Ints) -> Ints:
+def _mark_standings(standings: Ints, core: Core, state: State, desk: Desk, tasks: Ints) -> None:
     """Somebody is free for it but it does not pay; or somebody's week is full; or everybody is elsewhere."""
-    standings = np.full(len(tasks), BUSY, dtype=np.int64)
     for number in range(len(tasks)):
         task = tasks[number]
         if core.task_arcs[task] == core.task_arcs[task + 1]:
@@ -70,4 +68,3 @@ def _standings(core: Core, state: State, desk: Desk, tasks: Ints) -> Ints:
             elif standings[number] == BUSY:
                 standings[number] = FULL
             give_back(core, desk, task)
-    return standings

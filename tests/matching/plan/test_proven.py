@@ -9,7 +9,7 @@ from matching.columns import PoolColumns
 from matching.facts import AssignmentFacts, RequestFacts, SubstituteFacts
 from matching.judgement import judge
 from matching.plan.plan import Plan, PlanOptions
-from matching.plan.proven import Batch, Wishes, plan_facts
+from matching.plan.proven import Batch, Standing, Wishes, plan_facts, replan_facts
 from matching.rank import rank
 from matching.settings import RuleSettings
 from tests.matching.strategies import pools, requests, settings_of_a_region
@@ -84,6 +84,83 @@ def test_wishes_hold_and_nobody_is_left_in_who_cannot_be_asked(
     given_pairs = {(one.request_id, one.person_id) for one in plan.assignments}
     assert given_pairs & forbids == set()
     assert {person for _, person in given_pairs} & left_out == set()
+
+
+@settings(max_examples=40, deadline=None)
+@given(mornings(), pools(), pools(), settings_of_a_region(), st.data())
+def test_planned_again_nobody_gets_what_the_plain_rules_refuse_now(
+    asked: list[RequestFacts],
+    pool: list[SubstituteFacts],
+    pool_now: list[SubstituteFacts],
+    rules: RuleSettings,
+    data: st.DataObject,
+) -> None:
+    before = plan_facts(
+        Batch(requests=asked, pool=PoolColumns.from_facts(pool)), rules, options=QUICK
+    )
+    pairs = sorted({(one.request_id, one.person_id) for one in before.assignments})
+    chosen = st.lists(st.sampled_from(pairs), max_size=3) if pairs else st.just([])
+    declined, held = data.draw(chosen), data.draw(chosen)
+
+    again = replan_facts(
+        Batch(requests=asked, pool=PoolColumns.from_facts(pool_now)),
+        rules,
+        standing=standing_of(before, declined=declined, held=held),
+        max_changes=2,
+        options=QUICK,
+    )
+
+    assert refused(again.plan, asked, pool_now, rules) == []
+    assert again.plan.objective <= again.plan.bound
+    given_now = {(one.request_id, one.person_id) for one in again.plan.assignments}
+    assert given_now & set(declined) == set()
+
+
+@settings(max_examples=40, deadline=None)
+@given(mornings(), pools(), settings_of_a_region(), st.integers(0, 2), st.data())
+def test_planned_again_on_the_same_facts_who_has_the_question_stays_and_little_moves(
+    asked: list[RequestFacts],
+    pool: list[SubstituteFacts],
+    rules: RuleSettings,
+    most: int,
+    data: st.DataObject,
+) -> None:
+    batch = Batch(requests=asked, pool=PoolColumns.from_facts(pool))
+    before = plan_facts(batch, rules, options=QUICK)
+    pairs = sorted({(one.request_id, one.person_id) for one in before.assignments})
+    held = data.draw(st.lists(st.sampled_from(pairs), max_size=3) if pairs else st.just([]))
+
+    again = replan_facts(
+        batch,
+        rules,
+        standing=standing_of(before, declined=[], held=held),
+        max_changes=most,
+        options=QUICK,
+    )
+
+    assert again.moved <= most
+    after = {(one.unit_id, one.person_id) for one in again.plan.assignments}
+    stays = {
+        (one.unit_id, one.person_id)
+        for one in before.assignments
+        if (one.request_id, one.person_id) in held
+    }
+    assert stays <= after
+
+
+def standing_of(
+    plan: Plan, *, declined: list[tuple[int, int]], held: list[tuple[int, int]]
+) -> Standing:
+    return Standing(
+        given=plan.assignments,
+        declined=frozenset(declined),
+        held=frozenset(
+            (one.unit_id, one.person_id)
+            for one in plan.assignments
+            if (one.request_id, one.person_id) in held
+            and (one.request_id, one.person_id) not in declined
+        ),
+    )
 
 
 def refused(

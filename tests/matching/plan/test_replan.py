@@ -1,6 +1,7 @@
 """Planning again: what is accepted stays, a no is a no, and no more changes than was allowed."""
 
 import copy
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,7 +13,7 @@ from matching.plan.generate import Size, generate
 from matching.plan.plan import PlanOptions
 from matching.plan.plan_file import plan_data
 from matching.plan.problem import ProblemRefused
-from matching.plan.replan import Reason, replan
+from matching.plan.replan import Reason, places_of, replan
 from matching.plan.solve import solve
 from tests.matching.plan.small import instance
 
@@ -44,6 +45,9 @@ def test_a_decline_changes_little_and_breaks_nothing(
     after = {one.unit_id: one.person_id for one in again.plan.assignments}
     assert check(content, plan_data(again.plan)) == []
     assert again.moved <= most
+    moves = [one for one in again.changes if one.reason is Reason.MOVED]
+    tasks = dict(zip(problem.unit_ids.tolist(), problem.unit_task.tolist(), strict=True))
+    assert len({tasks[one.unit_id] for one in moves}) == again.moved
     assert all(after[unit] == person for unit, person in yes)
     assert (no.request_id, no.person_id) not in {
         (one.request_id, one.person_id) for one in again.plan.assignments
@@ -84,6 +88,49 @@ def test_a_new_request_is_filled_beside_a_plan_of_the_morning_before() -> None:
     assert check(content, plan_data(again.plan)) == []
     assert again.moved == 0
     assert {one.unit_id for one in again.changes} <= units | {one.unit_id for one in plan.uncovered}
+
+
+def test_work_that_the_problem_does_not_know_any_more_is_told_as_freed() -> None:
+    content = generate(SMALL, seed=2)
+    plan = solve(problem_of_instance(instance(content)), options=OPTIONS)
+    gone = plan.assignments[0].request_id
+    content["requests"] = [one for one in content["requests"] if one["id"] != gone]
+
+    again = replan(problem_of_instance(instance(content)), plan)
+
+    lost = {(one.unit_id, one.person_id) for one in plan.assignments if one.request_id == gone}
+    told = {(one.unit_id, one.before) for one in again.changes if one.reason is Reason.FREED}
+    assert told == lost
+    assert {one.after for one in again.changes if one.request_id == gone} == {None}
+
+
+def test_what_is_decided_for_somebody_else_is_no_move() -> None:
+    content = generate(SMALL, seed=3)
+    problem = problem_of_instance(instance(content))
+    plan = solve(problem, options=OPTIONS)
+    before = {one.unit_id: one.person_id for one in plan.assignments}
+    busy = set(before.values())
+    unit, other = next(
+        (unit, person)
+        for unit, person in sorted(places_of(problem))
+        if unit in before and person not in busy
+    )
+
+    again = replan(problem, plan, accepted=[(unit, other)])
+
+    told = {one.unit_id: (one.after, one.reason) for one in again.changes if one.before is not None}
+    assert told[unit] == (other, Reason.DECIDED)
+    assert again.moved == 0
+
+
+def test_without_prices_the_bound_is_still_a_close_one() -> None:
+    problem = problem_of_instance(instance(generate(SMALL, seed=4)))
+    plan = solve(problem, options=OPTIONS)
+
+    again = replan(problem, replace(plan, prices=()))
+
+    assert again.plan.objective <= again.plan.bound
+    assert again.plan.gap < 0.05
 
 
 def test_what_cannot_be_is_refused() -> None:
