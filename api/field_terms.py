@@ -272,4 +272,12 @@ FIELDS: Final[dict[str, str]] = {
     "why": "waarom",
     "withoutEmail": "zonder e-mailadres",
     "yearGroups": "groepen",
+    "chamber": "kamer",
+    "deputy": "vervanger",
+    "group": "groep van de beroepsgroep",
+    "holder": "zetelhouder",
+    "isRequired": "verplicht",
+    "isVacant": "vacant",
+    "mandate": "mandaat",
+    "mandateGiver": "wie het mandaat gaf",
 }

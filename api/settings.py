@@ -66,6 +66,8 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "RegionStatus": "regions.enums.RegionStatus",
         "OrganisationKind": "regions.enums.OrganisationKind",
         "Sector": "regions.enums.Sector",
+        "ChamberKind": "regions.enums.ChamberKind",
+        "SeatGroup": "regions.enums.SeatGroup",
         "HolidayRegion": "regions.enums.HolidayRegion",
         "ImportKind": "regions.enums.ImportKind",
         "ImportStatus": "regions.enums.ImportStatus",

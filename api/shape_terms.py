@@ -150,4 +150,12 @@ SHAPES: Final[dict[str, str]] = {
     "WhyUncovered": "waarom niet vervuld",
     "WishBodyRequest": "iemand vastzetten of uitsluiten",
     "WishKind": "soort wens",
+    "Chamber": "kamer",
+    "ChamberKind": "soort kamer",
+    "PersonBodyRequest": "persoon",
+    "Seat": "zetel",
+    "SeatGroup": "groep van de beroepsgroep",
+    "SeatPerson": "persoon op een zetel",
+    "SeatTerm": "termijn op een zetel",
+    "SeatTermBodyRequest": "nieuwe termijn op een zetel",
 }

@@ -21,6 +21,7 @@ from api.v1 import (
     request_previews,
     requests,
     school_locations,
+    seats,
     substitute_invitations,
     substitute_lists,
     substitutes,
@@ -52,6 +53,13 @@ urlpatterns: list[URLPattern | URLResolver] = [
         "school-locations/<int:location_id>/admitted-substitutes",
         substitute_lists.AdmittedSubstitutesView.as_view(),
         name="admitted-substitutes",
+    ),
+    path("seats", seats.SeatListView.as_view(), name="seats"),
+    path("seats/<int:seat_id>/terms", seats.SeatTermListView.as_view(), name="seat-terms"),
+    path(
+        "seats/<int:seat_id>/term-ending",
+        seats.SeatTermEndingView.as_view(),
+        name="seat-term-ending",
     ),
     path("memberships", memberships.MembershipListView.as_view(), name="memberships"),
     path(

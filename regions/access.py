@@ -4,7 +4,7 @@ from django.db.models import Q, QuerySet
 
 from regions.actors import SYSTEM, Actor, MembershipFacts, actor_of, actors_of
 from regions.errors import NotAllowed, NotFound
-from regions.models import Membership, Organisation, Region, SchoolLocation
+from regions.models import Membership, Organisation, Region, SchoolLocation, Seat
 from regions.roles import Action
 
 __all__ = [
@@ -17,11 +17,13 @@ __all__ = [
     "get_membership",
     "get_organisation",
     "get_region",
+    "get_seat",
     "locations_visible_to",
     "memberships_visible_to",
     "organisations_visible_to",
     "regions_visible_to",
     "require",
+    "seats_visible_to",
 ]
 
 
@@ -107,3 +109,22 @@ def get_membership(
     if membership is None:
         raise NotFound
     return membership
+
+
+def seats_visible_to(actor: Actor, action: Action = Action.VIEW_SEATS) -> QuerySet[Seat]:
+    """The seats of the regions within reach of the action."""
+    if actor.is_nationwide(action):
+        return Seat.objects.all()
+    return Seat.objects.filter(region__in=actor.regions_for(action))
+
+
+def get_seat(*, actor: Actor, action: Action, seat_id: int, lock: bool = False) -> Seat:
+    """One seat for an action, its row locked when asked; unknown and foreign are the same refusal."""
+    require(actor, action)
+    rows = seats_visible_to(actor, action).filter(pk=seat_id).select_related("region")
+    if lock:
+        rows = rows.select_for_update(of=("self",))
+    seat = rows.first()
+    if seat is None:
+        raise NotFound
+    return seat

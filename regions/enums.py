@@ -52,6 +52,23 @@ class Role(models.TextChoices):
     NATIONAL_MONITOR = "national_monitor", "Realisatie-eenheid"
 
 
+class ChamberKind(models.TextChoices):
+    """The parts of the table of a region."""
+
+    BOARDS = "boards", "Besturen"
+    INSTITUTES = "institutes", "Opleidingen"
+    PROFESSION = "profession", "Beroepsgroep"
+
+
+class SeatGroup(models.TextChoices):
+    """The four groups of the profession."""
+
+    SCHOOL_LEADERS = "school_leaders", "Schoolleiders"
+    TEACHERS = "teachers", "Leraren"
+    SUPPORT_STAFF = "support_staff", "Ondersteuners"
+    TEACHER_EDUCATORS = "teacher_educators", "Opleiders"
+
+
 class ImportKind(models.TextChoices):
     """What a file is about."""
 

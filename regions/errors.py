@@ -48,6 +48,32 @@ class OwnRole(RegionError):
     code = "own-role"
 
 
+class SeatGroupMissing(RegionError):
+    """Een zetel van de beroepsgroep hoort bij een groep, en andere zetels niet."""
+
+    code = "seat-group-missing"
+    status = 400
+
+
+class SeatOrganisationUnknown(RegionError):
+    """Deze organisatie doet niet mee in de regio."""
+
+    code = "seat-organisation-unknown"
+    status = 400
+
+
+class SeatTaken(RegionError):
+    """Deze zetel is in die tijd al bezet. Beëindig eerst de andere termijn."""
+
+    code = "seat-taken"
+
+
+class SeatVacant(RegionError):
+    """Deze zetel is vacant."""
+
+    code = "seat-vacant"
+
+
 class NotAllowed(RegionError):
     """Dit hoort niet bij je rol."""
 

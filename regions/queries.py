@@ -13,6 +13,8 @@ from regions.models import (
     Region,
     SchoolDay,
     SchoolLocation,
+    Seat,
+    SeatTerm,
 )
 
 # `Membership.shown_name` for the database: searching and sorting may not tell what the row hides.
@@ -108,3 +110,24 @@ def for_membership_rows(rows: QuerySet[Membership]) -> QuerySet[Membership]:
     """Load all that a row of the list shows."""
     loaded = rows.select_related("user", "region", "organisation", "location")
     return loaded.order_by(SHOWN_NAME, "role", "pk")
+
+
+def running_terms(*, today: date) -> QuerySet[SeatTerm]:
+    """The terms that run on this day; a seat without one is vacant."""
+    runs_on = Q(until_date__isnull=True) | Q(until_date__gt=today)
+    return SeatTerm.objects.filter(runs_on, from_date__lte=today)
+
+
+def for_seat_rows(
+    rows: QuerySet[Seat], *, today: date, region_id: int | None = None
+) -> QuerySet[Seat]:
+    """The seats that exist, by chamber, with who holds them."""
+    if region_id is not None:
+        rows = rows.filter(region=region_id)
+    rows = rows.filter(Q(closed_date__isnull=True) | Q(closed_date__gt=today))
+    terms = running_terms(today=today).select_related("holder", "deputy").order_by("pk")
+    return (
+        rows.select_related("region", "chamber", "organisation")
+        .prefetch_related(Prefetch("terms", queryset=terms, to_attr="running_terms"))
+        .order_by("region_id", "chamber__position", "chamber_id", "label", "pk")
+    )

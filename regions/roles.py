@@ -42,6 +42,15 @@ class Action(StrEnum):
     VIEW_ROLES = "view_roles"
     GIVE_ROLES = "give_roles"
     VIEW_POLICY = "view_policy"
+    VIEW_SEATS = "view_seats"
+    KEEP_SEATS = "keep_seats"
+    VIEW_OUTCOMES = "view_outcomes"
+    VIEW_PROPOSALS = "view_proposals"
+    PROPOSE = "propose"
+    PROPOSE_WITHOUT_SEAT = "propose_without_seat"
+    STEER_PROPOSALS = "steer_proposals"
+    CAST_VOTE = "cast_vote"
+    KEEP_CONSENTS = "keep_consents"
 
 
 class Scope(StrEnum):
@@ -58,7 +67,13 @@ _PERSONAL: Final = frozenset({Action.VIEW_OWN_PROFILE, Action.VIEW_NOTICES})
 _REFERENCE: Final = frozenset(
     {Action.VIEW_REGIONS, Action.VIEW_ORGANISATIONS, Action.VIEW_LOCATIONS}
 )
-_EVERYBODY: Final = _PERSONAL | _REFERENCE
+# Who decides in a region, and what was decided, is nobody's secret there.
+_OPENNESS: Final = frozenset({Action.VIEW_SEATS, Action.VIEW_OUTCOMES})
+_EVERYBODY: Final = _PERSONAL | _REFERENCE | _OPENNESS
+_OF_THE_TABLE: Final = frozenset({Action.VIEW_PROPOSALS, Action.PROPOSE, Action.CAST_VOTE})
+_OF_THE_OFFICE: Final = frozenset(
+    {Action.VIEW_PROPOSALS, Action.PROPOSE, Action.PROPOSE_WITHOUT_SEAT}
+)
 _OF_A_SCHOOL: Final = frozenset(
     {
         Action.EDIT_LOCATION,
@@ -85,9 +100,11 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.VIEW_DECISIONS,
         Action.VIEW_ASSIGNMENTS,
         Action.VIEW_POLICY,
-    },
+    }
+    | _OF_THE_TABLE,
     Role.PLANNER: _EVERYBODY
     | _OF_A_SCHOOL
+    | _OF_THE_OFFICE
     | {
         Action.VIEW_SUBSTITUTES,
         Action.EDIT_SUBSTITUTES,
@@ -104,7 +121,16 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.VIEW_POLICY,
     },
     Role.COORDINATOR: _EVERYBODY
-    | {Action.VIEW_REQUESTS, Action.VIEW_DECISIONS, Action.VIEW_BOARD, Action.VIEW_POLICY},
+    | _OF_THE_OFFICE
+    | {
+        Action.VIEW_REQUESTS,
+        Action.VIEW_DECISIONS,
+        Action.VIEW_BOARD,
+        Action.VIEW_POLICY,
+        Action.KEEP_SEATS,
+        Action.STEER_PROPOSALS,
+        Action.KEEP_CONSENTS,
+    },
     Role.SUBSTITUTE: _EVERYBODY
     | {
         Action.EDIT_OWN_AVAILABILITY,
@@ -115,9 +141,9 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.CANCEL_ASSIGNMENT,
         Action.VIEW_POLICY,
     },
-    Role.SEAT_HOLDER: _EVERYBODY,
-    Role.INSTITUTE: _EVERYBODY,
-    Role.NATIONAL_MONITOR: _EVERYBODY,
+    Role.SEAT_HOLDER: _EVERYBODY | _OF_THE_TABLE,
+    Role.INSTITUTE: _EVERYBODY | _OF_THE_TABLE,
+    Role.NATIONAL_MONITOR: _EVERYBODY | {Action.VIEW_PROPOSALS},
 }
 
 _ROLE_SCOPE: Final[dict[Role, Scope]] = {
@@ -136,8 +162,8 @@ GIVABLE_ROLES: Final = (Role.SCHOOL_LEADER, Role.BOARD_HR, Role.PLANNER, Role.CO
 # What it takes away: the same, and the role that goes with a row of its pool.
 ENDABLE_ROLES: Final = (*GIVABLE_ROLES, Role.SUBSTITUTE)
 
-# What everybody of a region may know of it: the registers, and the rules of its pool.
-_REGION_WIDE: Final = _REFERENCE | {Action.VIEW_POLICY}
+# What everybody of a region may know of it, and what a table decides: for the whole region at once.
+_REGION_WIDE: Final = _REFERENCE | _OPENNESS | _OF_THE_TABLE | {Action.VIEW_POLICY}
 
 
 def scope_of(role: Role, action: Action) -> Scope:

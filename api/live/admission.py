@@ -10,9 +10,18 @@ from django.contrib.sessions.models import Session
 from django.utils.crypto import constant_time_compare
 
 from accounts.models import User
-from live.groups import board_group, location_group, region_group, user_group
+from live.groups import (
+    NATION,
+    board_group,
+    council_group,
+    location_group,
+    members_group,
+    region_group,
+    user_group,
+)
 from regions.access import Actor, actors_of
 from regions.enums import Role
+from regions.roles import ROLE_ACTIONS, Action
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +60,11 @@ def _group_names(actor: Actor) -> Iterator[str]:
         yield user_group(actor.user_id)
     for held in actor.memberships:
         if held.region_id is None:
+            yield NATION
             continue
+        yield members_group(held.region_id)
+        if Action.VIEW_PROPOSALS in ROLE_ACTIONS[held.role]:
+            yield council_group(held.region_id)
         match held.role:
             case Role.SCHOOL_LEADER if held.location_id is not None:
                 yield location_group(held.region_id, held.location_id)

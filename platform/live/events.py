@@ -3,20 +3,33 @@
 from dataclasses import dataclass
 from typing import ClassVar, TypeAlias
 
-from live.groups import board_group, location_group, region_group, user_group
+from live.groups import (
+    NATION,
+    board_group,
+    council_group,
+    location_group,
+    members_group,
+    region_group,
+    user_group,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audience:
     """Who may see the thing: ids of users, and of locations and boards within these regions.
 
-    A region itself stands for its planners and coordinators.
+    A region itself stands for its planners and coordinators, its council for everybody who follows its proposals,
+    its members for everybody with a role there.
     """
 
     users: tuple[int, ...] = ()
     locations: tuple[int, ...] = ()
     boards: tuple[int, ...] = ()
     regions: tuple[int, ...] = ()
+    councils: tuple[int, ...] = ()
+    members: tuple[int, ...] = ()
+    is_national: bool = False
+    """Whether who reads across regions hears it too."""
 
     def __post_init__(self) -> None:
         if (self.locations or self.boards) and not self.regions:
@@ -29,6 +42,9 @@ class Audience:
             names += [location_group(region_id, location_id) for location_id in self.locations]
             names += [board_group(region_id, board_id) for board_id in self.boards]
             names.append(region_group(region_id))
+        names += [council_group(region_id) for region_id in self.councils]
+        names += [members_group(region_id) for region_id in self.members]
+        names += [NATION] if self.is_national else []
         return tuple(dict.fromkeys(names))
 
 
@@ -91,6 +107,20 @@ class SubstituteChanged(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalChanged(_Event):
+    """A proposal was made, opened, amended, voted on, decided or withdrawn, or what it changes was made."""
+
+    kind = "decision"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatChanged(_Event):
+    """A seat was made, taken or left."""
+
+    kind = "seat"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MembershipEnded(_Event):
     """A membership ended: the open sockets of the users in the audience close."""
 
@@ -105,5 +135,7 @@ Event: TypeAlias = (
     | ImportChanged
     | MorningPlanChanged
     | SubstituteChanged
+    | ProposalChanged
+    | SeatChanged
     | MembershipEnded
 )

@@ -4,6 +4,8 @@ import hashlib
 
 EVERYONE = "everyone"
 """Every open socket."""
+NATION = "nation"
+"""Who reads across regions."""
 
 
 def user_group(user_id: int) -> str:
@@ -29,6 +31,16 @@ def board_group(region_id: int, board_id: int) -> str:
 def region_group(region_id: int) -> str:
     """The planners and coordinators of one region."""
     return f"region.{region_id}"
+
+
+def council_group(region_id: int) -> str:
+    """Who follows the proposals of one region."""
+    return f"council.{region_id}"
+
+
+def members_group(region_id: int) -> str:
+    """Everybody with a role in one region."""
+    return f"members.{region_id}"
 
 
 def session_group(session_key: str) -> str:

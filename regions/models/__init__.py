@@ -5,8 +5,10 @@ from regions.models.locations import Postcode4, SchoolDay, SchoolLocation
 from regions.models.memberships import Membership
 from regions.models.organisations import Organisation, Participation
 from regions.models.regions import Region
+from regions.models.seats import Chamber, Seat, SeatTerm
 
 __all__ = [
+    "Chamber",
     "ImportFile",
     "ImportRun",
     "Membership",
@@ -16,4 +18,6 @@ __all__ = [
     "Region",
     "SchoolDay",
     "SchoolLocation",
+    "Seat",
+    "SeatTerm",
 ]

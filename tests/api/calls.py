@@ -217,6 +217,17 @@ CALLS: Final[dict[str, Call]] = {
         ids=location_id,
         body=lambda _ids, rows: {"preferred": [rows.place.substitute.pk], "blocked": []},
     ),
+    "GET seats": Call(listed=lambda rows: {rows.seat.pk, rows.vacant_seat.pk}),
+    "POST seats/{seat_id}/term-ending": Call(ids=lambda rows: {"seat_id": rows.seat.pk}),
+    "POST seats/{seat_id}/terms": Call(
+        ids=lambda rows: {"seat_id": rows.vacant_seat.pk},
+        body=lambda _ids, _rows: {
+            "holder": {"email": "lotte@school.test", "name": "Lotte Leraar"},
+            "mandate": "Mag over de pool besluiten.",
+            "mandateGiver": "De lerarenraad",
+            "fromDate": "2026-08-01",
+        },
+    ),
     "POST substitute-invitations": Call(
         ids=lambda rows: {"region": rows.place.region.pk},
         body=lambda ids, _rows: {"region": ids["region"]},

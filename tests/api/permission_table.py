@@ -73,6 +73,9 @@ PATCH school-locations/{location_id}                    200/404 404/404 403/403 
 GET school-locations/{location_id}/admitted-substitutes 200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET school-locations/{location_id}/substitute-lists     200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 PUT school-locations/{location_id}/substitute-lists     200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET seats                                               own     own     own     own     own     own     own     own     all     401
+POST seats/{seat_id}/term-ending                        403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401
+POST seats/{seat_id}/terms                              403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
 POST substitute-invitations                             403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET substitutes                                         403     403     few     own     403     403     403     403     403     401
 GET substitutes/me                                      403     403     403     403     403     200     403     403     403     401

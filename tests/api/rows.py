@@ -11,7 +11,7 @@ from pool.planning.models import MorningPlan, PlanWish
 from pool.requests.enums import RequestStatus
 from pool.requests.models import Assignment, Offer, SubstitutionRequest
 from regions.enums import ImportKind, ImportStatus, Role
-from regions.models import ImportFile, ImportRun
+from regions.models import ImportFile, ImportRun, Seat
 from tests.factories.cast import Place
 from tests.factories.people import make_ready_substitute
 from tests.factories.planning import make_choice, make_plan, make_wish
@@ -21,6 +21,7 @@ from tests.factories.requests import (
     make_request,
     school_day_after,
 )
+from tests.factories.seats import make_seat
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,8 @@ class Rows:
     view: RecordView
     plan: MorningPlan
     wish: PlanWish
+    seat: Seat
+    vacant_seat: Seat
 
     @property
     def requests(self) -> list[SubstitutionRequest]:
@@ -79,6 +82,8 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
         view=make_view(place, now=now),
         plan=plan,
         wish=make_wish(request=made["asked"], substitute=spare, now=now),
+        seat=make_seat(region=place.region, holder=place.people[Role.SEAT_HOLDER]),
+        vacant_seat=make_seat(region=place.region, label="Leraar vo"),
         **made,
     )
 

@@ -112,6 +112,7 @@ def aim(case: Any, rows: Rows) -> None:
         "regionId": rows.place.region.pk,
         "requestId": rows.asked.pk,
         "runId": rows.run.pk,
+        "seatId": rows.vacant_seat.pk,
         "substituteId": rows.place.substitute.pk,
         "wishId": rows.wish.pk,
     }

@@ -10,7 +10,10 @@ EVERYBODY = {
     Action.VIEW_REGIONS,
     Action.VIEW_ORGANISATIONS,
     Action.VIEW_LOCATIONS,
+    Action.VIEW_SEATS,
+    Action.VIEW_OUTCOMES,
 }
+TABLE = {Action.VIEW_PROPOSALS, Action.PROPOSE, Action.CAST_VOTE}
 
 
 def test_every_role_has_its_row() -> None:
@@ -27,10 +30,28 @@ def test_who_may_read_about_substitutes() -> None:
     assert readers == {Role.PLANNER, Role.BOARD_HR}
 
 
-def test_roles_without_work_in_the_pool_have_the_registers_only() -> None:
-    onlookers = (Role.SEAT_HOLDER, Role.INSTITUTE, Role.NATIONAL_MONITOR)
+def test_roles_without_work_in_the_pool_have_the_registers_and_the_table_only() -> None:
+    assert {
+        role: ROLE_ACTIONS[role]
+        for role in (Role.SEAT_HOLDER, Role.INSTITUTE, Role.NATIONAL_MONITOR)
+    } == {
+        Role.SEAT_HOLDER: EVERYBODY | TABLE,
+        Role.INSTITUTE: EVERYBODY | TABLE,
+        Role.NATIONAL_MONITOR: EVERYBODY | {Action.VIEW_PROPOSALS},
+    }
 
-    assert {role: ROLE_ACTIONS[role] for role in onlookers} == dict.fromkeys(onlookers, EVERYBODY)
+
+def test_who_may_vote_and_who_may_propose() -> None:
+    def roles_with(action: Action) -> set[Role]:
+        return {role for role, actions in ROLE_ACTIONS.items() if action in actions}
+
+    assert roles_with(Action.CAST_VOTE) == {Role.SEAT_HOLDER, Role.BOARD_HR, Role.INSTITUTE}
+    assert roles_with(Action.PROPOSE_WITHOUT_SEAT) == {Role.PLANNER, Role.COORDINATOR}
+    assert roles_with(Action.PROPOSE) == roles_with(Action.CAST_VOTE) | {
+        Role.PLANNER,
+        Role.COORDINATOR,
+    }
+    assert roles_with(Action.KEEP_SEATS) == {Role.COORDINATOR}
 
 
 def test_only_the_planner_assigns_and_overrides() -> None:
