@@ -93,6 +93,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "DecisionSubject": "pool.requests.enums.DecisionSubject",
         "PlanStatus": "pool.planning.enums.PlanStatus",
         "ChoiceStatus": "pool.planning.enums.ChoiceStatus",
+        "ChangeReason": "pool.planning.enums.ChangeReason",
         "WishKind": "pool.planning.enums.WishKind",
         "WhyUncovered": "pool.planning.enums.WhyUncovered",
     },

@@ -184,6 +184,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
         name="morning-plan-sending",
     ),
     path(
+        "morning-plans/<int:plan_id>/replanning",
+        morning_plans.MorningPlanReplanningView.as_view(),
+        name="morning-plan-replanning",
+    ),
+    path(
         "morning-plan-decisions",
         morning_plans.PlanHistoryView.as_view(),
         name="morning-plan-decisions",

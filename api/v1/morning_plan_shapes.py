@@ -11,8 +11,8 @@ from api.serializers import (
     PersonRefSerializer,
     RefSerializer,
 )
-from pool.planning.enums import ChoiceStatus, PlanStatus, WhyUncovered, WishKind
-from pool.planning.models import MorningPlan, PlanDecision, PlanGap
+from pool.planning.enums import ChangeReason, ChoiceStatus, PlanStatus, WhyUncovered, WishKind
+from pool.planning.models import MorningPlan, PlanChange, PlanDecision, PlanGap
 from pool.planning.moves import move_label
 from pool.requests.enums import OfferStatus
 
@@ -67,6 +67,31 @@ class PlanGapSerializer(ApiSerializer):
         return str(WhyUncovered(gap.why).label)
 
 
+class PlanChangeSerializer(ApiSerializer):
+    """What planning again changed: part of a request that has somebody else than before, or nobody."""
+
+    request = PlannedRequestSerializer()
+    before = PersonRefSerializer(allow_null=True)
+    after = PersonRefSerializer(allow_null=True)
+    reason = serializers.ChoiceField(choices=ChangeReason.choices)
+    label: Any = serializers.SerializerMethodField()
+    periods = serializers.IntegerField()
+
+    def get_label(self, change: PlanChange) -> str:
+        return str(ChangeReason(change.reason).label)
+
+
+class PlanNewsSerializer(ApiSerializer):
+    """What happened since the plan was made, counted in choices of the plan and in new requests."""
+
+    declined = serializers.IntegerField()
+    expired = serializers.IntegerField()
+    called_off = serializers.IntegerField()
+    no_longer_fits = serializers.IntegerField()
+    freed = serializers.IntegerField(help_text="Keuzes voor een aanvraag die niemand meer vraagt.")
+    new_requests = serializers.IntegerField()
+
+
 class PlanBoardSerializer(ApiSerializer):
     """One board's line in minutes of work; the rate is covered ÷ asked."""
 
@@ -94,6 +119,13 @@ class MorningPlanRowSerializer(ApiSerializer):
     status = serializers.ChoiceField(choices=PlanStatus.choices)
     progress = serializers.IntegerField(min_value=0, max_value=100)
     is_fair = serializers.BooleanField()
+    base = serializers.IntegerField(
+        source="base_id", allow_null=True, help_text="Het plan waar dit dicht bij blijft."
+    )
+    most_changes = serializers.IntegerField(
+        allow_null=True, help_text="Hoeveel andere keuzes er mochten veranderen."
+    )
+    moved = serializers.IntegerField(help_text="Hoeveel er veranderden.")
     asked_by = serializers.SerializerMethodField()
     requests_planned = serializers.IntegerField()
     periods_asked = serializers.IntegerField()
@@ -116,6 +148,8 @@ class MorningPlanRowSerializer(ApiSerializer):
 class MorningPlanSerializer(MorningPlanRowSerializer):
     choices = PlanChoiceSerializer(many=True, source="shown_choices")
     gaps = PlanGapSerializer(many=True, source="shown_gaps")
+    changes = PlanChangeSerializer(many=True, source="shown_changes")
+    news = PlanNewsSerializer()
     boards = PlanBoardSerializer(many=True)
     fairness = PlanFairnessSerializer(allow_null=True)
 

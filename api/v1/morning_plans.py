@@ -1,4 +1,6 @@
-"""Morning plans: run one, read it, pin or forbid, and turn it into offers."""
+"""Morning plans: run one, read it, pin or forbid, turn it into offers, and plan again."""
+
+from datetime import datetime
 
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers, status
@@ -17,13 +19,15 @@ from api.views import ApiView
 from pool.people.domain.views import note_view
 from pool.people.enums import ViewKind
 from pool.planning.access import get_plan, plans_visible_to, region_to_plan, wishes_visible_to
+from pool.planning.domain.replanning import ask_to_plan_again
 from pool.planning.domain.running import ask_for_plan
 from pool.planning.domain.sending import send_plan
+from pool.planning.domain.standing import news_of
 from pool.planning.domain.wishing import lift_wish, set_wish
 from pool.planning.enums import WishKind
 from pool.planning.models import MorningPlan, PlanWish
-from pool.planning.queries import for_screen, history_of
-from pool.requests.policy import LONGEST_PLANNING
+from pool.planning.queries import for_screen, history_of, people_on_screen
+from pool.requests.policy import LONGEST_PLANNING, MOST_CHANGES
 from regions.roles import Action
 
 MOST_CHOICES = 5_000
@@ -50,6 +54,15 @@ class SendingBody(ApiSerializer):
         allow_empty=False,
         max_length=MOST_CHOICES,
         help_text="Zonder dit: alle keuzes van het plan.",
+    )
+
+
+class ReplanningBody(ApiSerializer):
+    most_changes = serializers.IntegerField(
+        required=False,
+        min_value=0,
+        max_value=MOST_CHANGES,
+        help_text="Hoeveel andere keuzes er mogen veranderen. Zonder dit: wat de afspraken van de pool zeggen.",
     )
 
 
@@ -92,7 +105,7 @@ class MorningPlanListView(ApiView):
             seconds=body["seconds"],
             now=self.now,
         )
-        return answer_plan(plan, status=status.HTTP_202_ACCEPTED)
+        return answer_plan(plan, now=self.now, status=status.HTTP_202_ACCEPTED)
 
 
 class MorningPlanView(ApiView):
@@ -106,10 +119,10 @@ class MorningPlanView(ApiView):
             action=Action.PLAN_MORNING,
             kind=ViewKind.PLAN,
             region_id=plan.region_id,
-            substitute_ids=set(plan.choices.values_list("substitute_id", flat=True)),
+            substitute_ids=people_on_screen(plan),
             now=self.now,
         )
-        return answer_plan(plan)
+        return answer_plan(plan, now=self.now)
 
 
 class MorningPlanSendingView(ApiView):
@@ -125,7 +138,26 @@ class MorningPlanSendingView(ApiView):
             choice_ids=self.body(SendingBody).get("choices"),
             now=self.now,
         )
-        return answer_plan(plan)
+        return answer_plan(plan, now=self.now)
+
+
+class MorningPlanReplanningView(ApiView):
+    action = Action.PLAN_MORNING
+    rates = {"POST": "plans"}
+
+    @extend_schema(
+        summary="Plan dezelfde dag opnieuw, dicht bij dit plan; er wordt nog niemand gevraagd",
+        request=ReplanningBody,
+        responses={202: MorningPlanSerializer},
+    )
+    def post(self, request: Request, plan_id: int) -> Response:  # noqa: ARG002  reason: idem
+        plan = ask_to_plan_again(
+            actor=self.actor,
+            plan_id=plan_id,
+            most_changes=self.body(ReplanningBody).get("most_changes"),
+            now=self.now,
+        )
+        return answer_plan(plan, now=self.now, status=status.HTTP_202_ACCEPTED)
 
 
 class PlanWishQuery(PageQuery):
@@ -193,9 +225,10 @@ class PlanHistoryView(ApiView):
         return answer_page(view=self, rows=rows, serializer=PlanDecisionSerializer, query=query)
 
 
-def answer_plan(plan: MorningPlan, *, status: int = status.HTTP_200_OK) -> Response:
-    """Answer a plan that the caller may see, whole."""
+def answer_plan(plan: MorningPlan, *, now: datetime, status: int = status.HTTP_200_OK) -> Response:
+    """Answer a plan that the caller may see, whole, with what happened since."""
     row = for_screen(MorningPlan.objects.filter(pk=plan.pk)).get()
+    setattr(row, "news", news_of(row, now=now))  # noqa: B010  reason: counted, unknown to the model
     return Response(MorningPlanSerializer(row).data, status=status)
 
 

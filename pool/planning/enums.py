@@ -41,6 +41,20 @@ class WhyUncovered(models.TextChoices):
     NOT_WORTH_IT = "not_worth_it", "Er past iemand, maar dat kost elders meer dan het oplevert"
 
 
+class ChangeReason(models.TextChoices):
+    """Why a part of a request has somebody else than in the plan before, or nobody."""
+
+    DECLINED = "declined", "Zei nee"
+    EXPIRED = "expired", "Gaf geen antwoord"
+    CALLED_OFF = "called_off", "Afgezegd"
+    NO_LONGER_FITS = "no_longer_fits", "Past niet meer"
+    FORBIDDEN = "forbidden", "Uitgesloten door de planner"
+    PINNED = "pinned", "Iemand anders vastgezet door de planner"
+    FREED = "freed", "Deze aanvraag vraagt niemand meer"
+    NEWLY_COVERED = "newly_covered", "Nu is er iemand"
+    MOVED = "moved", "Verschoven, zodat het samen beter past"
+
+
 class PlanSubject(models.TextChoices):
     """What a row of the history is about."""
 

@@ -57,6 +57,12 @@ class PlanNotReady(PlanningError):
     code = "plan-not-ready"
 
 
+class PlanNotCurrent(PlanningError):
+    """Alleen het nieuwste plan dat klaar is, kun je opnieuw plannen. Ververs het scherm."""
+
+    code = "plan-not-current"
+
+
 class WishNotPossible(PlanningError):
     """Deze invaller past niet bij deze aanvraag, dus vastzetten kan niet."""
 

@@ -1,13 +1,20 @@
 """What a morning plan starts from, and what its screen shows; a fixed number of queries whatever the number of rows."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 
 from django.db.models import Prefetch, QuerySet
 
 from pool.people.models import Substitute
-from pool.planning.models import MorningPlan, PlanChoice, PlanDecision, PlanGap, PlanWish
+from pool.planning.models import (
+    MorningPlan,
+    PlanChange,
+    PlanChoice,
+    PlanDecision,
+    PlanGap,
+    PlanWish,
+)
 from pool.requests.domain.offering import answerable
 from pool.requests.enums import LIVE_STATUSES, AssignmentStatus, LapseReason, OfferStatus
 from pool.requests.models import Assignment, Offer, RequestPeriod, SubstitutionRequest
@@ -80,26 +87,52 @@ def wishes_of(requests: Sequence[SubstitutionRequest]) -> Mapping[Pair, str]:
     }
 
 
+def with_periods(choices: QuerySet[PlanChoice]) -> QuerySet[PlanChoice]:
+    """Load the periods of each choice as `shown_periods`, in order."""
+    rows = RequestPeriod.objects.order_by("period", "pk")
+    return choices.prefetch_related(Prefetch("periods", queryset=rows, to_attr="shown_periods"))
+
+
 def for_screen(plans: QuerySet[MorningPlan]) -> QuerySet[MorningPlan]:
     """Load all that the screen of one plan shows."""
-    choices = (
-        PlanChoice.objects.select_related("request__location", "substitute", "offer")
-        .prefetch_related(
-            Prefetch(
-                "periods",
-                queryset=RequestPeriod.objects.order_by("period", "pk"),
-                to_attr="shown_periods",
-            )
-        )
-        .order_by("request__starts_at", "request__location__name", "pk")
-    )
-    gaps = PlanGap.objects.select_related("request__location").order_by(
-        "request__starts_at", "request__location__name", "pk"
-    )
+    by_school = ("request__starts_at", "request__location__name", "pk")
+    choices = PlanChoice.objects.select_related("request__location", "substitute", "offer")
+    gaps = PlanGap.objects.select_related("request__location")
+    changes = PlanChange.objects.select_related("request__location", "before", "after")
     return plans.select_related("region", "asked_by").prefetch_related(
-        Prefetch("choices", queryset=choices, to_attr="shown_choices"),
-        Prefetch("gaps", queryset=gaps, to_attr="shown_gaps"),
+        Prefetch(
+            "choices", queryset=with_periods(choices).order_by(*by_school), to_attr="shown_choices"
+        ),
+        Prefetch("gaps", queryset=gaps.order_by(*by_school), to_attr="shown_gaps"),
+        Prefetch("changes", queryset=changes.order_by(*by_school), to_attr="shown_changes"),
     )
+
+
+def people_on_screen(plan: MorningPlan) -> frozenset[int]:
+    """Whom the screen of a plan names: who is chosen, and who was before."""
+    named = set(plan.choices.values_list("substitute_id", flat=True))
+    for change in plan.changes.all():
+        named |= {pk for pk in (change.before_id, change.after_id) if pk is not None}
+    return frozenset(named)
+
+
+def last_offers(requests: Collection[int]) -> Mapping[Pair, Offer]:
+    """The newest offer of each pair of these requests, with its wave and request."""
+    rows = Offer.objects.filter(request__in=requests).select_related("wave", "request")
+    return {
+        (offer.request_id, offer.substitute_id): offer for offer in rows.order_by("sent_at", "pk")
+    }
+
+
+def bookings_of(requests: Collection[int]) -> Mapping[Pair, bool]:
+    """Who said yes to these requests, and whether that still counts."""
+    rows = Assignment.objects.filter(request__in=requests).order_by("confirmed_at", "pk")
+    return {
+        (request_id, substitute_id): status != AssignmentStatus.CANCELLED
+        for request_id, substitute_id, status in rows.values_list(
+            "request_id", "substitute_id", "status"
+        )
+    }
 
 
 def history_of(*, region_id: int, day: date) -> QuerySet[PlanDecision]:

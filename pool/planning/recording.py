@@ -6,7 +6,7 @@ from typing import Any
 
 from pool.planning.enums import PlanSubject
 from pool.planning.models import MorningPlan, PlanDecision, PlanWish
-from pool.planning.moves import next_state
+from pool.planning.moves import NEW, is_first, next_state
 from regions.actors import SYSTEM_ROLE, Actor
 from regions.enums import Role
 
@@ -23,8 +23,8 @@ def move_plan(
 
     Refuses (`PlanNotReady`) what the table does not have.
     """
-    is_new = move == "ask"
-    before = "new" if is_new else plan.status
+    is_new = is_first(move)
+    before = NEW if is_new else plan.status
     plan.status = next_state(subject=PlanSubject.PLAN, move=move, from_state=before)
     if not is_new:
         plan.version += 1
@@ -46,7 +46,7 @@ def move_plan(
 
 def move_wish(wish: PlanWish, *, actor: Actor, move: str, now: datetime) -> None:
     """Append the row of a wish that was set or lifted; its reason is about a person and stays on the wish alone."""
-    before = "new" if move != "lift" else wish.kind
+    before = NEW if move != "lift" else wish.kind
     after = next_state(subject=PlanSubject.WISH, move=move, from_state=before)
     _store(
         PlanDecision(
@@ -54,7 +54,7 @@ def move_wish(wish: PlanWish, *, actor: Actor, move: str, now: datetime) -> None
             date=wish.date,
             subject=PlanSubject.WISH,
             subject_id=wish.pk,
-            from_state="" if before == "new" else before,
+            from_state="" if before == NEW else before,
             to_state=after,
             move=move,
             facts={"request": wish.request_id, "substitute": wish.substitute_id},

@@ -11,6 +11,7 @@ from matching.settings import RuleSettings
 from pool.requests.models import PoolPolicy
 
 LONGEST_PLANNING: Final = 300
+MOST_CHANGES: Final = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,10 +22,14 @@ class PlanningPolicy:
     """Local time; empty when nobody wants a plan that nobody asked for."""
     is_fair: bool = True
     seconds: int = 20
+    most_changes: int = 4
+    """How many other choices may change when a plan is made again after a no, a cancellation or a new request."""
 
     def __post_init__(self) -> None:
         if not 1 <= self.seconds <= LONGEST_PLANNING:
             raise ValueError(f"a plan takes 1 to {LONGEST_PLANNING} seconds")
+        if not 0 <= self.most_changes <= MOST_CHANGES:
+            raise ValueError(f"planning again changes 0 to {MOST_CHANGES} other choices")
 
 
 FEWEST_DAYS = 30

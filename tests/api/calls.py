@@ -141,6 +141,7 @@ CALLS: Final[dict[str, Call]] = {
         body=lambda ids, rows: {"region": ids["region"], "date": rows.plan.date.isoformat()},
     ),
     "GET morning-plans/{plan_id}": Call(ids=lambda rows: {"plan_id": rows.plan.pk}),
+    "POST morning-plans/{plan_id}/replanning": Call(ids=lambda rows: {"plan_id": rows.plan.pk}),
     "POST morning-plans/{plan_id}/sending": Call(ids=lambda rows: {"plan_id": rows.plan.pk}),
     "GET notices": Call(listed=lambda rows: {rows.notice.pk}),
     "POST notices/{notice_id}/reading": Call(ids=lambda rows: {"notice_id": rows.notice.pk}),

@@ -37,6 +37,7 @@ GET morning-plan-decisions                            403/403 403/403 403/403 20
 GET morning-plans                                     403     403     403     own     403     403     403     403     403     401
 POST morning-plans                                    403/403 403/403 403/403 202/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET morning-plans/{plan_id}                           403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+POST morning-plans/{plan_id}/replanning               403/403 403/403 403/403 202/404 403/403 403/403 403/403 403/403 403/403 401/401
 POST morning-plans/{plan_id}/sending                  403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET notices                                             none    none    none    none    none    own     none    none    none    401
 POST notices/{notice_id}/reading                        404/404 404/404 404/404 404/404 404/404 200/404 404/404 404/404 404/404 401/401

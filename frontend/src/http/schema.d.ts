@@ -292,6 +292,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/morning-plans/{planId}/replanning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan dezelfde dag opnieuw, dicht bij dit plan; er wordt nog niemand gevraagd
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postMorningPlansByPlanIdReplanning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/morning-plans/{planId}/sending": {
         parameters: {
             query?: never;
@@ -942,6 +962,66 @@ export interface paths {
          */
         put: operations["putSchoolLocationsByLocationIdSubstituteLists"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De zetels van de regio, en wie ze bezet
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seats/{seatId}/term-ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een zetel vacant maken
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postSeatsBySeatIdTermEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/seats/{seatId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Iemand op een zetel
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postSeatsBySeatIdTerms"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1647,6 +1727,29 @@ export interface components {
             offers: components["schemas"]["AskedPerson"][];
         };
         /**
+         * kamer
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Chamber: {
+            /** nummer */
+            id: number;
+            /** soort */
+            kind: components["schemas"]["ChamberKind"];
+            /** naam */
+            name: string;
+        };
+        /**
+         * soort kamer
+         * @description * `boards` - Besturen
+         *     * `institutes` - Opleidingen
+         *     * `profession` - Beroepsgroep
+         * @enum {string}
+         */
+        ChamberKind: "boards" | "institutes" | "profession";
+        /**
          * soort verschil
          * @description * `new` - new
          *     * `changed` - changed
@@ -1655,6 +1758,20 @@ export interface components {
          * @enum {string}
          */
         ChangeEnum: "new" | "changed" | "closed" | "skipped";
+        /**
+         * waarom er iets veranderde
+         * @description * `declined` - Zei nee
+         *     * `expired` - Gaf geen antwoord
+         *     * `called_off` - Afgezegd
+         *     * `no_longer_fits` - Past niet meer
+         *     * `forbidden` - Uitgesloten door de planner
+         *     * `pinned` - Iemand anders vastgezet door de planner
+         *     * `freed` - Deze aanvraag vraagt niemand meer
+         *     * `newly_covered` - Nu is er iemand
+         *     * `moved` - Verschoven, zodat het samen beter past
+         * @enum {string}
+         */
+        ChangeReason: "declined" | "expired" | "called_off" | "no_longer_fits" | "forbidden" | "pinned" | "freed" | "newly_covered" | "moved";
         /**
          * kanaal
          * @description * `screen` - Scherm
@@ -2413,8 +2530,15 @@ export interface components {
         MorningPlan: {
             /** gevraagd door */
             readonly askedBy: string | null;
+            /**
+             * vorig plan
+             * @description Het plan waar dit dicht bij blijft.
+             */
+            base: number | null;
             /** schoolbesturen */
             boards: components["schemas"]["PlanBoard"][];
+            /** verschillen */
+            changes: components["schemas"]["PlanChange"][];
             /** keuzes */
             choices: components["schemas"]["PlanChoice"][];
             /**
@@ -2448,6 +2572,18 @@ export interface components {
             id: number;
             /** eerlijk delen */
             isFair: boolean;
+            /**
+             * hoogstens zoveel wijzigingen
+             * @description Hoeveel andere keuzes er mochten veranderen.
+             */
+            mostChanges: number | null;
+            /**
+             * verschoven
+             * @description Hoeveel er veranderden.
+             */
+            moved: number;
+            /** sindsdien gebeurd */
+            news: components["schemas"]["PlanNews"];
             /** dagdelen gevraagd */
             periodsAsked: number;
             /** dagdelen vervuld */
@@ -2510,6 +2646,11 @@ export interface components {
             /** gevraagd door */
             readonly askedBy: string | null;
             /**
+             * vorig plan
+             * @description Het plan waar dit dicht bij blijft.
+             */
+            base: number | null;
+            /**
              * gemaakt op
              * Format: date-time
              */
@@ -2536,6 +2677,16 @@ export interface components {
             id: number;
             /** eerlijk delen */
             isFair: boolean;
+            /**
+             * hoogstens zoveel wijzigingen
+             * @description Hoeveel andere keuzes er mochten veranderen.
+             */
+            mostChanges: number | null;
+            /**
+             * verschoven
+             * @description Hoeveel er veranderden.
+             */
+            moved: number;
             /** dagdelen gevraagd */
             periodsAsked: number;
             /** dagdelen vervuld */
@@ -2895,6 +3046,22 @@ export interface components {
          *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
          *     never touches keys that are data.
          */
+        PersonBodyRequest: {
+            /**
+             * e-mailadres
+             * Format: email
+             */
+            email: string;
+            /** naam */
+            name: string;
+        };
+        /**
+         * persoon
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
         PersonRef: {
             /** nummer */
             id: number;
@@ -2918,6 +3085,24 @@ export interface components {
             name: string;
             /** ontvangen */
             received: number;
+        };
+        /**
+         * verandering in een ochtendplan
+         * @description What planning again changed: part of a request that has somebody else than before, or nobody.
+         */
+        PlanChange: {
+            /** daarna */
+            after: components["schemas"]["PersonRef"] | null;
+            /** daarvoor */
+            before: components["schemas"]["PersonRef"] | null;
+            /** in woorden */
+            readonly label: string;
+            /** dagdelen */
+            periods: number;
+            /** reden */
+            reason: components["schemas"]["ChangeReason"];
+            /** aanvraag */
+            request: components["schemas"]["PlannedRequest"];
         };
         /**
          * keuze van een ochtendplan
@@ -3126,6 +3311,27 @@ export interface components {
              * Format: date-time
              */
             startsAt?: string;
+        };
+        /**
+         * wat er sinds een ochtendplan gebeurde
+         * @description What happened since the plan was made, counted in choices of the plan and in new requests.
+         */
+        PlanNews: {
+            /** afgezegd */
+            calledOff: number;
+            /** nee gezegd */
+            declined: number;
+            /** verlopen */
+            expired: number;
+            /**
+             * niet meer nodig
+             * @description Keuzes voor een aanvraag die niemand meer vraagt.
+             */
+            freed: number;
+            /** nieuwe aanvragen */
+            newRequests: number;
+            /** past niet meer */
+            noLongerFits: number;
         };
         /**
          * stand van een ochtendplan
@@ -3580,6 +3786,20 @@ export interface components {
          * @enum {string}
          */
         RegionStatus: "applied" | "provisional" | "forerunner" | "established" | "merged" | "ended";
+        /**
+         * ochtendplan opnieuw plannen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ReplanningBodyRequest: {
+            /**
+             * hoogstens zoveel wijzigingen
+             * @description Hoeveel andere keuzes er mogen veranderen. Zonder dit: wat de afspraken van de pool zeggen.
+             */
+            mostChanges?: number;
+        };
         /**
          * aanvraag
          * @description `context` holds `actor` and `now`.
@@ -4042,6 +4262,135 @@ export interface components {
             results: components["schemas"]["SchoolLocation"][];
             /** aantal in alles */
             total: number;
+        };
+        /**
+         * zetel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Seat: {
+            /** kamer */
+            chamber: components["schemas"]["Chamber"];
+            /** groep van de beroepsgroep */
+            group: components["schemas"]["SeatGroup"] | components["schemas"]["BlankEnum"];
+            /** nummer */
+            id: number;
+            /**
+             * verplicht
+             * @description Zonder houder van deze zetel is de regio niet compleet.
+             */
+            isRequired: boolean;
+            /** vacant */
+            readonly isVacant: boolean;
+            /** in woorden */
+            label: string;
+            /** organisatie */
+            organisation: components["schemas"]["Ref"] | null;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** onderdeel */
+            readonly term: components["schemas"]["SeatTerm"] | null;
+        };
+        /**
+         * groep van de beroepsgroep
+         * @description * `school_leaders` - Schoolleiders
+         *     * `teachers` - Leraren
+         *     * `support_staff` - Ondersteuners
+         *     * `teacher_educators` - Opleiders
+         * @enum {string}
+         */
+        SeatGroup: "school_leaders" | "teachers" | "support_staff" | "teacher_educators";
+        /**
+         * zetel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SeatPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["Seat"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * persoon op een zetel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SeatPerson: {
+            /** naam */
+            name: string;
+        };
+        /**
+         * termijn op een zetel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SeatTerm: {
+            /** vervanger */
+            deputy: components["schemas"]["SeatPerson"] | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** zetelhouder */
+            holder: components["schemas"]["SeatPerson"];
+            /** nummer */
+            id: number;
+            /** mandaat */
+            mandate: string;
+            /** wie het mandaat gaf */
+            mandateGiver: string;
+            /**
+             * tot
+             * Format: date
+             */
+            untilDate: string | null;
+        };
+        /**
+         * nieuwe termijn op een zetel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SeatTermBodyRequest: {
+            /** vervanger */
+            deputy?: components["schemas"]["PersonBodyRequest"] | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** zetelhouder */
+            holder: components["schemas"]["PersonBodyRequest"];
+            /**
+             * mandaat
+             * @description Waarover de zetelhouder mag besluiten.
+             */
+            mandate: string;
+            /**
+             * wie het mandaat gaf
+             * @description Wie het mandaat gaf.
+             */
+            mandateGiver: string;
+            /**
+             * tot
+             * Format: date
+             */
+            untilDate?: string | null;
         };
         /**
          * sector
@@ -5846,6 +6195,110 @@ export interface operations {
             };
             /** @description Dit bestaat niet, of je mag het niet zien. */
             404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMorningPlansByPlanIdReplanning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ReplanningBodyRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MorningPlan"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;
@@ -8923,6 +9376,282 @@ export interface operations {
             };
             /** @description Deze vorm van bericht kennen we niet. */
             415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSeats: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Zonder dit: al je regio's. */
+                region?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSeatsBySeatIdTermEnding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seat"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSeatsBySeatIdTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seatId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatTermBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seat"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;

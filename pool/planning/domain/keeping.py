@@ -1,34 +1,40 @@
 """Keeping what planning chose: the choices with their reasons, the gaps with their causes, and the figures."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from matching.explain import reasons_for_planner
 from matching.plan.from_facts import USUAL_WEIGHT
 from matching.plan.plan import Plan
 from pool.planning.domain.solving import Morning, PlannedRequest
+from pool.planning.enums import ChoiceStatus
 from pool.planning.models import MorningPlan, PlanChoice, PlanGap
 from pool.planning.queries import Pair
+from pool.requests.models import Offer
 from regions.models import Organisation
 
 
-def keep_plan(plan: MorningPlan, *, morning: Morning, planned: Plan) -> None:
+def keep_plan(
+    plan: MorningPlan,
+    *,
+    morning: Morning,
+    planned: Plan,
+    asked: Mapping[Pair, Offer] | None = None,
+) -> None:
     """Store the choices and the gaps, and put the figures on the plan; the caller holds its lock and saves it.
 
-    What an earlier attempt stored is not there: it stores in one transaction with the end of the run.
+    Who has the question already (`asked`) stands there as asked. What an earlier attempt stored is not there: it stores in one transaction with the end of the run.
     """
     requests = {one.request.pk: one for one in morning.requests}
     periods_of: dict[Pair, list[int]] = defaultdict(list)
     for one in planned.assignments:
         periods_of[one.request_id, one.person_id].append(one.unit_id)
-    choices = {pair: _choice(plan, pair, requests[pair[0]], morning) for pair in sorted(periods_of)}
-    PlanChoice.objects.bulk_create(choices.values())
-    through = PlanChoice.periods.through
-    through.objects.bulk_create(
-        through(planchoice_id=choices[pair].pk, requestperiod_id=period_id)
-        for pair, period_ids in periods_of.items()
-        for period_id in period_ids
+    keep_choices(
+        [
+            (_choice(plan, pair, requests[pair[0]], morning, (asked or {}).get(pair)), period_ids)
+            for pair, period_ids in sorted(periods_of.items())
+        ]
     )
     PlanGap.objects.bulk_create(_gaps(plan, planned))
     plan.requests_planned = len(requests)
@@ -39,7 +45,24 @@ def keep_plan(plan: MorningPlan, *, morning: Morning, planned: Plan) -> None:
     plan.fairness = _fairness(planned)
 
 
-def _choice(plan: MorningPlan, pair: Pair, planned: PlannedRequest, morning: Morning) -> PlanChoice:
+def keep_choices(choices: Sequence[tuple[PlanChoice, Sequence[int]]]) -> None:
+    """Store choices, each with the ids of its periods."""
+    PlanChoice.objects.bulk_create(choice for choice, _ in choices)
+    through = PlanChoice.periods.through
+    through.objects.bulk_create(
+        through(planchoice_id=choice.pk, requestperiod_id=period_id)
+        for choice, period_ids in choices
+        for period_id in period_ids
+    )
+
+
+def _choice(
+    plan: MorningPlan,
+    pair: Pair,
+    planned: PlannedRequest,
+    morning: Morning,
+    offer: Offer | None,
+) -> PlanChoice:
     candidate = morning.ranking_of(planned).candidate(pair[1])
     if candidate is None:
         raise AssertionError("a plan chooses candidates only")
@@ -52,6 +75,8 @@ def _choice(plan: MorningPlan, pair: Pair, planned: PlannedRequest, morning: Mor
         score=candidate.score,
         km=candidate.km,
         reasons=list(reasons_for_planner(candidate)),
+        status=ChoiceStatus.PROPOSED if offer is None else ChoiceStatus.SENT,
+        offer=offer,
     )
 
 

@@ -1,15 +1,17 @@
 """Running a morning plan: asking for one, making it in a worker, and keeping what came out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
+from functools import partial
+from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from matching.plan.plan import Plan
 from matching.plan.problem import ProblemRefused
 from pool.planning.access import region_to_plan
 from pool.planning.announcing import announce_plan
+from pool.planning.domain.again import keep_again, plan_again
 from pool.planning.domain.jobs import defer
 from pool.planning.domain.keeping import keep_plan
 from pool.planning.domain.solving import Morning, gather, plan_morning
@@ -50,19 +52,32 @@ def ask_for_plan(
         raise DayOver
     if day > today + FURTHEST:
         raise DayTooFar
+    plan = MorningPlan(
+        region=region,
+        policy=ensure_policy(region_id=region.pk, on_date=day),
+        date=day,
+        is_fair=is_fair,
+        seconds=seconds,
+        seed=seed,
+        asked_by_id=actor.user_id,
+        created_at=now,
+    )
+    return put_in_queue(plan, actor=actor, move="ask", now=now)
+
+
+def put_in_queue(
+    plan: MorningPlan,
+    *,
+    actor: Actor,
+    move: str,
+    now: datetime,
+    facts: Mapping[str, Any] | None = None,
+) -> MorningPlan:
+    """Store a new plan with the job that makes it; refuses (`PlanUnderWay`) a second one of its day. Announces it."""
     try:
         with transaction.atomic():
-            plan = MorningPlan.objects.create(
-                region=region,
-                policy=ensure_policy(region_id=region.pk, on_date=day),
-                date=day,
-                is_fair=is_fair,
-                seconds=seconds,
-                seed=seed,
-                asked_by_id=actor.user_id,
-                created_at=now,
-            )
-            move_plan(plan, actor=actor, move="ask", now=now)
+            plan.save(force_insert=True)
+            move_plan(plan, actor=actor, move=move, now=now, facts=facts)
             defer("make_plan", plan_id=plan.pk)
             announce_plan(plan)
             return plan
@@ -83,8 +98,8 @@ def make_plan(*, plan_id: int, clock: Callable[[], datetime]) -> None:
         return
     try:
         morning: Morning = gather(plan, now=clock())
-        planned = plan_morning(morning, plan=plan, on_progress=_progress_of(plan_id))
-        _keep(plan_id, morning=morning, planned=planned, clock=clock)
+        keep = _search(plan, morning)
+        _keep(plan_id, keep=keep, clock=clock)
     except ProblemRefused:
         _move(plan_id, "fail", now=clock(), finished_at=clock(), failed_because=PINS_CLASH)
     except Exception:
@@ -102,23 +117,42 @@ def left_behind(*, now: datetime) -> list[int]:
     ]
 
 
-def _keep(plan_id: int, *, morning: Morning, planned: Plan, clock: Callable[[], datetime]) -> None:
+def _search(plan: MorningPlan, morning: Morning) -> Callable[[MorningPlan], None]:
+    """Make the plan, anew or close to the one before; gives what keeps it."""
+    on_progress = _progress_of(plan.pk)
+    if plan.base_id is None:
+        planned = plan_morning(morning, plan=plan, on_progress=on_progress)
+        return partial(keep_plan, morning=morning, planned=planned)
+    again = plan_again(morning, plan=plan, on_progress=on_progress)
+    return partial(keep_again, morning=morning, again=again)
+
+
+def _keep(
+    plan_id: int, *, keep: Callable[[MorningPlan], None], clock: Callable[[], datetime]
+) -> None:
     with transaction.atomic():
         held = _lock(plan_id)
         if held is None or held.status != PlanStatus.RUNNING:
             return
-        keep_plan(held, morning=morning, planned=planned)
+        keep(held)
         held.finished_at, held.progress = clock(), WHOLE
         _replace_older(held, now=clock())
         move_plan(
             held,
             actor=SYSTEM,
-            move="finish",
+            move="finish" if held.base_id is None else "finish_again",
             now=clock(),
-            facts={"asked": held.periods_asked, "covered": held.periods_covered},
+            facts=_facts_of(held),
         )
         held.save()
         announce_plan(held)
+
+
+def _facts_of(plan: MorningPlan) -> dict[str, Any]:
+    facts = {"asked": plan.periods_asked, "covered": plan.periods_covered}
+    if plan.base_id is None:
+        return facts
+    return {**facts, "base": plan.base_id, "changed": plan.changes.count(), "moved": plan.moved}
 
 
 def _replace_older(plan: MorningPlan, *, now: datetime) -> None:

@@ -43,9 +43,10 @@ def send_plan(
     move_plan(plan, actor=actor, move="send", now=now)
     if choice_ids is not None:
         wanted = set(choice_ids)
-        if plan.choices.filter(pk__in=wanted).count() != len(wanted):
+        proposed = plan.choices.filter(status=ChoiceStatus.PROPOSED)
+        if proposed.filter(pk__in=wanted).count() != len(wanted):
             raise ChoiceUnknown
-        plan.choices.exclude(pk__in=wanted).update(
+        proposed.exclude(pk__in=wanted).update(
             status=ChoiceStatus.SKIPPED, skipped_because=LEFT_OUT
         )
     plan.sent_at, plan.sent_by_id = now, actor.user_id

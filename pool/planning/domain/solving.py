@@ -15,6 +15,7 @@ from matching.settings import RuleSettings
 from pool.planning.enums import WishKind
 from pool.planning.models import MorningPlan
 from pool.planning.queries import (
+    Pair,
     answers_so_far,
     cannot_answer,
     open_work,
@@ -47,6 +48,17 @@ class Morning:
     """Over all dates together."""
     rules: RuleSettings
     wishes: Wishes
+    wished: Mapping[Pair, str]
+    """What planners asked, pin or forbid; `wishes` also forbids who said no."""
+
+    @property
+    def batch(self) -> Batch:
+        """What is planned together."""
+        return Batch(
+            requests=[one.facts for one in self.requests],
+            pool=self.pool,
+            pools={one.request.pk: one.pool for one in self.requests},
+        )
 
     def ranking_of(self, planned: PlannedRequest) -> Ranking:
         """The ranking of one request alone, as the screen of that request shows it."""
@@ -62,7 +74,7 @@ def gather(plan: MorningPlan, *, now: datetime) -> Morning:
         {request.location.board_id for request in requests}, rules=settings_of(plan.policy).rules
     )
     whole, pools = _pools(list(works.values()), rules=rules, now=now)
-    wishes = wishes_of(requests)
+    wished = wishes_of(requests)
     return Morning(
         requests=[
             PlannedRequest(
@@ -76,11 +88,12 @@ def gather(plan: MorningPlan, *, now: datetime) -> Morning:
         pool=whole,
         rules=rules,
         wishes=Wishes(
-            pins=frozenset(pair for pair, kind in wishes.items() if kind == WishKind.PIN),
+            pins=frozenset(pair for pair, kind in wished.items() if kind == WishKind.PIN),
             forbids=answers_so_far(requests)
-            | {pair for pair, kind in wishes.items() if kind == WishKind.FORBID},
+            | {pair for pair, kind in wished.items() if kind == WishKind.FORBID},
             left_out=cannot_answer(region_id=plan.region_id, now=now),
         ),
+        wished=wished,
     )
 
 
@@ -94,11 +107,7 @@ def plan_morning(
         on_progress(GATHERED + (1 - GATHERED) * min(1.0, moment.seconds / max(1, plan.seconds)))
 
     return plan_facts(
-        Batch(
-            requests=[one.facts for one in morning.requests],
-            pool=morning.pool,
-            pools={one.request.pk: one.pool for one in morning.requests},
-        ),
+        morning.batch,
         morning.rules,
         wishes=morning.wishes,
         options=PlanOptions(seconds=float(plan.seconds), seed=plan.seed, fair=plan.is_fair),

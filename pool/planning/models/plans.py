@@ -24,6 +24,14 @@ class MorningPlan(models.Model):
     seconds = models.PositiveSmallIntegerField(default=20)
     """How long the search may take at most."""
     seed = models.PositiveIntegerField(default=0)
+    base = models.ForeignKey(
+        "self", on_delete=models.PROTECT, related_name="+", null=True, blank=True
+    )
+    """The plan before, to which this one keeps close; empty for a plan that was made anew."""
+    most_changes = models.PositiveSmallIntegerField(null=True, blank=True)
+    """How many other choices of the plan before were allowed to change."""
+    moved = models.PositiveSmallIntegerField(default=0)
+    """How many did."""
     asked_by = models.ForeignKey(
         User, on_delete=models.PROTECT, related_name="+", null=True, blank=True
     )
@@ -58,6 +66,11 @@ class MorningPlan(models.Model):
                 name="plan_covers_no_more_than_asked",
                 condition=Q(periods_covered__lte=models.F("periods_asked")),
                 violation_error_message="Een plan vervult niet meer dan er gevraagd is.",
+            ),
+            models.CheckConstraint(
+                name="planning_again_names_its_limit",
+                condition=Q(base__isnull=True) ^ Q(most_changes__isnull=False),
+                violation_error_message="Wie opnieuw plant, zegt hoeveel er mag veranderen.",
             ),
             models.UniqueConstraint(
                 name="one_plan_under_way_per_day",

@@ -3,8 +3,10 @@
 from datetime import UTC, date, datetime
 from typing import Final
 
+from pool.planning.domain.replanning import ask_to_plan_again
 from pool.planning.domain.running import ask_for_plan, make_plan
-from pool.planning.models import MorningPlan, PlanChoice
+from pool.planning.domain.sending import ask_choices, send_plan
+from pool.planning.models import MorningPlan, PlanChange, PlanChoice
 from pool.requests.domain.openings import open_request
 from pool.requests.models import SubstitutionRequest
 from tests.factories.clock import TODAY
@@ -39,6 +41,33 @@ def make_and_read(
     make_plan(plan_id=plan.pk, clock=lambda: now)
     plan.refresh_from_db()
     return plan
+
+
+def make_and_send(morning: Morning) -> MorningPlan:
+    """Make a plan at night, send it early, and ask as the worker does."""
+    plan = make_and_read(morning)
+    send_plan(actor=morning.planner, plan_id=plan.pk, now=EARLY)
+    ask_choices(plan_id=plan.pk, clock=lambda: EARLY)
+    plan.refresh_from_db()
+    return plan
+
+
+def again_and_read(
+    morning: Morning, plan: MorningPlan, *, most_changes: int | None = None, now: datetime = EARLY
+) -> MorningPlan:
+    """Ask to plan again as the planner and do it as the worker does."""
+    again = ask_to_plan_again(
+        actor=morning.planner, plan_id=plan.pk, most_changes=most_changes, now=now
+    )
+    make_plan(plan_id=again.pk, clock=lambda: now)
+    again.refresh_from_db()
+    return again
+
+
+def changes_of(plan: MorningPlan) -> list[tuple[int, int | None, int | None, str, int]]:
+    """Request, who before, who after, why and how many periods."""
+    rows = PlanChange.objects.filter(plan=plan).order_by("request_id", "pk")
+    return list(rows.values_list("request_id", "before_id", "after_id", "reason", "periods"))
 
 
 def chosen(plan: MorningPlan) -> dict[int, int]:
