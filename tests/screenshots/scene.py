@@ -132,6 +132,6 @@ def plan_the_morning(planner: Page) -> None:
     """Make a plan of the day that the screen opens with, and wait until it is there."""
     planner.goto("/ochtendplan")
     planner.get_by_role("button", name="Maak een plan").or_(
-        planner.get_by_role("button", name="Maak opnieuw")
+        planner.get_by_role("button", name="Maak een nieuw plan")
     ).first.click()
     expect(planner.get_by_text("Klaar om te bekijken")).to_be_visible(timeout=PLANNING_MS)

@@ -1,4 +1,4 @@
-/** Plans of a day, what planners wished, and what happened; making and sending a plan. */
+/** Plans of a day, what planners wished, and what happened; making, sending and planning again. */
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 import { get, post } from "@/http/api";
@@ -69,6 +69,15 @@ export function useMakePlan({ region, date }: PlanOfDay) {
         isFair,
         ...(region === undefined ? {} : { region }),
       }),
+    onSettled: changed,
+  });
+}
+
+/** Keeps close to the plan with this id; what changed comes with the new plan. */
+export function usePlanAgain(id: number | null) {
+  const changed = usePlansChanged();
+  return useMutation({
+    mutationFn: () => post<MorningPlan>(`/morning-plans/${id}/replanning`, {}),
     onSettled: changed,
   });
 }

@@ -9,8 +9,15 @@ import {
   type LucideIcon,
 } from "lucide-react";
 
-import type { PlanChoice, PlannedRequest, PlanStatus } from "@/planning/types";
-import { formatTimeRange, formatYearGroups } from "@/ui/format";
+import type {
+  MorningPlan,
+  PlanChange,
+  PlanChoice,
+  PlanNews,
+  PlannedRequest,
+  PlanStatus,
+} from "@/planning/types";
+import { countOf, formatTimeRange, formatYearGroups } from "@/ui/format";
 import type { StatusLook, Tone } from "@/ui/statuses";
 
 export const PLAN_LOOKS = {
@@ -25,6 +32,8 @@ export const PLAN_LOOKS = {
 export const WAITING_LOOK: StatusLook = { label: "Vragen we nu", icon: Clock, tone: "asked" };
 export const SKIPPED_LOOK: StatusLook = { label: "Overgeslagen", icon: Ban, tone: "ended" };
 
+const LIST = new Intl.ListFormat("nl-NL", { type: "conjunction" });
+
 export function isUnderWay(status: PlanStatus): boolean {
   return status === "queued" || status === "running";
 }
@@ -37,6 +46,35 @@ export function workOf(request: PlannedRequest): string {
 /** "08:30–12:00 en 12:45–14:45": the times of a choice that all lie on one day. */
 export function timesOf(choice: PlanChoice): string {
   return choice.periods.map((period) => formatTimeRange(period.start, period.end)).join(" en ");
+}
+
+/** "2 afzeggingen en 1 nieuwe aanvraag"; null when nothing happened. */
+export function newsWords(news: PlanNews): string | null {
+  const parts = [
+    words(news.calledOff, "afzegging", "afzeggingen"),
+    words(news.declined, "keer nee", "keer nee"),
+    words(news.expired, "keer geen antwoord", "keer geen antwoord"),
+    words(news.noLongerFits, "keuze die niet meer past", "keuzes die niet meer passen"),
+    words(news.freed, "keuze die niet meer nodig is", "keuzes die niet meer nodig zijn"),
+    words(news.newRequests, "nieuwe aanvraag", "nieuwe aanvragen"),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : LIST.format(parts);
+}
+
+/** "Eerst Sam de Vries, nu Noor Kok." */
+export function changeWords(change: PlanChange): string {
+  const after = change.after === null ? "niemand" : change.after.name;
+  return change.before === null ? `Nu ${after}.` : `Eerst ${change.before.name}, nu ${after}.`;
+}
+
+/** The plan to keep close to: this one, or the one before when this one failed. */
+export function planToKeep(plan: MorningPlan): number | null {
+  if (plan.status === "failed") return plan.base;
+  return plan.status === "ready" || plan.status === "sent" ? plan.id : null;
+}
+
+function words(count: number, one: string, many: string): string | null {
+  return count === 0 ? null : countOf(count, one, many);
 }
 
 /** How much better at most any plan could be, proven: "0,3%". */

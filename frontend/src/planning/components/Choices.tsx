@@ -15,20 +15,24 @@ type Wishing = {
 };
 
 export function Choices({
+  caption,
   choices,
   sent,
-  ...wishing
-}: { choices: readonly PlanChoice[]; sent: boolean } & Wishing) {
+  onPin = NOTHING,
+  onForbid = NOTHING,
+}: { caption: string; choices: readonly PlanChoice[]; sent: boolean } & Partial<Wishing>) {
   return (
     <Table
-      caption="Wie het plan kiest"
+      caption={caption}
       captionHidden
-      columns={[...COLUMNS, sent ? STATUS : wishColumn(wishing)]}
+      columns={[...COLUMNS, sent ? STATUS : wishColumn({ onPin, onForbid })]}
       rows={choices}
       rowKey={(choice) => choice.id}
     />
   );
 }
+
+const NOTHING = () => undefined;
 
 const COLUMNS: readonly Column<PlanChoice>[] = [
   {

@@ -2,6 +2,8 @@
 import { Send } from "lucide-react";
 import { useState } from "react";
 
+import { Again } from "@/planning/components/Again";
+import { Changes } from "@/planning/components/Changes";
 import { Boards, Figures } from "@/planning/components/Figures";
 import { Choices } from "@/planning/components/Choices";
 import { Gaps } from "@/planning/components/Gaps";
@@ -25,19 +27,13 @@ import { Timeline } from "@/ui/Timeline";
 
 type Wishing = { choice: PlanChoice; kind: WishKind };
 
-export function PlanView({
-  plan,
-  ofDay,
-  onAgain,
-}: {
-  plan: MorningPlan;
-  ofDay: PlanOfDay;
-  onAgain: () => void;
-}) {
+export function PlanView({ plan, ofDay }: { plan: MorningPlan; ofDay: PlanOfDay }) {
   const [sending, setSending] = useState(false);
   const [wishing, setWishing] = useState<Wishing | null>(null);
   const [changed, setChanged] = useState<number | null>(null);
   const sent = plan.status === "sent";
+  const toAsk = plan.choices.filter((choice) => sent || choice.status === "proposed");
+  const asked = plan.choices.filter((choice) => !toAsk.includes(choice));
   return (
     <Stack gap="large">
       <Stack>
@@ -50,44 +46,36 @@ export function PlanView({
             : `Gemaakt door ${plan.askedBy}, ${formatDayAndTime(plan.createdAt)}.`}
         </Paragraph>
         <State plan={plan} />
-        {changed === plan.id && (
-          <Alert
-            kind="info"
-            announce
-            title="Je wens is bewaard"
-            actions={
-              <Button look="primary" onClick={onAgain}>
-                Maak opnieuw
-              </Button>
-            }
-          >
-            Dit plan verandert niet vanzelf. Maak het opnieuw om de wens mee te nemen.
-          </Alert>
-        )}
+        <Again plan={plan} wished={changed === plan.id} />
       </Stack>
       <Wished date={ofDay.date} />
       {(plan.status === "ready" || sent) && (
         <>
+          <Changes plan={plan} />
           <Figures plan={plan} />
           <Section
             id="choices"
-            title={sent ? "Wie we vroegen" : `Wie we zouden vragen (${plan.choices.length})`}
+            title={sent ? "Wie we vroegen" : `Wie we zouden vragen (${toAsk.length})`}
           >
-            {plan.choices.length === 0 ? (
+            {toAsk.length === 0 ? (
               <EmptyState title="Er is niemand te vragen" level={3}>
-                {plan.requestsPlanned === 0
-                  ? "Er staan geen aanvragen open voor deze dag."
-                  : "Voor geen enkele open aanvraag past iemand."}
+                {nobodyWords(plan, asked.length)}
               </EmptyState>
             ) : (
               <Choices
-                choices={plan.choices}
+                caption="Wie het plan kiest"
+                choices={toAsk}
                 sent={sent}
                 onPin={(choice) => setWishing({ choice, kind: "pin" })}
                 onForbid={(choice) => setWishing({ choice, kind: "forbid" })}
               />
             )}
           </Section>
+          {asked.length > 0 && (
+            <Section id="asked" title={`Al gevraagd of toegezegd (${asked.length})`}>
+              <Choices caption="Wie al gevraagd is" choices={asked} sent />
+            </Section>
+          )}
           {plan.gaps.length > 0 && (
             <Section id="gaps" title="Wat open blijft">
               <Gaps gaps={plan.gaps} />
@@ -101,7 +89,7 @@ export function PlanView({
         </>
       )}
       <History ofDay={ofDay} />
-      {plan.status === "ready" && plan.choices.length > 0 && (
+      {plan.status === "ready" && toAsk.length > 0 && (
         <ActionBar>
           <Button
             look="primary"
@@ -109,11 +97,11 @@ export function PlanView({
             icon={<Send aria-hidden="true" />}
             onClick={() => setSending(true)}
           >
-            {`Verstuur ${countOf(plan.choices.length, "aanbod", "aanbiedingen")}`}
+            {`Verstuur ${countOf(toAsk.length, "aanbod", "aanbiedingen")}`}
           </Button>
         </ActionBar>
       )}
-      {sending && <SendDialog plan={plan} onClose={() => setSending(false)} />}
+      {sending && <SendDialog plan={plan} choices={toAsk} onClose={() => setSending(false)} />}
       {wishing !== null && (
         <WishDialog
           {...wishing}
@@ -126,6 +114,12 @@ export function PlanView({
       )}
     </Stack>
   );
+}
+
+function nobodyWords(plan: MorningPlan, asked: number): string {
+  if (plan.requestsPlanned === 0) return "Er staan geen aanvragen open voor deze dag.";
+  if (asked > 0) return "Voor wat nog open staat, past niemand meer of is iemand al gevraagd.";
+  return "Voor geen enkele open aanvraag past iemand.";
 }
 
 function State({ plan }: { plan: MorningPlan }) {

@@ -1,7 +1,7 @@
 /** The last look before anybody is asked. */
 import { sentenceOf } from "@/http/errors";
 import { useSendPlan } from "@/planning/queries";
-import type { MorningPlan } from "@/planning/types";
+import type { MorningPlan, PlanChoice } from "@/planning/types";
 import { Alert } from "@/ui/Alert";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
@@ -10,10 +10,18 @@ import { Stack } from "@/ui/Layout";
 import { useToast } from "@/ui/toasts";
 import { Paragraph } from "@/ui/Text";
 
-export function SendDialog({ plan, onClose }: { plan: MorningPlan; onClose: () => void }) {
+export function SendDialog({
+  plan,
+  choices,
+  onClose,
+}: {
+  plan: MorningPlan;
+  choices: readonly PlanChoice[];
+  onClose: () => void;
+}) {
   const send = useSendPlan(plan.id);
   const toast = useToast();
-  const people = new Set(plan.choices.map((choice) => choice.substitute.id)).size;
+  const people = new Set(choices.map((choice) => choice.substitute.id)).size;
   return (
     <Dialog
       open

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 
 import MorningPlanPage from "@/planning/pages/MorningPlanPage";
-import type { MorningPlan } from "@/planning/types";
+import type { MorningPlan, PlanChoice } from "@/planning/types";
 import { AS_PLANNER, personWith, REGENBOOG, REGION } from "@/testing/people";
 import { json, renderScreen } from "@/testing/render";
 
@@ -16,6 +16,38 @@ const REQUEST = {
   startsAt: "2026-11-23T07:30:00Z",
 };
 
+const NO_NEWS = {
+  declined: 0,
+  expired: 0,
+  calledOff: 0,
+  noLongerFits: 0,
+  freed: 0,
+  newRequests: 0,
+};
+
+const CHOICE: PlanChoice = {
+  id: 21,
+  request: REQUEST,
+  substitute: { id: 8, name: "Sam de Vries" },
+  periods: [
+    {
+      id: 1,
+      date: "2026-11-23",
+      start: "2026-11-23T07:30:00Z",
+      end: "2026-11-23T11:00:00Z",
+      halfDays: ["morning"],
+    },
+  ],
+  isPinned: false,
+  rank: 2,
+  score: 60,
+  km: 4.2,
+  reasons: ["Vaste pool.", "4,2 km reizen."],
+  status: "proposed",
+  skippedBecause: "",
+  offerStatus: null,
+};
+
 function plan(changes: Partial<MorningPlan> = {}): MorningPlan {
   return {
     id: 3,
@@ -24,6 +56,9 @@ function plan(changes: Partial<MorningPlan> = {}): MorningPlan {
     date: "2026-11-23",
     status: "ready",
     progress: 100,
+    base: null,
+    mostChanges: null,
+    moved: 0,
     isFair: true,
     askedBy: "Priya Planner",
     requestsPlanned: 2,
@@ -34,30 +69,7 @@ function plan(changes: Partial<MorningPlan> = {}): MorningPlan {
     createdAt: "2026-11-23T05:15:00Z",
     finishedAt: "2026-11-23T05:15:20Z",
     sentAt: null,
-    choices: [
-      {
-        id: 21,
-        request: REQUEST,
-        substitute: { id: 8, name: "Sam de Vries" },
-        periods: [
-          {
-            id: 1,
-            date: "2026-11-23",
-            start: "2026-11-23T07:30:00Z",
-            end: "2026-11-23T11:00:00Z",
-            halfDays: ["morning"],
-          },
-        ],
-        isPinned: false,
-        rank: 2,
-        score: 60,
-        km: 4.2,
-        reasons: ["Vaste pool.", "4,2 km reizen."],
-        status: "proposed",
-        skippedBecause: "",
-        offerStatus: null,
-      },
-    ],
+    choices: [CHOICE],
     gaps: [
       {
         request: { ...REQUEST, id: 13 },
@@ -67,6 +79,8 @@ function plan(changes: Partial<MorningPlan> = {}): MorningPlan {
         eligible: 1,
       },
     ],
+    changes: [],
+    news: NO_NEWS,
     boards: [],
     fairness: {
       spreadBefore: 0.2,
@@ -160,6 +174,60 @@ test("nobody is asked before the planner says so twice", async () => {
   expect(asked.find(({ method }) => method === "POST")?.path).toBe(
     "/api/v1/morning-plans/3/sending",
   );
+});
+
+test("a plan that is out of date says what happened, and is planned again close to it", async () => {
+  const user = userEvent.setup();
+  const { asked } = open(plan({ news: { ...NO_NEWS, calledOff: 2, newRequests: 1 } }), {
+    "POST /api/v1/morning-plans/3/replanning": json(plan({ id: 4, base: 3 }), 202),
+  });
+  expect(
+    await screen.findByText(/^2 afzeggingen en 1 nieuwe aanvraag sinds dit plan\./),
+  ).toBeDefined();
+
+  await user.click(screen.getByRole("button", { name: "Plan opnieuw" }));
+
+  expect(asked.find(({ method }) => method === "POST")?.path).toBe(
+    "/api/v1/morning-plans/3/replanning",
+  );
+});
+
+test("a plan that was made again says what changed and why, and keeps apart who was asked", async () => {
+  open(
+    plan({
+      base: 2,
+      mostChanges: 4,
+      moved: 1,
+      choices: [
+        CHOICE,
+        {
+          ...CHOICE,
+          id: 22,
+          substitute: { id: 9, name: "Noor Kok" },
+          status: "sent",
+          offerStatus: "accepted",
+        },
+      ],
+      changes: [
+        {
+          request: REQUEST,
+          before: { id: 7, name: "Bo Dijk" },
+          after: { id: 8, name: "Sam de Vries" },
+          reason: "declined",
+          label: "Zei nee",
+          periods: 1,
+        },
+      ],
+    }),
+  );
+
+  const changes = within(await screen.findByRole("region", { name: "Wat er veranderde" }));
+  expect(changes.getByRole("listitem").textContent).toBe(
+    "De Regenboog, groep 5. Eerst Bo Dijk, nu Sam de Vries.Zei nee",
+  );
+  expect(changes.getByText(/schoof 1 andere keuze op; hooguit 4 mocht/)).toBeDefined();
+  expect(within(screen.getByRole("table", { name: "Wie al gevraagd is" })).getByText("Noor Kok"));
+  expect(screen.getByRole("button", { name: "Verstuur 1 aanbod" })).toBeDefined();
 });
 
 test("a plan that is being made shows how far it is", async () => {

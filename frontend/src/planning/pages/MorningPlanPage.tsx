@@ -59,7 +59,7 @@ export default function MorningPlanPage() {
           busy={busy}
           onClick={() => make.mutate(isFair)}
         >
-          {first ? "Maak een plan" : "Maak opnieuw"}
+          {first ? "Maak een plan" : "Maak een nieuw plan"}
         </Button>
       </div>
       {make.isError && (
@@ -74,7 +74,7 @@ export default function MorningPlanPage() {
               Maak een plan. Je ziet dan wie we zouden vragen, en waarom.
             </EmptyState>
           ) : (
-            <PlanView plan={shown} ofDay={ofDay} onAgain={() => make.mutate(isFair)} />
+            <PlanView plan={shown} ofDay={ofDay} />
           )
         }
       </QueryView>
