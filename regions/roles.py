@@ -42,6 +42,9 @@ class Action(StrEnum):
     VIEW_ROLES = "view_roles"
     GIVE_ROLES = "give_roles"
     VIEW_POLICY = "view_policy"
+    VIEW_AGREEMENTS = "view_agreements"
+    EDIT_AGREEMENTS = "edit_agreements"
+    REVIEW_AGREEMENTS = "review_agreements"
     VIEW_SEATS = "view_seats"
     KEEP_SEATS = "keep_seats"
     VIEW_OUTCOMES = "view_outcomes"
@@ -74,6 +77,7 @@ _OF_THE_TABLE: Final = frozenset({Action.VIEW_PROPOSALS, Action.PROPOSE, Action.
 _OF_THE_OFFICE: Final = frozenset(
     {Action.VIEW_PROPOSALS, Action.PROPOSE, Action.PROPOSE_WITHOUT_SEAT}
 )
+_OPEN_TO_READ: Final = frozenset({Action.VIEW_POLICY, Action.VIEW_AGREEMENTS})
 _OF_A_SCHOOL: Final = frozenset(
     {
         Action.EDIT_LOCATION,
@@ -94,6 +98,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
     Role.SCHOOL_LEADER: _EVERYBODY | _OF_A_SCHOOL | {Action.VIEW_POLICY},
     Role.BOARD_HR: _EVERYBODY
     | {
+        Action.VIEW_AGREEMENTS,
         Action.VIEW_SUBSTITUTES,
         Action.DECIDE_ADMISSION,
         Action.VIEW_REQUESTS,
@@ -116,6 +121,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.VIEW_BOARD,
         Action.PLAN_MORNING,
         Action.RUN_IMPORTS,
+        Action.VIEW_AGREEMENTS,
         Action.VIEW_ROLES,
         Action.GIVE_ROLES,
         Action.VIEW_POLICY,
@@ -127,6 +133,9 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.VIEW_DECISIONS,
         Action.VIEW_BOARD,
         Action.VIEW_POLICY,
+        Action.VIEW_AGREEMENTS,
+        Action.EDIT_AGREEMENTS,
+        Action.REVIEW_AGREEMENTS,
         Action.KEEP_SEATS,
         Action.STEER_PROPOSALS,
         Action.KEEP_CONSENTS,
@@ -141,9 +150,10 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.CANCEL_ASSIGNMENT,
         Action.VIEW_POLICY,
     },
-    Role.SEAT_HOLDER: _EVERYBODY | _OF_THE_TABLE,
-    Role.INSTITUTE: _EVERYBODY | _OF_THE_TABLE,
-    Role.NATIONAL_MONITOR: _EVERYBODY | {Action.VIEW_PROPOSALS},
+    Role.SEAT_HOLDER: _EVERYBODY | _OF_THE_TABLE | {Action.VIEW_AGREEMENTS},
+    Role.INSTITUTE: _EVERYBODY | _OF_THE_TABLE | {Action.VIEW_AGREEMENTS},
+    Role.NATIONAL_MONITOR: _EVERYBODY
+    | {Action.VIEW_PROPOSALS, Action.VIEW_AGREEMENTS, Action.REVIEW_AGREEMENTS},
 }
 
 _ROLE_SCOPE: Final[dict[Role, Scope]] = {
@@ -163,7 +173,7 @@ GIVABLE_ROLES: Final = (Role.SCHOOL_LEADER, Role.BOARD_HR, Role.PLANNER, Role.CO
 ENDABLE_ROLES: Final = (*GIVABLE_ROLES, Role.SUBSTITUTE)
 
 # What everybody of a region may know of it, and what a table decides: for the whole region at once.
-_REGION_WIDE: Final = _REFERENCE | _OPENNESS | _OF_THE_TABLE | {Action.VIEW_POLICY}
+_REGION_WIDE: Final = _REFERENCE | _OPENNESS | _OF_THE_TABLE | _OPEN_TO_READ
 
 
 def scope_of(role: Role, action: Action) -> Scope:

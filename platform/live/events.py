@@ -121,6 +121,13 @@ class SeatChanged(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementChanged(_Event):
+    """A result agreement was made, changed, measured, or its report moved on."""
+
+    kind = "agreement"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MembershipEnded(_Event):
     """A membership ended: the open sockets of the users in the audience close."""
 
@@ -135,6 +142,7 @@ Event: TypeAlias = (
     | ImportChanged
     | MorningPlanChanged
     | SubstituteChanged
+    | AgreementChanged
     | ProposalChanged
     | SeatChanged
     | MembershipEnded

@@ -82,8 +82,8 @@ class ReportStatus(models.TextChoices):
     LOCKED = "locked", "Afgesloten"
 
 
-OPEN_REPORTS = (ReportStatus.DRAFT, ReportStatus.SUBMITTED, ReportStatus.RETURNED)
-"""In these states a period can still be measured."""
+MEASURABLE = (ReportStatus.DRAFT, ReportStatus.RETURNED)
+"""In these states a figure may still change: while somebody reviews it, it stands still."""
 
 
 class MeasurementSource(models.TextChoices):

@@ -66,18 +66,15 @@ class Terms:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PeriodFacts:
-    """One period: what was aimed for, and what was measured; no numerator means not measured."""
+    """One period: what was aimed for, and what was measured; a measurement without a numerator had nothing to count."""
 
     stretch: Stretch
     target: Decimal | None = None
+    is_measured: bool = False
     numerator: Decimal | None = None
     denominator: Decimal | None = None
     received: int | None = None
     expected: int | None = None
-
-    @property
-    def is_measured(self) -> bool:
-        return self.numerator is not None
 
     @property
     def is_complete(self) -> bool:

@@ -35,10 +35,22 @@ def test_roles_without_work_in_the_pool_have_the_registers_and_the_table_only() 
         role: ROLE_ACTIONS[role]
         for role in (Role.SEAT_HOLDER, Role.INSTITUTE, Role.NATIONAL_MONITOR)
     } == {
-        Role.SEAT_HOLDER: EVERYBODY | TABLE,
-        Role.INSTITUTE: EVERYBODY | TABLE,
-        Role.NATIONAL_MONITOR: EVERYBODY | {Action.VIEW_PROPOSALS},
+        Role.SEAT_HOLDER: EVERYBODY | TABLE | {Action.VIEW_AGREEMENTS},
+        Role.INSTITUTE: EVERYBODY | TABLE | {Action.VIEW_AGREEMENTS},
+        Role.NATIONAL_MONITOR: EVERYBODY
+        | {Action.VIEW_PROPOSALS, Action.VIEW_AGREEMENTS, Action.REVIEW_AGREEMENTS},
     }
+
+
+def test_who_makes_agreements_and_who_may_review_them() -> None:
+    def roles_with(action: Action) -> set[Role]:
+        return {role for role, actions in ROLE_ACTIONS.items() if action in actions}
+
+    assert roles_with(Action.EDIT_AGREEMENTS) == {Role.COORDINATOR}
+    assert roles_with(Action.REVIEW_AGREEMENTS) == {Role.COORDINATOR, Role.NATIONAL_MONITOR}
+    assert roles_with(Action.VIEW_AGREEMENTS) == set(Role) - {Role.SCHOOL_LEADER, Role.SUBSTITUTE}
+    assert scope_of(Role.BOARD_HR, Action.VIEW_AGREEMENTS) is Scope.REGION
+    assert scope_of(Role.NATIONAL_MONITOR, Action.VIEW_AGREEMENTS) is Scope.NATION
 
 
 def test_who_may_vote_and_who_may_propose() -> None:

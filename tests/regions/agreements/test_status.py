@@ -28,7 +28,7 @@ LOWER = Terms(
     baseline=Decimal(20),
 )
 MINUTES = Terms(unit=Unit.MINUTES, direction=Direction.LOWER, counting=Counting.PER_PERIOD)
-Figure = tuple[int | str, int | None] | None
+Figure = tuple[int | str | None, int | None] | None
 """Numerator and denominator; None for a period that was not measured."""
 
 
@@ -45,6 +45,7 @@ def weeks(
             PeriodFacts(
                 stretch=Stretch(start, start + WEEK),
                 target=None if target is None else Decimal(target),
+                is_measured=figure is not None,
                 numerator=None if numerator is None else Decimal(numerator),
                 denominator=None if denominator is None else Decimal(denominator),
                 received=parts,
@@ -95,6 +96,13 @@ CASES = {
         today=after(1),
         rule=StatusRule.NEVER_MEASURED,
         status=AgreementStatus.TOO_EARLY,
+    ),
+    "measured, without anything to take the middle of": Case(
+        terms=MINUTES,
+        periods=weeks([("12", None), (None, None), TO_COME], targets=(20,)),
+        today=after(2),
+        rule=StatusRule.MET,
+        status=AgreementStatus.ON_TRACK,
     ),
     "exactly on target": Case(
         periods=weeks([(9, 10), TO_COME]),
@@ -303,7 +311,7 @@ def test_lower_is_better_is_the_mirror_image_of_higher_is_better(
 ) -> None:
     """What falls short of 60 when higher is better, goes beyond it by as much when lower is."""
     plain: list[Figure] = [None if one is None else (one[0], None) for one in figures]
-    mirrored: list[Figure] = [None if one is None else (-int(one[0]), None) for one in figures]
+    mirrored: list[Figure] = [None if one is None else (-int(one[0] or 0), None) for one in figures]
 
     up = judged(Direction.HIGHER, plain, target, over)
     down = judged(Direction.LOWER, mirrored, -target, over)

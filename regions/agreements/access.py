@@ -1,0 +1,111 @@
+"""The only place that turns an id from outside into an agreement, a report or a measurement."""
+
+from collections.abc import Collection
+
+from django.db.models import Q, QuerySet
+
+from accounts.models import User
+from regions.access import get_region, require
+from regions.actors import Actor
+from regions.agreements.errors import AgreementNotFound, AgreementRegionNeeded, PersonNotInvolved
+from regions.agreements.models import AgreementPeriod, Ambition, Measurement, ResultAgreement
+from regions.enums import Role
+from regions.models import Membership, Region
+from regions.roles import ROLE_ACTIONS, Action
+
+
+def agreements_visible_to(
+    actor: Actor, action: Action = Action.VIEW_AGREEMENTS
+) -> QuerySet[ResultAgreement]:
+    """The agreements of the regions within reach, by title."""
+    require(actor, action)
+    rows = ResultAgreement.objects.order_by("title", "pk")
+    return rows if actor.is_nationwide(action) else rows.filter(region__in=_regions(actor, action))
+
+
+def ambitions_visible_to(
+    actor: Actor, action: Action = Action.VIEW_AGREEMENTS
+) -> QuerySet[Ambition]:
+    """The ambitions of the regions within reach, by title."""
+    require(actor, action)
+    rows = Ambition.objects.order_by("title", "pk")
+    return rows if actor.is_nationwide(action) else rows.filter(region__in=_regions(actor, action))
+
+
+def get_agreement(
+    *, actor: Actor, action: Action, agreement_id: int, lock: bool = False
+) -> ResultAgreement:
+    """One agreement for an action, locked when asked; unknown and foreign are the same refusal."""
+    rows = agreements_visible_to(actor, action).filter(pk=agreement_id)
+    found = (rows.select_for_update(of=("self",)) if lock else rows).first()
+    if found is None:
+        raise AgreementNotFound
+    return found
+
+
+def get_ambition(*, actor: Actor, action: Action, ambition_id: int) -> Ambition:
+    """One ambition for an action; unknown and foreign are the same refusal."""
+    found = ambitions_visible_to(actor, action).filter(pk=ambition_id).first()
+    if found is None:
+        raise AgreementNotFound
+    return found
+
+
+def lock_report(
+    *, actor: Actor, action: Action, agreement_id: int, period_id: int
+) -> AgreementPeriod:
+    """The report over one period of one agreement, locked; unknown and foreign are the same refusal."""
+    visible = agreements_visible_to(actor, action).filter(pk=agreement_id)
+    rows = AgreementPeriod.objects.select_related("agreement", "measurement")
+    found = (
+        rows.filter(pk=period_id, agreement__in=visible.order_by().values("pk"))
+        .select_for_update(of=("self",))
+        .first()
+    )
+    if found is None:
+        raise AgreementNotFound
+    return found
+
+
+def get_measurement(*, actor: Actor, agreement_id: int, measurement_id: int) -> Measurement:
+    """One measurement of one agreement; unknown and foreign are the same refusal."""
+    visible = agreements_visible_to(actor).filter(pk=agreement_id).order_by().values("pk")
+    rows = Measurement.objects.select_related("rows", "agreement_period__agreement")
+    found = rows.filter(pk=measurement_id, agreement_period__agreement__in=visible).first()
+    if found is None:
+        raise AgreementNotFound
+    return found
+
+
+def region_to_edit(*, actor: Actor, region_id: int | None) -> Region:
+    """The named region, or the only one; refuses (`AgreementRegionNeeded`) a choice that nobody made."""
+    action = Action.EDIT_AGREEMENTS
+    require(actor, action)
+    if region_id is None:
+        reach = _regions(actor, action)
+        if len(reach) != 1:
+            raise AgreementRegionNeeded
+        (region_id,) = reach
+    return get_region(actor=actor, action=action, region_id=region_id)
+
+
+def get_involved(*, region: Region, user_id: int, action: Action) -> User:
+    """Somebody with a running role in this region, or of the nation, that has the action; else `PersonNotInvolved`."""
+    held = Membership.objects.filter(
+        Q(region=region) | Q(role=Role.NATIONAL_MONITOR),
+        user=user_id,
+        ended_at__isnull=True,
+        role__in=_roles_with(action),
+    )
+    found = User.objects.filter(pk=user_id, pk__in=held.values("user")).first()
+    if found is None:
+        raise PersonNotInvolved
+    return found
+
+
+def _roles_with(action: Action) -> Collection[Role]:
+    return [role for role, actions in ROLE_ACTIONS.items() if action in actions]
+
+
+def _regions(actor: Actor, action: Action) -> frozenset[int]:
+    return actor.regions_for(action)

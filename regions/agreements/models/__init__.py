@@ -1,0 +1,15 @@
+"""The tables of result agreements: what was promised, what was measured, and what happened to the reports."""
+
+from regions.agreements.models.agreements import AgreementPeriod, Ambition, ResultAgreement
+from regions.agreements.models.history import AgreementDecision
+from regions.agreements.models.measurements import Measurement, MeasurementPart, MeasurementRows
+
+__all__ = [
+    "AgreementDecision",
+    "AgreementPeriod",
+    "Ambition",
+    "Measurement",
+    "MeasurementPart",
+    "MeasurementRows",
+    "ResultAgreement",
+]

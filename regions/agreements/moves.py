@@ -1,0 +1,65 @@
+"""The states of an agreement and of its reports as tables: which move is allowed from where, and by whom."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from regions.agreements.enums import AgreementSubject, ReportStatus
+from regions.agreements.errors import ReportMoveNotAllowed
+from regions.roles import Action
+
+NEW: Final = "new"
+AGREED: Final = "agreed"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One allowed step: the states it may start from, where it ends, its Dutch name, and who may take it."""
+
+    from_states: frozenset[str]
+    to_state: str
+    label: str
+    action: Action
+
+
+def _move(from_states: str, to_state: str, label: str, action: Action) -> Move:
+    return Move(frozenset(from_states.split()), to_state, label, action)
+
+
+REPORT_MOVES: Mapping[str, Move] = {
+    "submit": _move(
+        f"{ReportStatus.DRAFT} {ReportStatus.RETURNED}",
+        ReportStatus.SUBMITTED,
+        "Ingediend",
+        Action.EDIT_AGREEMENTS,
+    ),
+    "return": _move(
+        ReportStatus.SUBMITTED, ReportStatus.RETURNED, "Teruggegeven", Action.REVIEW_AGREEMENTS
+    ),
+    "approve": _move(
+        ReportStatus.SUBMITTED, ReportStatus.APPROVED, "Goedgekeurd", Action.REVIEW_AGREEMENTS
+    ),
+    "lock": _move(ReportStatus.APPROVED, ReportStatus.LOCKED, "Afgesloten", Action.EDIT_AGREEMENTS),
+}
+AGREEMENT_MOVES: Mapping[str, Move] = {
+    "agree": _move(NEW, AGREED, "Afgesproken", Action.EDIT_AGREEMENTS),
+    "revise": _move(AGREED, AGREED, "Gewijzigd", Action.EDIT_AGREEMENTS),
+    "note": _move(AGREED, AGREED, "Toelichting bij de stand", Action.EDIT_AGREEMENTS),
+}
+MOVES: Mapping[str, Mapping[str, Move]] = {
+    AgreementSubject.REPORT: REPORT_MOVES,
+    AgreementSubject.AGREEMENT: AGREEMENT_MOVES,
+}
+
+
+def next_state(*, subject: str, move: str, from_state: str) -> str:
+    """Give the state after the move; refuses (`ReportMoveNotAllowed`) a move the table does not have."""
+    step = MOVES[subject][move]
+    if from_state not in step.from_states:
+        raise ReportMoveNotAllowed
+    return step.to_state
+
+
+def move_label(*, subject: str, move: str) -> str:
+    """Give the Dutch name of a move."""
+    return MOVES[subject][move].label

@@ -1,0 +1,177 @@
+"""Reading agreements with all that follows from their rows: status, reason and forecast; a fixed number of queries."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import Prefetch, QuerySet
+
+from regions.agreements.forecast import Forecast, forecast
+from regions.agreements.models import (
+    AgreementDecision,
+    AgreementPeriod,
+    Measurement,
+    MeasurementPart,
+    ResultAgreement,
+)
+from regions.agreements.periods import Stretch
+from regions.agreements.registry import Indicator, indicator_of
+from regions.agreements.status import (
+    Judgement,
+    PeriodFacts,
+    Standing,
+    Terms,
+    judge,
+    standings_of,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeriodRow:
+    """One period with its report and the figure that counts."""
+
+    id: int
+    version: int
+    status: str
+    explanation: str
+    measurement_id: int | None
+    measured_at: datetime | None
+    standing: Standing
+
+    @property
+    def stretch(self) -> Stretch:
+        return self.standing.facts.stretch
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """One agreement from what was promised to how it stands."""
+
+    agreement: ResultAgreement
+    indicator: Indicator
+    terms: Terms
+    periods: tuple[PeriodRow, ...]
+    judgement: Judgement
+    forecast: Forecast
+
+    @property
+    def latest(self) -> PeriodRow | None:
+        """The last period with a figure, whether it is over or not."""
+        return next((row for row in self.periods[::-1] if row.standing.value is not None), None)
+
+
+def for_rows(rows: QuerySet[ResultAgreement]) -> QuerySet[ResultAgreement]:
+    """Load the names that a row shows."""
+    return rows.select_related("region", "ambition", "owner", "reviewer", "noted_by")
+
+
+def traces_of(agreements: Sequence[ResultAgreement], *, today: date) -> list[Trace]:
+    """Follow each agreement to its status; one query for all of them."""
+    rows: dict[int, list[_Stored]] = defaultdict(list)
+    stored = (
+        AgreementPeriod.objects.filter(agreement__in=agreements)
+        .order_by("agreement", "period")
+        .values_list(
+            "agreement",
+            "pk",
+            "version",
+            "status",
+            "explanation",
+            "measurement",
+            "measurement__measured_at",
+            "period",
+            "target",
+            "measurement__numerator",
+            "measurement__denominator",
+            "measurement__received",
+            "measurement__expected",
+        )
+    )
+    for agreement_id, *columns in stored:
+        rows[agreement_id].append(_Stored(*columns))
+    return [_trace(agreement, rows[agreement.pk], today=today) for agreement in agreements]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """The columns of one period with its measurement, in the order of the query."""
+
+    id: int
+    version: int
+    status: str
+    explanation: str
+    measurement_id: int | None
+    measured_at: datetime | None
+    period: Any
+    target: Decimal | None
+    numerator: Decimal | None
+    denominator: Decimal | None
+    received: int | None
+    expected: int | None
+
+    @property
+    def facts(self) -> PeriodFacts:
+        return PeriodFacts(
+            stretch=Stretch(self.period.lower, self.period.upper),
+            target=self.target,
+            is_measured=self.measurement_id is not None,
+            numerator=self.numerator,
+            denominator=self.denominator,
+            received=self.received,
+            expected=self.expected,
+        )
+
+
+def _trace(agreement: ResultAgreement, rows: Sequence[_Stored], *, today: date) -> Trace:
+    indicator = indicator_of(agreement.indicator_code, agreement.indicator_version)
+    terms = Terms(
+        unit=indicator.unit,
+        direction=indicator.direction,
+        counting=indicator.counting,
+        baseline=agreement.baseline,
+    )
+    periods = [row.facts for row in rows]
+    standings = standings_of(terms, periods)
+    # A period that runs has no whole figure yet: it would bend the line.
+    whole = [
+        one if one.facts.stretch.until <= today else replace(one, value=None) for one in standings
+    ]
+    return Trace(
+        agreement=agreement,
+        indicator=indicator,
+        terms=terms,
+        periods=tuple(
+            PeriodRow(
+                id=own.id,
+                version=own.version,
+                status=own.status,
+                explanation=own.explanation,
+                measurement_id=own.measurement_id,
+                measured_at=own.measured_at,
+                standing=standing,
+            )
+            for own, standing in zip(rows, standings, strict=True)
+        ),
+        judgement=judge(terms=terms, periods=periods, today=today),
+        forecast=forecast(terms, whole),
+    )
+
+
+def measurements_of(agreement: ResultAgreement) -> QuerySet[Measurement]:
+    """Everything that was ever measured for an agreement, the newest first, with its parts."""
+    parts = MeasurementPart.objects.order_by("dimension", "label", "key")
+    return (
+        Measurement.objects.filter(agreement_period__agreement=agreement)
+        .select_related("agreement_period", "measured_by")
+        .prefetch_related(Prefetch("parts", queryset=parts, to_attr="shown_parts"))
+        .order_by("-measured_at", "-pk")
+    )
+
+
+def history_of(agreement: ResultAgreement) -> QuerySet[AgreementDecision]:
+    """What happened to an agreement and its reports, the oldest first."""
+    rows = AgreementDecision.objects.filter(agreement=agreement)
+    return rows.select_related("actor").order_by("at", "pk")

@@ -1,0 +1,83 @@
+"""Dull agreements with their periods, and figures put in by hand."""
+
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from typing import Any, Final
+
+from accounts.models import User
+from regions.actors import Actor, actor_of
+from regions.agreements.domain.agreeing import AgreementDraft, make_agreement
+from regions.agreements.domain.measuring import TypedFigure, enter_measurement
+from regions.agreements.enums import PeriodKind, Task
+from regions.agreements.models import AgreementPeriod, Ambition, Measurement, ResultAgreement
+from regions.models import Region
+from tests.factories.clock import NOW
+
+FIRST_MONDAY: Final = date(2026, 10, 26)
+"""Four weeks before the Monday of the tests."""
+TARGET: Final = Decimal(90)
+
+
+def make_ambition(*, region: Region, title: str = "Elke ochtend iemand voor de klas") -> Ambition:
+    ambition, _ = Ambition.objects.get_or_create(
+        region=region, title=title, defaults={"created_at": NOW}
+    )
+    return ambition
+
+
+def agree(
+    *,
+    region: Region,
+    owner: User,
+    reviewer: User | None = None,
+    now: datetime = NOW,
+    first: date = FIRST_MONDAY,
+    weeks: int = 6,
+    **given: Any,
+) -> ResultAgreement:
+    """Ninety percent, week by week; the owner agrees it."""
+    values: dict[str, Any] = {
+        "ambition_id": make_ambition(region=region).pk,
+        "title": "Minder tekort",
+        "task": Task.MATCH,
+        "indicator_code": "starters_still_there",
+        "period_kind": PeriodKind.WEEK,
+        "from_date": first,
+        "until_date": first + timedelta(weeks=weeks),
+        "targets": {first: TARGET},
+        "owner_id": owner.pk,
+        "reviewer_id": None if reviewer is None else reviewer.pk,
+        "baseline": Decimal(70),
+        "baseline_year": 2025,
+    }
+    draft = AgreementDraft(**values | given)
+    return make_agreement(actor=actor_of(owner, now), draft=draft, now=now)
+
+
+def period_of(agreement: ResultAgreement, number: int = 0) -> AgreementPeriod:
+    return AgreementPeriod.objects.filter(agreement=agreement).order_by("period")[number]
+
+
+def report_figure(
+    *,
+    actor: Actor,
+    agreement: ResultAgreement,
+    number: int = 0,
+    numerator: int = 9,
+    denominator: int | None = 10,
+    now: datetime = NOW,
+    **given: Any,
+) -> Measurement:
+    """A figure typed for one of the periods."""
+    figure = TypedFigure(
+        numerator=Decimal(numerator),
+        denominator=None if denominator is None else Decimal(denominator),
+        **given,
+    )
+    return enter_measurement(
+        actor=actor,
+        agreement_id=agreement.pk,
+        period_id=period_of(agreement, number).pk,
+        figure=figure,
+        now=now,
+    )
