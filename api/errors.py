@@ -19,11 +19,13 @@ from pool.people.errors import PeopleError
 from pool.planning.errors import PlanningError
 from pool.requests.errors import RequestError
 from regions.errors import RegionError
+from regions.governance.errors import GovernanceError
 
 DOMAIN_ERRORS: Final = (
     AccountError,
     NoticeError,
     RegionError,
+    GovernanceError,
     PeopleError,
     PlanningError,
     RequestError,

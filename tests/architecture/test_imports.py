@@ -20,6 +20,7 @@ APPS = (
     "notices",
     # Before the room they lie in: the first that fits counts.
     "regions.agreements",
+    "regions.governance",
     "regions",
     "pool.people",
     "pool.requests",
@@ -30,6 +31,7 @@ FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 EXTRA_FRONTS = {
     "accounts": ("letters",),
     "regions": ("roles", "actors", "importers", "role_endings"),
+    "regions.governance": ("effects", "moves", "rules", "tallies", "voting"),
     # The contract of the indicators, and how their figures are read.
     "regions.agreements": ("registry", "periods", "figures", "status", "forecast", "moves"),
     "notices": ("links", "registry", "quiet_hours"),

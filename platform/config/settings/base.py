@@ -55,6 +55,7 @@ INSTALLED_APPS = [
     "live",
     "notices",
     "regions",
+    "regions.governance",
     "regions.agreements",
     "pool.people",
     "pool.requests",

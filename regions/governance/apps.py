@@ -1,0 +1,16 @@
+"""The app regions.governance: how a region decides."""
+
+from django.apps import AppConfig
+
+
+class GovernanceConfig(AppConfig):
+    name = "regions.governance"
+    label = "governance"
+    verbose_name = "Besluiten"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        # Imported here because models are not there before the apps are ready.
+        from regions.governance.notices import register_notices  # noqa: PLC0415  reason: said above
+
+        register_notices()

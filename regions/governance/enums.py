@@ -1,0 +1,76 @@
+"""The closed lists of proposals, votes, consents and what follows from them."""
+
+from django.db import models
+
+from regions.governance.voting.facts import Answer, CastAs, Form
+
+
+class ProposalForm(models.TextChoices):
+    """How a proposal is decided; the values are those of the arithmetic."""
+
+    ADVICE = Form.ADVICE.value, "Advies"
+    CONSENT = Form.CONSENT.value, "Instemming zonder bezwaar"
+    VOTE = Form.VOTE.value, "Stemming"
+
+
+class ProposalStatus(models.TextChoices):
+    """Where a proposal stands; the last three are final."""
+
+    DRAFT = "draft", "Concept"
+    OPEN = "open", "In stemming"
+    CARRIED = "carried", "Aangenomen"
+    REJECTED = "rejected", "Niet aangenomen"
+    WITHDRAWN = "withdrawn", "Ingetrokken"
+
+
+class VoteAnswer(models.TextChoices):
+    """What a seat says about a proposal."""
+
+    FOR = Answer.FOR.value, "Voor"
+    AGAINST = Answer.AGAINST.value, "Tegen"
+    ABSTAIN = Answer.ABSTAIN.value, "Ik onthoud me"
+    OBJECT = Answer.OBJECT.value, "Ik heb bezwaar"
+    WITHDRAWN = Answer.WITHDRAWN.value, "Stem ingetrokken"
+
+
+class VoteCastAs(models.TextChoices):
+    """In which capacity somebody spoke for a seat."""
+
+    HOLDER = CastAs.HOLDER.value, "Zetelhouder"
+    DEPUTY = CastAs.DEPUTY.value, "Vervanger"
+    PROXY = CastAs.PROXY.value, "Volmacht"
+
+
+class EffectStatus(models.TextChoices):
+    """What became of what a proposal changes."""
+
+    NONE = "none", "Wijzigt geen instelling"
+    PROPOSED = "proposed", "Voorgesteld"
+    WAITING = "waiting", "Gaat nog in"
+    APPLIED = "applied", "Ingegaan"
+    REFUSED = "refused", "Kon niet ingaan"
+    DROPPED = "dropped", "Gaat niet in"
+
+
+class ConsentBody(models.TextChoices):
+    """Who has to agree beside the table."""
+
+    GMR = "gmr", "GMR"
+    MR = "mr", "MR"
+    MUNICIPALITY = "municipality", "Gemeente"
+    OTHER = "other", "Ander orgaan"
+
+
+class ConsentResult(models.TextChoices):
+    """What that body said."""
+
+    PENDING = "pending", "Nog niet besloten"
+    GIVEN = "given", "Ingestemd"
+    REFUSED = "refused", "Niet ingestemd"
+
+
+class GovernanceSubject(models.TextChoices):
+    """What a row of the history is about."""
+
+    PROPOSAL = "proposal", "Voorstel"
+    CONSENT = "consent", "Instemming van een orgaan"

@@ -1,0 +1,118 @@
+"""Reading proposals: what a list and a screen show, what waits for somebody, and the history."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import Prefetch, Q, QuerySet
+from django.utils import timezone
+
+from regions.actors import Actor
+from regions.governance.access import proposals_visible_to
+from regions.governance.enums import GovernanceSubject, ProposalForm, ProposalStatus
+from regions.governance.models import (
+    Consent,
+    GovernanceDecision,
+    Proposal,
+    ProposalVersion,
+    Vote,
+)
+from regions.governance.tallies import tallies_of
+from regions.governance.voting.results import SeatLine, Standing, Tally
+from regions.models import Chamber, SeatTerm
+from regions.queries import running_terms
+from regions.roles import Action
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnSeat:
+    """A seat for which the actor may speak, and where it stands in one proposal."""
+
+    term: SeatTerm
+    is_deputy: bool
+    line: SeatLine
+
+    @property
+    def is_waiting(self) -> bool:
+        return self.line.standing is Standing.SILENT
+
+
+def own_terms(actor: Actor, *, today: date) -> list[SeatTerm]:
+    """The seats that the actor holds or stands in for today, where a role of theirs may vote."""
+    terms = running_terms(today=today).filter(region__in=actor.regions_for(Action.CAST_VOTE))
+    mine = terms.filter(Q(holder=actor.user_id) | Q(deputy=actor.user_id))
+    return list(mine.select_related("seat__chamber").order_by("seat__chamber__position", "pk"))
+
+
+def is_voting_on(proposal: Proposal, *, now: datetime) -> bool:
+    """Whether votes are taken: until the closing date, and for consent also while an objection keeps it open."""
+    if proposal.status != ProposalStatus.OPEN or proposal.closes_at is None:
+        return False
+    return now < proposal.closes_at or proposal.form == ProposalForm.CONSENT
+
+
+def own_seats(
+    proposals: Sequence[Proposal], *, actor: Actor, tallies: Mapping[int, Tally], now: datetime
+) -> dict[int, list[OwnSeat]]:
+    """Per proposal in voting the seats for which the actor may speak."""
+    terms = {term.seat_id: term for term in own_terms(actor, today=timezone.localdate(now))}
+    return {
+        one.pk: [
+            OwnSeat(
+                term=terms[line.seat_id],
+                is_deputy=terms[line.seat_id].holder_id != actor.user_id,
+                line=line,
+            )
+            for line in tallies[one.pk].lines
+            if line.seat_id in terms
+        ]
+        for one in proposals
+        if one.pk in tallies and is_voting_on(one, now=now)
+    }
+
+
+def waiting_for(actor: Actor, *, now: datetime) -> list[int]:
+    """The proposals in voting for which a seat of the actor has not spoken, by id."""
+    if not actor.may(Action.CAST_VOTE):
+        return []
+    going_on = proposals_visible_to(actor).filter(
+        status=ProposalStatus.OPEN, region__in=actor.regions_for(Action.CAST_VOTE)
+    )
+    proposals = list(going_on.select_related("current", "rules").order_by("pk"))
+    tallies = tallies_of(proposals, now=now)
+    mine = own_seats(proposals, actor=actor, tallies=tallies, now=now)
+    return [pk for pk, seats in mine.items() if any(seat.is_waiting for seat in seats)]
+
+
+def for_rows(proposals: QuerySet[Proposal]) -> QuerySet[Proposal]:
+    """Load what a row of the list shows: what waits longest for an end first, then the newest."""
+    return proposals.select_related("region", "current", "rules", "proposer").order_by(
+        "-created_at", "-pk"
+    )
+
+
+def for_screen(proposals: QuerySet[Proposal]) -> QuerySet[Proposal]:
+    """Load all that the screen of one proposal shows."""
+    versions = ProposalVersion.objects.select_related("made_by").order_by("number")
+    votes = Vote.objects.select_related("seat", "version", "cast_by").order_by("pk")
+    consents = Consent.objects.order_by("pk")
+    return for_rows(proposals).prefetch_related(
+        Prefetch("versions", queryset=versions, to_attr="shown_versions"),
+        Prefetch("votes", queryset=votes, to_attr="shown_votes"),
+        Prefetch("consents", queryset=consents, to_attr="shown_consents"),
+        Prefetch(
+            "chambers",
+            queryset=Chamber.objects.order_by("position", "pk"),
+            to_attr="shown_chambers",
+        ),
+    )
+
+
+def history_of(proposal: Proposal) -> list[GovernanceDecision]:
+    """What happened to a proposal and its consents, the oldest first."""
+    consents = Consent.objects.filter(proposal=proposal).values("pk")
+    rows = GovernanceDecision.objects.filter(
+        Q(subject=GovernanceSubject.PROPOSAL, subject_id=proposal.pk)
+        | Q(subject=GovernanceSubject.CONSENT, subject_id__in=consents)
+    )
+    return list(rows.select_related("actor").order_by("at", "pk"))

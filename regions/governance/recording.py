@@ -1,0 +1,93 @@
+"""Applying a move to a proposal or a consent: the one place that writes the history of governance."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from regions.actors import SYSTEM_ROLE, Actor
+from regions.governance.enums import GovernanceSubject
+from regions.governance.models import Consent, GovernanceDecision, Proposal
+from regions.governance.moves import MOVES, NEW, next_state
+from regions.roles import ROLE_ACTIONS
+
+
+def move_proposal(
+    proposal: Proposal,
+    *,
+    actor: Actor,
+    move: str,
+    now: datetime,
+    reason: str = "",
+    facts: Mapping[str, Any] | None = None,
+) -> None:
+    """Give a proposal its next state and append the row of it; saving the proposal is the caller's, under its lock.
+
+    Refuses (`ProposalMoveNotAllowed`) what the table does not have.
+    """
+    is_new = move == "draft"
+    before = NEW if is_new else proposal.status
+    proposal.status = next_state(subject=GovernanceSubject.PROPOSAL, move=move, from_state=before)
+    if not is_new:
+        proposal.version += 1
+    _append(
+        GovernanceDecision(
+            region_id=proposal.region_id,
+            subject=GovernanceSubject.PROPOSAL,
+            subject_id=proposal.pk,
+            move=move,
+            from_state="" if is_new else before,
+            to_state=proposal.status,
+            reason=reason,
+            facts=dict(facts or {}),
+            at=now,
+        ),
+        actor,
+    )
+
+
+def move_consent(
+    consent: Consent,
+    *,
+    actor: Actor,
+    move: str,
+    now: datetime,
+    facts: Mapping[str, Any] | None = None,
+) -> None:
+    """The same for a consent."""
+    is_new = move == "ask"
+    before = NEW if is_new else consent.result
+    consent.result = next_state(subject=GovernanceSubject.CONSENT, move=move, from_state=before)
+    _append(
+        GovernanceDecision(
+            region_id=consent.region_id,
+            subject=GovernanceSubject.CONSENT,
+            subject_id=consent.pk,
+            move=move,
+            from_state="" if is_new else before,
+            to_state=consent.result,
+            facts=dict(facts or {}),
+            at=now,
+        ),
+        actor,
+    )
+
+
+def _append(row: GovernanceDecision, actor: Actor) -> None:
+    row.actor_id = actor.user_id
+    row.actor_role = _role_of(row, actor)
+    row.save(force_insert=True)
+
+
+def _role_of(row: GovernanceDecision, actor: Actor) -> str:
+    """The role in which the actor does this in this region: the first that the table of moves asks for."""
+    if actor.is_system:
+        return SYSTEM_ROLE
+    action = MOVES[row.subject][row.move].action
+    return next(
+        (
+            held.role
+            for held in actor.memberships
+            if held.region_id == row.region_id and action in ROLE_ACTIONS[held.role]
+        ),
+        "",
+    )

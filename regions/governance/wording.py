@@ -1,0 +1,13 @@
+"""Moments in Dutch words, as notices say them."""
+
+from datetime import datetime
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import override
+
+
+def moment_in_words(moment: datetime) -> str:
+    """A moment as somebody says it, in the time of the region."""
+    with override("nl"):
+        return date_format(timezone.localtime(moment), "l j F H:i") + " uur"
