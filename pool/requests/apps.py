@@ -21,9 +21,13 @@ class RequestsConfig(AppConfig):
             register_indicators,
         )
         from pool.requests.notices import register_notices  # noqa: PLC0415 - needs the loaded models
+        from pool.requests.policy_effect import (  # noqa: PLC0415  reason: needs the loaded models
+            register_effects,
+        )
         from pool.requests.queries import worked_at  # noqa: PLC0415  reason: needs the loaded models
 
         register_notices()
+        register_effects()
         register_indicators()
         register_source(worked_at)
         register_follower(check_offers_of)

@@ -11,6 +11,7 @@ from matching.settings import RuleSettings
 from pool.requests.models import PoolPolicy
 
 LONGEST_PLANNING: Final = 300
+MOST_LOSS: Final = 0.25
 MOST_CHANGES: Final = 100
 
 
@@ -21,6 +22,8 @@ class PlanningPolicy:
     at: time | None = time(6, 15)
     """Local time; empty when nobody wants a plan that nobody asked for."""
     is_fair: bool = True
+    max_loss: float = 0.01
+    """The share of the coverage that a fair plan may give up, so that small boards get theirs."""
     seconds: int = 20
     most_changes: int = 4
     """How many other choices may change when a plan is made again after a no, a cancellation or a new request."""
@@ -28,6 +31,8 @@ class PlanningPolicy:
     def __post_init__(self) -> None:
         if not 1 <= self.seconds <= LONGEST_PLANNING:
             raise ValueError(f"a plan takes 1 to {LONGEST_PLANNING} seconds")
+        if not 0 <= self.max_loss <= MOST_LOSS:
+            raise ValueError("sharing fairly costs none or at most a quarter of the coverage")
         if not 0 <= self.most_changes <= MOST_CHANGES:
             raise ValueError(f"planning again changes 0 to {MOST_CHANGES} other choices")
 

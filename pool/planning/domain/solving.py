@@ -110,7 +110,12 @@ def plan_morning(
         morning.batch,
         morning.rules,
         wishes=morning.wishes,
-        options=PlanOptions(seconds=float(plan.seconds), seed=plan.seed, fair=plan.is_fair),
+        options=PlanOptions(
+            seconds=float(plan.seconds),
+            seed=plan.seed,
+            fair=plan.is_fair,
+            max_loss=settings_of(plan.policy).planning.max_loss,
+        ),
         on_progress=tell,
     )
 

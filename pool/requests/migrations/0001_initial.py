@@ -12,6 +12,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
+        ("governance", "0001_initial"),
         ("people", "0001_initial"),
         ("regions", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
@@ -199,6 +200,16 @@ class Migration(migrations.Migration):
                 ("name", models.CharField(max_length=80)),
                 ("from_date", models.DateField()),
                 ("settings", models.JSONField(default=dict)),
+                (
+                    "proposal",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="governance.proposal",
+                    ),
+                ),
                 (
                     "region",
                     models.ForeignKey(

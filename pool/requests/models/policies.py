@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from regions.governance.models import Proposal
 from regions.models import Region
 
 
@@ -13,6 +14,11 @@ class PoolPolicy(models.Model):
     from_date = models.DateField()
     settings = models.JSONField(default=dict)
     """The values of `pool.requests.policy.PolicySettings`; an empty dict means the first settings."""
+
+    proposal = models.ForeignKey(
+        Proposal, on_delete=models.PROTECT, related_name="+", null=True, blank=True
+    )
+    """The decision that made it; empty for the first settings only."""
 
     class Meta:
         constraints = (

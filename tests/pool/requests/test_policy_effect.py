@@ -1,0 +1,183 @@
+"""The pool policy changes by a decision only: what it says beforehand, what it refuses, and what it leaves behind."""
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from pool.requests.domain.openings import open_request
+from pool.requests.models import PoolPolicy
+from pool.requests.policy import ADAPTER, PolicySettings, policy_in_force, settings_of
+from pool.requests.policy_effect import current_settings, describe_change, store_policy
+from pool.requests.policy_words import SETTINGS, value_in_words
+from regions.governance.effects import Effect, effect_kind
+from regions.governance.errors import EffectRefused
+from tests.factories.clock import NOW, TODAY
+from tests.factories.morning import Morning, make_draft, make_morning
+
+pytestmark = pytest.mark.django_db
+
+NOT_FOR_A_REGION = {
+    "waves.time_zone",
+    "rules.vog_max_age_days",
+    "rules.vog_of_other_board",
+    "rules.chain_rules",
+    "rules.working_time.day_span",
+    "rules.working_time.daily_rest",
+    "rules.working_time.week",
+    "rules.working_time.average_4_weeks",
+    "rules.working_time.average_16_weeks",
+    "rules.working_time.effect",
+    "rules.default_chain_rule.max_contracts",
+    "rules.default_chain_rule.max_months",
+    "rules.default_chain_rule.warn_from_contracts",
+    "rules.default_chain_rule.warn_from_months",
+    "rules.default_chain_rule.effect",
+}
+FAIR = {"planning": {"is_fair": True, "max_loss": 0.05}}
+
+
+@pytest.fixture
+def morning() -> Morning:
+    return make_morning()
+
+
+def effect(morning: Morning, values: Mapping[str, Any], *, days: int = 0) -> Effect:
+    return Effect(
+        region_id=morning.region.pk,
+        values=values,
+        from_date=TODAY + timedelta(days=days),
+        title="Eerlijk delen",
+    )
+
+
+def leaves(values: Any, path: str = "") -> Iterator[str]:
+    if isinstance(values, dict):
+        for key, value in values.items():
+            yield from leaves(value, f"{path}.{key}" if path else key)
+    else:
+        yield path
+
+
+def test_every_setting_has_a_name_or_is_not_for_a_region_to_decide() -> None:
+    known = set(leaves(ADAPTER.dump_python(PolicySettings(), mode="json")))
+
+    assert known - set(SETTINGS) == NOT_FOR_A_REGION
+    assert set(SETTINGS) - known == {"waves.quiet_hours"}
+
+
+def test_a_change_is_told_from_what_to_what(morning: Morning) -> None:
+    lines = describe_change(
+        effect(
+            morning,
+            {
+                "planning": {"max_loss": 0.05, "is_fair": False, "at": None},
+                "rules": {"pool_order": ["permanent", "own_school", "flex", "on_call", "other"]},
+                "waves": {"same_day_steps": [{"minutes_after": 0, "size": None}]},
+            },
+        )
+    )
+
+    assert [(line.label, line.old, line.new) for line in lines] == [
+        (
+            "Rondes voor vandaag",
+            "na 0 minuten 12 mensen, na 10 minuten 24 mensen, na 25 minuten iedereen",
+            "na 0 minuten iedereen",
+        ),
+        (
+            "Volgorde van de pool",
+            "vast op de school, dan vaste pool, dan flexpool, dan oproeplijst, dan overig",
+            "vaste pool, dan vast op de school, dan flexpool, dan oproeplijst, dan overig",
+        ),
+        ("Ochtendplan vanzelf om", "06:15", "uit"),
+        ("Schaarste eerlijk delen tussen besturen", "ja", "nee"),
+        ("Wat eerlijk delen hoogstens mag kosten (deel van de vervulling)", "0,01", "0,05"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("values", "path"),
+    [
+        ({"rules": {"working_time": {"week": 6000}}}, "effect.values.rules.working_time.week"),
+        ({"rules": {"vog_max_age_days": 4000}}, "effect.values.rules.vog_max_age_days"),
+        ({"unheard_of": 1}, "effect.values.unheard_of"),
+        ({"planning": 3}, "effect.values.planning"),
+        ({"planning": {"seconds": "lang"}}, "effect.values.planning.seconds"),
+        ({"planning": {"max_loss": 0.9}}, "effect.values.planning"),
+    ],
+)
+def test_what_a_region_does_not_decide_or_what_cannot_be_is_refused_by_its_path(
+    morning: Morning, values: Mapping[str, Any], path: str
+) -> None:
+    with pytest.raises(EffectRefused) as refused:
+        describe_change(effect(morning, values))
+
+    assert [field for field, _ in refused.value.problems] == [path]
+
+
+def test_a_change_that_changes_nothing_is_refused(morning: Morning) -> None:
+    with pytest.raises(EffectRefused, match="verandert niets"):
+        describe_change(effect(morning, {"planning": {"is_fair": True}}))
+
+
+def test_the_policy_is_appended_and_counts_from_its_day(morning: Morning) -> None:
+    before = open_request(actor=morning.leader, draft=make_draft(morning), now=NOW)
+
+    store_policy(effect(morning, FAIR, days=1), NOW)
+
+    tomorrow = NOW + timedelta(days=1)
+    after = open_request(
+        actor=morning.leader,
+        draft=make_draft(morning, dates=(TODAY + timedelta(days=2),)),
+        now=tomorrow,
+    )
+    assert settings_of(before.policy).planning.max_loss == 0.01
+    assert settings_of(after.policy).planning.max_loss == 0.05
+    assert after.policy.name == "Eerlijk delen"
+
+
+def test_what_was_decided_before_stays(morning: Morning) -> None:
+    store_policy(effect(morning, {"waves": {"stop_minutes": 20}}), NOW)
+    store_policy(effect(morning, FAIR, days=1), NOW)
+
+    settings = settings_of(
+        policy_in_force(region_id=morning.region.pk, on_date=TODAY + timedelta(days=1))
+    )
+    assert (settings.waves.stop_minutes, settings.planning.max_loss) == (20, 0.05)
+    assert PoolPolicy.objects.filter(region=morning.region).count() == 2
+
+
+def test_two_changes_of_one_day_do_not_overwrite_each_other(morning: Morning) -> None:
+    store_policy(effect(morning, FAIR), NOW)
+
+    with pytest.raises(EffectRefused, match="al andere afspraken"):
+        store_policy(effect(morning, {"waves": {"stop_minutes": 20}}), NOW)
+
+
+def test_a_form_starts_from_the_settings_of_that_day(morning: Morning) -> None:
+    store_policy(effect(morning, FAIR, days=1), NOW)
+
+    kind = effect_kind("pool_policy")
+    assert kind.label == "Afspraken van de pool"
+    assert kind.current(morning.region.pk, TODAY)["planning"]["max_loss"] == 0.01
+    later = current_settings(morning.region.pk, TODAY + timedelta(days=1))
+    assert later["planning"]["max_loss"] == 0.05
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "words"),
+    [
+        (
+            "waves.quiet_hours",
+            {"from_time": "21:30:00", "until_time": "06:30:00"},
+            "21:30 tot 06:30",
+        ),
+        ("waves.quiet_hours", None, "uit"),
+        ("morning.document_warning_days", [90, 14], "90 en 14"),
+        ("morning.paid_day_fte", 0.2, "0,2"),
+        ("waves.stop_minutes", 15, "15"),
+    ],
+)
+def test_a_value_is_told_as_people_say_it(path: str, value: Any, words: str) -> None:
+    assert value_in_words(path, value) == words
