@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from demo.plans import REGION_PLANS
 from demo.playing import open_morning
+from demo.promises import make_promises
 from demo.seeding import is_seeded, seed_regions, set_password
 from demo.stages import set_stage
 from demo.worlds import DEFAULT_SEED
@@ -39,6 +40,7 @@ class Command(BaseCommand):
             seed_regions(password=password, seed=seed, now=now, progress=self._tell)
         elif password:
             set_password(password)
+        make_promises(now=now)
         for plan in REGION_PLANS:
             stage = set_stage(plan, seed=seed)
             told = open_morning(Random(f"{seed} {now}"), stage, now=now)

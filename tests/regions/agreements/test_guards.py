@@ -26,9 +26,9 @@ def approved(table: Table) -> AgreementPeriod:
     MeasurementPart.objects.create(
         measurement=measurement, dimension="board", label="De Brug", numerator=9
     )
-    ids = {"agreement_id": table.agreement.pk, "period_id": period_of(table.agreement).pk}
-    submit_report(actor=table.koos, **ids, now=NOW)
-    return approve_report(actor=table.rik, **ids, now=NOW)
+    agreement_id, period_id = table.agreement.pk, period_of(table.agreement).pk
+    submit_report(actor=table.koos, agreement_id=agreement_id, period_id=period_id, now=NOW)
+    return approve_report(actor=table.rik, agreement_id=agreement_id, period_id=period_id, now=NOW)
 
 
 def execute(statement: str) -> None:

@@ -78,7 +78,7 @@ def test_the_pool_fills_the_agreement_with_the_rows_behind_the_figure(
 
     measurement = period_of(filled, 3).measurement
     assert measurement is not None
-    assert (measurement.numerator, measurement.denominator) == (1, 2)
+    assert (measurement.numerator, measurement.denominator) == (Decimal(1), Decimal(2))
     assert (measurement.received, measurement.expected) == (2, 3)
     assert measurement.rows.row_ids == [done.pk, left.pk]
     assert measurement.rows.hit_ids == [done.pk]
