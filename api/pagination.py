@@ -1,5 +1,6 @@
 """Pages of a list: `page` counts from 1, `pageSize` is at most 100, neighbours stand in `Link`."""
 
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any, Final
 from urllib.parse import urlencode
@@ -53,11 +54,17 @@ def answer_page(
     serializer: type[serializers.BaseSerializer[Any]],
     query: dict[str, Any],
     context: dict[str, Any] | None = None,
+    on_shown: Callable[[Sequence[Any]], None] | None = None,
 ) -> Response:
-    """Answer one page of the rows in their own order: one query to count and one (with its prefetches) to read."""
+    """Answer one page of the rows in their own order: one query to count and one (with its prefetches) to read.
+
+    `on_shown` gets the rows of the page, for a list of which is kept who saw it.
+    """
     page, size = query["page"], query["page_size"]
     total = rows.count()
     shown = list(rows[(page - 1) * size : page * size])
+    if on_shown is not None:
+        on_shown(shown)
     body = {
         "results": serializer(shown, many=True, context=context or {}).data,
         "page": page,

@@ -36,7 +36,6 @@ class SubstituteRowSerializer(ApiSerializer):
     pool_groups = serializers.SerializerMethodField()
     boards = serializers.SerializerMethodField()
     qualifications = serializers.SerializerMethodField()
-    home_pc4 = serializers.CharField()
     warnings = serializers.SerializerMethodField()
     has_account = serializers.SerializerMethodField()
 
@@ -119,6 +118,7 @@ class SubstituteSerializer(SubstituteRowSerializer):
 
     email = serializers.CharField()
     phone = serializers.CharField()
+    home_pc4 = serializers.CharField()
     max_km = serializers.IntegerField()
     max_half_days_per_week = serializers.IntegerField()
     max_days_per_week = serializers.IntegerField()

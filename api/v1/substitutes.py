@@ -1,5 +1,7 @@
 """Substitutes: the people of the pool, for the pool office and for the boards that decide about them."""
 
+from collections.abc import Sequence
+
 from django.utils import timezone
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
@@ -24,6 +26,7 @@ from pool.people.enums import (
     SubstituteStatus,
     ViewKind,
 )
+from pool.people.models import Substitute
 from pool.people.queries import for_substitute_details, for_substitute_rows, search_substitutes
 from pool.requests.queries import with_recent_work
 from regions.errors import NotFound
@@ -74,7 +77,23 @@ class SubstituteListView(ApiView):
             serializer=SubstituteRowSerializer,
             query=query,
             context={"today": today},
+            on_shown=self._note_list,
         )
+
+    def _note_list(self, shown: Sequence[Substitute]) -> None:
+        """A list says who has which papers, so it is a look: one row for the page, for each region in it."""
+        by_region: dict[int, list[int]] = {}
+        for person in shown:
+            by_region.setdefault(person.region_id, []).append(person.pk)
+        for region_id, people in by_region.items():
+            note_view(
+                actor=self.actor,
+                action=Action.VIEW_SUBSTITUTES,
+                kind=ViewKind.LIST,
+                region_id=region_id,
+                substitute_ids=people,
+                now=self.now,
+            )
 
 
 class SubstituteView(ApiView):

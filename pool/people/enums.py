@@ -98,5 +98,6 @@ class ViewKind(models.TextChoices):
     """What somebody was shown of a substitute."""
 
     RECORD = "record", "Je gegevens en papieren"
+    LIST = "list", "Een lijst van invallers met hun papieren"
     CANDIDATES = "candidates", "Een lijst van wie er kan komen"
     PLAN = "plan", "Een ochtendplan waarin je stond"

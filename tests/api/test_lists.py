@@ -94,10 +94,11 @@ LISTS: dict[str, tuple[Role, More, int]] = {
     "regions": (Role.PLANNER, more_regions, 2),
     "requests": (Role.PLANNER, more_requests, 5),
     "school-locations": (Role.PLANNER, more_locations, 3),
-    "substitutes": (Role.PLANNER, more_substitutes, 6),
+    "substitutes": (Role.PLANNER, more_substitutes, 7),
     "substitutes/me/views": (Role.SUBSTITUTE, more_views, 3),
 }
-"""Who asks, what makes one more row, and the queries of the list itself: one counts, one reads, one per relation."""
+"""Who asks, what makes one more row, and the queries of the list itself: one counts, one reads, one per relation;
+that of the pool also writes down who saw it."""
 SIGNING_IN = 3
 """The session, the user, and the memberships of that user."""
 

@@ -2,6 +2,7 @@
 
 from django.utils import timezone
 
+from pool.people.enums import ViewKind
 from pool.people.models import RecordView
 from tests.api.conftest import SignIn
 from tests.api.rows import make_rows
@@ -35,8 +36,25 @@ def test_opening_a_record_and_a_candidate_list_is_seen_by_the_person(
     ]
 
 
+def test_the_list_of_the_pool_is_one_look_at_everybody_on_the_page(
+    as_user: SignIn, cast: Cast
+) -> None:
+    planner = as_user(cast.home.planner)
+    shown = [planner.get("/api/v1/substitutes").json()["results"] for _ in range(2)]
+
+    view = RecordView.objects.get()
+    assert (view.kind, view.viewer_id, view.region_id) == (
+        ViewKind.LIST,
+        cast.home.planner.pk,
+        cast.home.region.pk,
+    )
+    assert view.substitute_ids == sorted(row["id"] for row in shown[0])
+    assert "homePc4" not in shown[0][0]
+
+
 def test_a_list_of_names_and_the_own_record_are_no_look(as_user: SignIn, cast: Cast) -> None:
-    as_user(cast.home.planner).get("/api/v1/substitutes")
+    names = f"/api/v1/school-locations/{cast.home.location.pk}/admitted-substitutes"
+    assert as_user(cast.home.leader).get(names, {"q": "vis"}).status_code == 200
     as_user(cast.home.sam).get("/api/v1/substitutes/me")
 
     assert RecordView.objects.count() == 0

@@ -4565,8 +4565,6 @@ export interface components {
             category: components["schemas"]["SubstituteCategory"];
             /** kan inloggen */
             readonly hasAccount: boolean;
-            /** postcode thuis (vier cijfers) */
-            homePc4: string;
             /** nummer */
             id: number;
             /** naam */
@@ -4631,11 +4629,12 @@ export interface components {
         /**
          * waarnaar iemand keek
          * @description * `record` - Je gegevens en papieren
+         *     * `list` - Een lijst van invallers met hun papieren
          *     * `candidates` - Een lijst van wie er kan komen
          *     * `plan` - Een ochtendplan waarin je stond
          * @enum {string}
          */
-        ViewKind: "record" | "candidates" | "plan";
+        ViewKind: "record" | "list" | "candidates" | "plan";
         /**
          * wat er wacht
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.

@@ -21,8 +21,8 @@ def note_view(
 ) -> None:
     """Note that the actor was shown the data of these people, in the role that allowed it; one insert.
 
-    The same look again within the hour adds nothing. A list of names without more is no look, and
-    neither is somebody's own record. Takes no lock, announces nothing.
+    The same look again within the hour adds nothing. A list of names without more (to pick somebody from)
+    is no look, and neither is somebody's own record. Takes no lock, announces nothing.
     """
     held = _role_of(actor, action=action, region_id=region_id)
     if held is None or actor.user_id is None or not substitute_ids:

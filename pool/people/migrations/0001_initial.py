@@ -659,6 +659,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         choices=[
                             ("record", "Je gegevens en papieren"),
+                            ("list", "Een lijst van invallers met hun papieren"),
                             ("candidates", "Een lijst van wie er kan komen"),
                             ("plan", "Een ochtendplan waarin je stond"),
                         ],
