@@ -1,7 +1,15 @@
 /** Requests in the words people read. */
 import { describe, expect, it } from "vitest";
 
-import { askedLine, halfDaysOf, hoursOf, namesOf, whenOf, workOf } from "@/requests/words";
+import {
+  addedWords,
+  askedLine,
+  halfDaysOf,
+  hoursOf,
+  namesOf,
+  whenOf,
+  workOf,
+} from "@/requests/words";
 
 const NOW = new Date("2026-11-23T06:00:00Z");
 const work = { function: "teacher", yearGroups: [5], subject: "", track: "" } as const;
@@ -35,7 +43,7 @@ describe("the work", () => {
 
 describe("the time", () => {
   it("is one line for one day", () => {
-    expect(whenOf([morning, afternoon], NOW)).toBe("vandaag 08:30 – 15:00");
+    expect(whenOf([morning, afternoon], NOW)).toBe("vandaag 08:30\u00a0–\u00a015:00");
     expect(halfDaysOf([morning, afternoon])).toBe("hele dag");
     expect(halfDaysOf([morning])).toBe("ochtend");
   });
@@ -48,6 +56,12 @@ describe("the time", () => {
 });
 
 describe("counts and names", () => {
+  it("say what a wave adds and how many that is together", () => {
+    expect(addedWords(11, 11)).toBe("11 invallers");
+    expect(addedWords(1, 1)).toBe("1 invaller");
+    expect(addedWords(13, 24)).toBe("13 erbij, samen 24");
+  });
+
   it("say how many were asked", () => {
     expect(askedLine({ asked: 0, refused: 0, openOffers: 0 })).toBe("Nog niemand gevraagd");
     expect(askedLine({ asked: 1, refused: 1, openOffers: 0 })).toBe(

@@ -10,6 +10,7 @@ import type {
 } from "@/http/types";
 import {
   countOf,
+  formatNumber,
   formatDay,
   formatRelativeDay,
   formatTimeRange,
@@ -153,6 +154,12 @@ export function whenOf(periods: readonly Period[], now: Date = new Date()): stri
 
 export function distinctDays(periods: readonly Period[]): string[] {
   return [...new Set(periods.map((period) => isoDay(period.date)))].sort();
+}
+
+/** "11 invallers", then "13 erbij, samen 24": the same words before and after sending. */
+export function addedWords(size: number, total: number): string {
+  if (size === total) return countOf(size, "invaller", "invallers");
+  return `${formatNumber(size)} erbij, samen ${formatNumber(total)}`;
 }
 
 /** "7 gevraagd, 2 zeiden nee" */

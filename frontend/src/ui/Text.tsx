@@ -4,6 +4,7 @@ import { Paragraph as NlParagraph } from "@nl-design-system-candidate/paragraph-
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 
+import { formatPhone } from "@/ui/format";
 import "@/ui/text.css";
 
 export type HeadingLevel = 1 | 2 | 3 | 4;
@@ -72,5 +73,5 @@ export function OuterLink({ href, children }: { href: string; children: ReactNod
 }
 
 export function PhoneLink({ number }: { number: string }) {
-  return <OuterLink href={`tel:${number.replace(/[^+\d]/g, "")}`}>{number}</OuterLink>;
+  return <OuterLink href={`tel:${number.replace(/[^+\d]/g, "")}`}>{formatPhone(number)}</OuterLink>;
 }

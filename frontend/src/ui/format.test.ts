@@ -12,6 +12,7 @@ import {
   formatKilometres,
   formatLongDay,
   formatNumber,
+  formatPhone,
   formatRelativeDay,
   formatShare,
   formatTime,
@@ -32,7 +33,20 @@ describe("times", () => {
 
   it("that are local already stay as they are", () => {
     expect(formatTime("08:30")).toBe("08:30");
-    expect(formatTimeRange("08:30:00", "15:00")).toBe("08:30 – 15:00");
+    expect(formatTimeRange("08:30:00", "15:00")).toBe("08:30\u00a0–\u00a015:00");
+  });
+});
+
+describe("telephone numbers", () => {
+  it.each([
+    ["0612345678", "06 12 34 56 78"],
+    ["+31 6 1234 5678", "06 12 34 56 78"],
+    ["0592-123456", "0592 12 34 56"],
+    ["020 1234567", "020 123 45 67"],
+    ["112", "112"],
+    ["+32 470 12 34 56", "+32 470 12 34 56"],
+  ])("%s is read as %s", (written, read) => {
+    expect(formatPhone(written).replaceAll("\u00a0", " ")).toBe(read);
   });
 });
 

@@ -24,9 +24,24 @@ export function formatTime(moment: Moment): string {
   return CLOCK.format(instantOf(moment));
 }
 
-/** "08:30 – 12:00" */
+/** "08:30 – 12:00", never broken over two lines. */
 export function formatTimeRange(start: Moment, end: Moment): string {
-  return `${formatTime(start)} – ${formatTime(end)}`;
+  return `${formatTime(start)}\u00a0–\u00a0${formatTime(end)}`;
+}
+
+/** Area codes of three digits; all others have four. */
+const SHORT_AREA = /^0(10|13|15|20|23|24|26|30|33|35|36|38|40|43|45|46|50|53|55|58|7\d|85|88)/;
+
+/** "06 12 34 56 78", "0592 12 34 56", "020 123 45 67"; what is no Dutch number stays as it was written. */
+export function formatPhone(number: string): string {
+  const digits = number.replace(/[\s()-]/g, "").replace(/^(\+|00)31/, "0");
+  if (!/^0\d{9}$/.test(digits)) return number;
+  const pattern = digits.startsWith("06")
+    ? /^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/
+    : SHORT_AREA.test(digits)
+      ? /^(\d{3})(\d{3})(\d\d)(\d\d)$/
+      : /^(\d{4})(\d\d)(\d\d)(\d\d)$/;
+  return (pattern.exec(digits) ?? [number, number]).slice(1).join("\u00a0");
 }
 
 /** "ma 23 nov." */

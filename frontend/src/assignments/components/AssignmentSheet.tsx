@@ -6,7 +6,7 @@ import { When } from "@/offers/components/OfferFacts";
 import { addressOf, mapLinkOf } from "@/offers/place";
 import { Card } from "@/ui/Card";
 import { DataList, type DataItem } from "@/ui/DataList";
-import { formatTime } from "@/ui/format";
+import { formatPhone, formatTime } from "@/ui/format";
 import "@/assignments/components/assignment-sheet.css";
 import "@/offers/components/offer-view.css";
 
@@ -65,7 +65,7 @@ function factsOf(card: AssignmentCard): DataItem[] {
 function reportOf(card: AssignmentCard): string {
   const time = card.reportAt ? ` om ${formatTime(card.reportAt)}` : "";
   const name = card.contactName === "" ? "" : ` bij ${card.contactName}`;
-  const phone = card.contactPhone === "" ? "" : `, ${card.contactPhone}`;
+  const phone = card.contactPhone === "" ? "" : `, ${formatPhone(card.contactPhone)}`;
   return time === "" && name === ""
     ? `Meld je bij de school${phone}`
     : `Meld je${time}${name}${phone}`;

@@ -128,6 +128,9 @@ function PeopleTabs({
   const mayAssign = request.allowedMoves.includes("assign");
   const onAssign = mayAssign ? setChosen : undefined;
   const excluded = people.excluded.reduce((sum, rule) => sum + rule.count, 0);
+  // Nobody is looked for any more: then there is nothing to count.
+  const searching = mayAssign || people.candidateTotal + excluded > 0;
+  const countOfSearch = (count: number) => (searching ? { count } : {});
   const [tab, setTab] = useState(mayAssign || people.offers.length === 0 ? "possible" : "asked");
   return (
     <>
@@ -139,7 +142,7 @@ function PeopleTabs({
           {
             id: "possible",
             label: "Kan komen",
-            count: people.candidateTotal,
+            ...countOfSearch(people.candidateTotal),
             content: <PossiblePeople people={people} onAssign={onAssign} {...finding} />,
           },
           {
@@ -151,7 +154,7 @@ function PeopleTabs({
           {
             id: "excluded",
             label: "Kan niet",
-            count: finding.searched ? people.excludedTotal : excluded,
+            ...countOfSearch(finding.searched ? people.excludedTotal : excluded),
             content: <ExcludedPeople people={people} onAssign={onAssign} {...finding} />,
           },
           {

@@ -1,5 +1,6 @@
-/** Who is asked when, before sending: each wave with how many people it brings in all. */
+/** Who is asked when, before sending: each wave with how many people it adds, and how many that is together. */
 import type { PreviewWave } from "@/http/types";
+import { addedWords } from "@/requests/words";
 import { countOf, formatNumber, formatRelativeDay, formatTime, isoDay } from "@/ui/format";
 import "@/requests/components/wave-plan.css";
 
@@ -21,9 +22,7 @@ export function WavePlan({
           <span className="requests-waves__track" aria-hidden="true">
             <span style={{ inlineSize: `${(wave.cumulative / whole) * 100}%` }} />
           </span>
-          <span className="requests-waves__count">
-            {countOf(wave.cumulative, "mens", "mensen")}
-          </span>
+          <span className="requests-waves__count">{addedWords(wave.size, wave.cumulative)}</span>
           {wave.kind === "preferred" && (
             <span className="requests-waves__note">
               {wave.size === 1 ? "je voorkeur eerst" : "je voorkeuren eerst"}
@@ -44,15 +43,17 @@ export function waveTime(startsAt: string, now: Date): string {
     : `${formatRelativeDay(startsAt, now)} ${formatTime(startsAt)}`;
 }
 
-/** "Nu 11 mensen, om 07:15 24, om 07:30 60" */
+/** "Nu 11 invallers, om 07:15 13 erbij, om 07:30 36 erbij" */
 export function planSentence(
-  waves: readonly Pick<PreviewWave, "startsAt" | "cumulative">[],
+  waves: readonly Pick<PreviewWave, "startsAt" | "size">[],
   now: Date,
 ): string {
   const parts = waves.map((wave, index) => {
     const time = waveTime(wave.startsAt, now);
     const when = time === "nu" ? "nu" : /^\d/.test(time) ? `om ${time}` : time;
-    return `${when} ${index === 0 ? countOf(wave.cumulative, "mens", "mensen") : formatNumber(wave.cumulative)}`;
+    return index === 0
+      ? `${when} ${countOf(wave.size, "invaller", "invallers")}`
+      : `${when} ${formatNumber(wave.size)} erbij`;
   });
   const sentence = parts.join(", ");
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

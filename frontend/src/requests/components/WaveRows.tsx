@@ -1,6 +1,7 @@
 /** The waves of a live request, past and to come, with what people answered. */
 import type { RequestDetail, Wave } from "@/http/types";
-import { countOf, formatDayAndTime } from "@/ui/format";
+import { addedWords } from "@/requests/words";
+import { formatDayAndTime } from "@/ui/format";
 import { WaveStatusBadge } from "@/ui/StatusBadge";
 import "@/requests/components/wave-rows.css";
 
@@ -8,12 +9,15 @@ export function WaveRows({ request }: { request: Pick<RequestDetail, "waves"> })
   const waves = [...request.waves].sort((left, right) =>
     left.startsAt.localeCompare(right.startsAt),
   );
+  const totals = totalsOf(waves);
   return (
     <ol className="requests-wave-rows" aria-label="Rondes">
       {waves.map((wave) => (
         <li key={wave.id} className="requests-wave-rows__row" data-status={wave.status}>
           <div className="requests-wave-rows__words">
-            <p className="requests-wave-rows__title">{titleOf(wave)}</p>
+            <p className="requests-wave-rows__title">
+              {titleOf(wave, totals.get(wave.id) ?? peopleOf(wave))}
+            </p>
             <p className="requests-wave-rows__detail">
               {[formatDayAndTime(wave.startsAt), answersOf(wave)].filter(Boolean).join(" · ")}
             </p>
@@ -25,8 +29,25 @@ export function WaveRows({ request }: { request: Pick<RequestDetail, "waves"> })
   );
 }
 
-function titleOf(wave: Wave): string {
-  const people = countOf(wave.status === "sent" ? wave.offers : wave.size, "invaller", "invallers");
+/** How many are asked up to and with each wave, counted anew when the request opens again. */
+function totalsOf(waves: readonly Wave[]): Map<number, number> {
+  const ofRound = new Map<number, number>();
+  const totals = new Map<number, number>();
+  for (const wave of waves) {
+    if (wave.status === "dropped") continue;
+    const total = (ofRound.get(wave.round) ?? 0) + peopleOf(wave);
+    ofRound.set(wave.round, total);
+    totals.set(wave.id, total);
+  }
+  return totals;
+}
+
+function peopleOf(wave: Wave): number {
+  return wave.status === "sent" ? wave.offers : wave.size;
+}
+
+function titleOf(wave: Wave, total: number): string {
+  const people = addedWords(peopleOf(wave), total);
   return wave.kind === "preferred" ? `${people}, je voorkeur` : people;
 }
 
