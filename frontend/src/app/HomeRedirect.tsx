@@ -2,9 +2,10 @@
 import { Navigate } from "react-router";
 
 import { useMe } from "@/accounts/me";
-import { useRoles } from "@/accounts/roles";
+import { ROLE_WORDS, useRoles } from "@/accounts/roles";
 import { navigationOf } from "@/app/registry";
 import { EmptyState } from "@/ui/States";
+import { TextLink } from "@/ui/Text";
 
 export function HomeRedirect() {
   const me = useMe();
@@ -17,10 +18,19 @@ function RoleHome() {
   const home = navigationOf(active?.role)[0];
   if (home !== undefined) return <Navigate to={home.path} replace />;
   return (
-    <EmptyState title={`Welkom, ${me.name}`} level={1}>
+    <EmptyState title={`Welkom, ${me.name}`} level={1} action={<Elsewhere />}>
       {active === undefined
         ? "Je hebt nog geen rol in een onderwijsregio. Vraag het poolbureau om je uit te nodigen."
-        : "Voor jouw rol staan hier nog geen schermen klaar."}
+        : `De schermen voor ${ROLE_WORDS[active.role].toLowerCase()} zijn nog niet klaar. Je krijgt een melding als er iets voor je is. Lees intussen wat de pool doet en wat we met gegevens doen.`}
     </EmptyState>
+  );
+}
+
+function Elsewhere() {
+  return (
+    <>
+      <TextLink to="/over">Wat de pool doet</TextLink>{" "}
+      <TextLink to="/privacy">Wat we met gegevens doen</TextLink>
+    </>
   );
 }
