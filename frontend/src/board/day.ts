@@ -1,4 +1,5 @@
 /** Which day the board shows, and where a time stands on it. */
+import { isHoliday } from "@/board/holidays";
 import { addDays, formatTime, isoDay, type Moment } from "@/ui/format";
 
 /** After this hour the office works on the next school day. */
@@ -22,9 +23,9 @@ export function schoolDayBefore(day: string): string {
   return isSchoolDay(previous) ? previous : schoolDayBefore(previous);
 }
 
-function isSchoolDay(day: string): boolean {
+export function isSchoolDay(day: string): boolean {
   const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-  return weekday >= 1 && weekday <= FRIDAY;
+  return weekday >= 1 && weekday <= FRIDAY && !isHoliday(day);
 }
 
 /** Minutes since midnight in Amsterdam, of a moment or of a local time "08:30". */

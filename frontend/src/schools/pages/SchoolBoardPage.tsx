@@ -1,4 +1,4 @@
-/** The board of one school for today, to read from a distance: which group, when, and who comes. */
+/** The board of one school for today, or the next school day, to read from a distance: which group, when, and who comes. */
 import { CalendarCheck2 } from "lucide-react";
 
 import type { RequestRow } from "@/http/types";
@@ -11,6 +11,7 @@ import {
   OUTCOME_OPTIONS,
   workOf,
 } from "@/requests/words";
+import { isSchoolDay, schoolDayAfter } from "@/board/day";
 import { useMySchools } from "@/schools/mySchools";
 import { morningOf } from "@/schools/today";
 import { formatLongDay, formatTime, isoDay } from "@/ui/format";
@@ -25,12 +26,13 @@ export default function SchoolBoardPage() {
   const { current } = useMySchools();
   const now = useNow(10_000);
   const today = isoDay(now);
-  const requests = useRequests({ schoolLocation: current?.id, date: today, pageSize: 100 });
+  const day = isSchoolDay(today) ? today : schoolDayAfter(today);
+  const requests = useRequests({ schoolLocation: current?.id, date: day, pageSize: 100 });
   return (
     <div className="schools-board">
       <PageHeader
         title={current?.name ?? "Schoolbord"}
-        kicker={capitalised(formatLongDay(today))}
+        kicker={capitalised(formatLongDay(day))}
         actions={
           <p className="schools-board__clock" aria-label={`Het is ${formatTime(now)}`}>
             {formatTime(now)}
@@ -38,27 +40,42 @@ export default function SchoolBoardPage() {
         }
       />
       <QueryView query={requests} loading={<CardSkeleton label="Het schoolbord laden" />}>
-        {({ results }) => <Rows rows={ofToday(results, today)} today={today} />}
+        {({ results }) => <Rows rows={ofDay(results, day)} day={day} isToday={day === today} />}
       </QueryView>
     </div>
   );
 }
 
-function Rows({ rows, today }: { rows: readonly RequestRow[]; today: string }) {
+function Rows({
+  rows,
+  day,
+  isToday,
+}: {
+  rows: readonly RequestRow[];
+  day: string;
+  isToday: boolean;
+}) {
   if (rows.length === 0) {
-    return (
+    return isToday ? (
       <EmptyState title="Vandaag zijn er geen invallers" icon={<CalendarCheck2 />}>
         Iedereen staat voor de eigen groep.
+      </EmptyState>
+    ) : (
+      <EmptyState title="Vandaag is er geen school" icon={<CalendarCheck2 />}>
+        {`Voor ${formatLongDay(day)} is er nog geen invaller gevraagd.`}
       </EmptyState>
     );
   }
   return (
-    <ul className="schools-board__rows" aria-label="Invallers van vandaag">
+    <ul
+      className="schools-board__rows"
+      aria-label={isToday ? "Invallers van vandaag" : `Invallers van ${formatLongDay(day)}`}
+    >
       {rows.map((row) => (
         <li key={row.id} className="schools-board__row" data-tone={REQUEST_LOOKS[row.status].tone}>
           <div className="schools-board__work">
             <h2 className="schools-board__group">{workOf(row)}</h2>
-            <p className="schools-board__hours">{dayHours(row.periods, today)}</p>
+            <p className="schools-board__hours">{dayHours(row.periods, day)}</p>
           </div>
           <p className="schools-board__who">{whoOf(row)}</p>
           <RequestStatusBadge status={row.status} />
@@ -77,10 +94,10 @@ function whoOf(row: RequestRow): string {
 }
 
 /** In the order of the groups, as a team reads it; what was withdrawn is left out. */
-function ofToday(rows: readonly RequestRow[], today: string): RequestRow[] {
-  const { toFinish, today: others } = morningOf(rows, today);
+function ofDay(rows: readonly RequestRow[], day: string): RequestRow[] {
+  const { toFinish, today: others } = morningOf(rows, day);
   return [...toFinish, ...others]
-    .filter((row) => row.status !== "cancelled" && distinctDays(row.periods).includes(today))
+    .filter((row) => row.status !== "cancelled" && distinctDays(row.periods).includes(day))
     .sort((left, right) => firstGroup(left) - firstGroup(right) || left.id - right.id);
 }
 
