@@ -3,10 +3,11 @@ import { BellOff, CheckCheck } from "lucide-react";
 import { Link } from "react-router";
 
 import { useNotices, useReadNotices } from "@/notices/queries";
+import { type Fold, folded, unreadOf } from "@/notices/folding";
 import { deliveryLines } from "@/notices/words";
-import type { Notice } from "@/http/types";
 import { Button } from "@/ui/Button";
-import { formatAgo } from "@/ui/format";
+import { Disclosure } from "@/ui/Disclosure";
+import { countOf, formatAgo } from "@/ui/format";
 import { PageHeader, Stack } from "@/ui/Layout";
 import { CardSkeleton, EmptyState, QueryView } from "@/ui/States";
 import { useNow } from "@/ui/useNow";
@@ -41,8 +42,12 @@ export default function NoticesPage() {
             </EmptyState>
           ) : (
             <ul className="notices-list" aria-label="Meldingen">
-              {results.map((notice) => (
-                <NoticeRow key={notice.id} notice={notice} onRead={(id) => read.mutate([id])} />
+              {folded(results).map((fold) => (
+                <NoticeRow
+                  key={fold.newest.id}
+                  fold={fold}
+                  onRead={() => read.mutate(unreadOf(fold))}
+                />
               ))}
             </ul>
           )
@@ -52,11 +57,12 @@ export default function NoticesPage() {
   );
 }
 
-function NoticeRow({ notice, onRead }: { notice: Notice; onRead: (id: number) => void }) {
+function NoticeRow({ fold, onRead }: { fold: Fold; onRead: () => void }) {
   const now = useNow(30_000);
-  const unread = notice.readAt === null;
+  const { newest: notice, older } = fold;
+  const unread = unreadOf(fold).length > 0;
   const seen = () => {
-    if (unread) onRead(notice.id);
+    if (unread) onRead();
   };
   return (
     <li className="notices-row" data-unread={unread || undefined}>
@@ -81,6 +87,20 @@ function NoticeRow({ notice, onRead }: { notice: Notice; onRead: (id: number) =>
           {line}
         </p>
       ))}
+      {older.length > 0 && (
+        <Disclosure
+          summary={`Hierover nog ${countOf(older.length, "eerdere melding", "eerdere meldingen")}`}
+        >
+          <ul className="notices-row__older">
+            {older.map((earlier) => (
+              <li key={earlier.id}>
+                {`${earlier.title}, `}
+                <time dateTime={earlier.createdAt}>{formatAgo(earlier.createdAt, now)}</time>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </li>
   );
 }
