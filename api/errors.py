@@ -18,6 +18,7 @@ from notices.errors import NoticeError
 from pool.people.errors import PeopleError
 from pool.planning.errors import PlanningError
 from pool.requests.errors import RequestError
+from regions.agreements.errors import AgreementError
 from regions.errors import RegionError
 from regions.governance.errors import GovernanceError
 
@@ -25,6 +26,7 @@ DOMAIN_ERRORS: Final = (
     AccountError,
     NoticeError,
     RegionError,
+    AgreementError,
     GovernanceError,
     PeopleError,
     PlanningError,

@@ -20,6 +20,21 @@ COLUMNS = (
 
 TABLE = """
                                                         leader  neighb  hr      planner coord   sam     seat    instit  monitor nobody
+GET agreement-exports                                 403/403 403/403 200/404 200/404 200/404 403/403 200/404 200/404 200/200 401/401
+GET agreements                                        403     403     own     own     own     403     own     own     all     401
+POST agreements                                       403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
+GET agreements/{agreement_id}                         403/403 403/403 200/404 200/404 200/404 403/403 200/404 200/404 200/200 401/401
+PATCH agreements/{agreement_id}                       403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401
+GET agreements/{agreement_id}/measurements            403/403 403/403 200/404 200/404 200/404 403/403 200/404 200/404 200/200 401/401
+POST agreements/{agreement_id}/measurements           403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
+GET agreements/{agreement_id}/measurements/{measurement_id}/rows 403/403 403/403 200/404 200/404 200/404 403/403 200/404 200/404 200/200 401/401
+POST agreements/{agreement_id}/note                   403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401
+POST agreements/{agreement_id}/periods/{period_id}/approval 403/403 403/403 403/403 403/403 403/404 403/403 403/403 403/403 200/200 401/401
+POST agreements/{agreement_id}/periods/{period_id}/lock 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401
+POST agreements/{agreement_id}/periods/{period_id}/return 403/403 403/403 403/403 403/403 403/404 403/403 403/403 403/403 200/200 401/401
+POST agreements/{agreement_id}/periods/{period_id}/submission 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401
+GET ambitions                                         403     403     own     own     own     403     own     own     all     401
+POST ambitions                                        403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
 GET assignments                                         own     none    own     own     403     own     403     403     403     401
 GET assignments/{assignment_id}                         200/404 404/404 200/404 200/404 403/403 200/404 403/403 403/403 403/403 401/401
 POST assignments/{assignment_id}/cancellation           200/404 404/404 403/403 200/404 403/403 200/404 403/403 403/403 403/403 401/401
@@ -28,6 +43,7 @@ GET imports                                             403     403     403     
 POST imports                                            403/403 403/403 403/403 202/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET imports/{run_id}                                    403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 POST imports/{run_id}/application                       403/403 403/403 403/403 202/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET indicators                                          403     403     200     200     200     403     200     200     200     401
 GET me                                                  200     200     200     200     200     200     200     200     200     401
 GET memberships                                         403     403     403     own     403     403     403     403     403     401
 POST memberships                                        403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 403/403 401/401

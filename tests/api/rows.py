@@ -10,8 +10,10 @@ from pool.people.models import RecordView, Substitute
 from pool.planning.models import MorningPlan, PlanWish
 from pool.requests.enums import RequestStatus
 from pool.requests.models import Assignment, Offer, SubstitutionRequest
+from regions.agreements.models import AgreementPeriod, Measurement, ResultAgreement
 from regions.enums import ImportKind, ImportStatus, Role
 from regions.models import ImportFile, ImportRun, Seat
+from tests.factories.agreements import make_reported
 from tests.factories.cast import Place
 from tests.factories.people import make_ready_substitute
 from tests.factories.planning import make_choice, make_plan, make_wish
@@ -44,6 +46,10 @@ class Rows:
     wish: PlanWish
     seat: Seat
     vacant_seat: Seat
+    agreement: ResultAgreement
+    measurement: Measurement
+    reports: dict[str, AgreementPeriod]
+    """By how far they are: measured, submitted, approved."""
 
     @property
     def requests(self) -> list[SubstitutionRequest]:
@@ -67,6 +73,7 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
         )
         for number, (name, status) in enumerate(STATES)
     }
+    reported = make_reported(place, counted=made["filled"].pk, now=now)
     plan = make_plan(request=made["asked"], now=now)
     make_choice(plan=plan, request=made["asked"], substitute=place.substitute)
     return Rows(
@@ -85,6 +92,9 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
         seat=make_seat(region=place.region, holder=place.people[Role.SEAT_HOLDER]),
         vacant_seat=make_seat(region=place.region, label="Leraar vo"),
         **made,
+        agreement=reported["agreement"],
+        measurement=reported["measurement"],
+        reports=reported["reports"],
     )
 
 

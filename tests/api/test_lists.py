@@ -9,10 +9,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from regions.actors import actor_of
 from regions.enums import Role
 from regions.models import Participation, SchoolLocation
 from tests.api.conftest import SignIn
 from tests.api.rows import make_notice, make_run, make_view
+from tests.factories.agreements import agree, make_ambition, report_figure
 from tests.factories.cast import Cast, Place
 from tests.factories.clock import LONG_AGO
 from tests.factories.people import make_ready_substitute
@@ -85,7 +87,21 @@ def more_views(place: Place, now: datetime, number: int) -> None:
     make_view(place, now=now, key=str(number))
 
 
+def more_agreements(place: Place, now: datetime, number: int) -> None:
+    """Each with six weeks, one of them measured."""
+    agreement = agree(
+        region=place.region, owner=place.coordinator, title=f"Afspraak {number}", now=now
+    )
+    report_figure(actor=actor_of(place.coordinator, now), agreement=agreement, now=now)
+
+
+def more_ambitions(place: Place, _now: datetime, number: int) -> None:
+    make_ambition(region=place.region, title=f"Ambitie {number}")
+
+
 LISTS: dict[str, tuple[Role, More, int]] = {
+    "agreements": (Role.COORDINATOR, more_agreements, 3),
+    "ambitions": (Role.COORDINATOR, more_ambitions, 2),
     "assignments": (Role.SUBSTITUTE, more_of_sam, 3),
     "imports": (Role.PLANNER, more_imports, 2),
     "notices": (Role.SUBSTITUTE, more_notices, 3),

@@ -101,13 +101,16 @@ def token_of(user: User) -> str:
 def aim(case: Any, rows: Rows) -> None:
     """Point a made-up call at rows that exist, so that it gets past the first refusal."""
     real = {
+        "agreementId": rows.agreement.pk,
         "assignmentId": rows.assignment.pk,
         "boardId": rows.place.board.pk,
         "kind": "locations",
         "locationId": rows.place.location.pk,
+        "measurementId": rows.measurement.pk,
         "membershipId": membership_of(rows.place.leader).pk,
         "noticeId": rows.notice.pk,
         "offerId": rows.offer.pk,
+        "periodId": rows.reports["measured"].pk,
         "planId": rows.plan.pk,
         "regionId": rows.place.region.pk,
         "requestId": rows.asked.pk,

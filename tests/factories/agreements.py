@@ -4,13 +4,24 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Final
 
+from django.utils import timezone
+
 from accounts.models import User
 from regions.actors import Actor, actor_of
 from regions.agreements.domain.agreeing import AgreementDraft, make_agreement
 from regions.agreements.domain.measuring import TypedFigure, enter_measurement
+from regions.agreements.domain.reporting import approve_report, submit_report
 from regions.agreements.enums import PeriodKind, Task
-from regions.agreements.models import AgreementPeriod, Ambition, Measurement, ResultAgreement
-from regions.models import Region
+from regions.agreements.models import (
+    AgreementPeriod,
+    Ambition,
+    Measurement,
+    MeasurementRows,
+    ResultAgreement,
+)
+from regions.enums import Role
+from regions.models import Membership, Region
+from tests.factories.cast import Place
 from tests.factories.clock import NOW
 
 FIRST_MONDAY: Final = date(2026, 10, 26)
@@ -81,3 +92,44 @@ def report_figure(
         figure=figure,
         now=now,
     )
+
+
+def make_reported(place: Place, *, counted: int, now: datetime) -> dict[str, Any]:
+    """An agreement that began six weeks before now, with a report in every state that something can be done with."""
+    monitor = User.objects.get(
+        pk__in=Membership.objects.filter(role=Role.NATIONAL_MONITOR).values("user")
+    )
+    today = timezone.localdate(now)
+    first = today - timedelta(days=today.weekday(), weeks=6)
+    agreement = agree(
+        region=place.region,
+        owner=place.coordinator,
+        reviewer=monitor,
+        first=first,
+        weeks=12,
+        now=now,
+    )
+    koos, rik = actor_of(place.coordinator, now), actor_of(monitor, now)
+    figures = [
+        report_figure(actor=koos, agreement=agreement, number=number, now=now)
+        for number in range(3)
+    ]
+    MeasurementRows.objects.create(
+        measurement=figures[0], kind="request", row_ids=[counted], hit_ids=[counted]
+    )
+    for number in (1, 2):
+        submit_report(
+            actor=koos,
+            agreement_id=agreement.pk,
+            period_id=period_of(agreement, number).pk,
+            now=now,
+        )
+    approve_report(
+        actor=rik, agreement_id=agreement.pk, period_id=period_of(agreement, 2).pk, now=now
+    )
+    states = ("measured", "submitted", "approved")
+    return {
+        "agreement": agreement,
+        "measurement": figures[0],
+        "reports": {state: period_of(agreement, number) for number, state in enumerate(states)},
+    }

@@ -1,5 +1,241 @@
 /** Made from the published API by `npm run api-types`; do not edit. */
 export interface paths {
+    "/agreement-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Het overzicht van de afspraken als bestand
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAgreementExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Resultaatafspraken met hun stand
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAgreements"];
+        put?: never;
+        /**
+         * Spreek een resultaat af
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén afspraak, van belofte tot voorspelling
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAgreementsByAgreementId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Wijzig een afspraak
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        patch: operations["patchAgreementsByAgreementId"];
+        trace?: never;
+    };
+    "/agreements/{agreementId}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alles wat voor een afspraak gemeten is, het nieuwste eerst
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAgreementsByAgreementIdMeasurements"];
+        put?: never;
+        /**
+         * Voer een meting in, met je verhaal erbij
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAgreementsByAgreementIdMeasurements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/measurements/{measurementId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De rijen achter een cijfer, voor zover jij ze mag zien
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAgreementsByAgreementIdMeasurementsByMeasurementIdRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zet een toelichting naast de stand
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAgreementsByAgreementIdNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/periods/{periodId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keur een rapportage goed
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAgreementsByAgreementIdPeriodsByPeriodIdApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/periods/{periodId}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sluit een periode af
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAgreementsByAgreementIdPeriodsByPeriodIdLock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/periods/{periodId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Geef een rapportage terug
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAgreementsByAgreementIdPeriodsByPeriodIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/periods/{periodId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dien een rapportage in
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAgreementsByAgreementIdPeriodsByPeriodIdSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ambitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ambities van mijn regio
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAmbitions"];
+        put?: never;
+        /**
+         * Schrijf een ambitie op
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAmbitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assignments": {
         parameters: {
             query?: never;
@@ -138,6 +374,26 @@ export interface paths {
          * @description A view declares `action`, or `actions` per method; without it every call is refused.
          */
         post: operations["postImportsByRunIdApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De landelijke indicatoren, alle versies
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getIndicators"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1297,6 +1553,218 @@ export interface components {
             total: number;
         };
         /**
+         * resultaatafspraak met alles eraan
+         * @description The whole trace; `context` holds `history`.
+         */
+        Agreement: {
+            /** afspraak */
+            agreement: components["schemas"]["AgreementRow"];
+            /** nulmeting */
+            readonly baseline: components["schemas"]["Baseline"] | null;
+            /** voorspelling */
+            readonly forecast: components["schemas"]["Forecast"];
+            /** wat er gebeurde */
+            readonly history: components["schemas"]["AgreementDecision"][];
+            /**
+             * toegelicht op
+             * Format: date-time
+             */
+            notedAt: string | null;
+            /** toegelicht door */
+            readonly notedBy: string | null;
+            /** dagdelen */
+            readonly periods: components["schemas"]["AgreementPeriod"][];
+        };
+        /**
+         * nieuwe resultaatafspraak
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AgreementBodyRequest: {
+            /**
+             * ambitie
+             * Format: int64
+             */
+            ambition: number;
+            /**
+             * nulmeting
+             * Format: double
+             */
+            baseline?: number | null;
+            /**
+             * toelichting op de nulmeting
+             * @default
+             */
+            baselineNote: string;
+            /** jaar van de nulmeting */
+            baselineYear?: number | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** indicator */
+            indicator: string;
+            /**
+             * trekker
+             * Format: int64
+             * @description Zonder dit: jij.
+             */
+            owner?: number;
+            /** soort periode */
+            periodKind: components["schemas"]["PeriodKind"];
+            /**
+             * beoordelaar
+             * Format: int64
+             */
+            reviewer?: number | null;
+            /** streefwaarden */
+            targets: components["schemas"]["TargetBodyRequest"][];
+            /** taak */
+            task: components["schemas"]["Task"];
+            /** kop */
+            title: string;
+            /**
+             * tot
+             * Format: date
+             * @description De dag na de laatste.
+             */
+            untilDate: string;
+        };
+        /**
+         * gebeurtenis rond een afspraak
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AgreementDecision: {
+            /** wie */
+            readonly actorName: string | null;
+            /** rol */
+            actorRole: string;
+            /**
+             * op
+             * Format: date-time
+             */
+            at: string;
+            /** nummer */
+            id: number;
+            /** in woorden */
+            readonly label: string;
+            /** stap */
+            move: string;
+            /**
+             * periode
+             * @description De periode van de rapportage.
+             */
+            readonly period: number | null;
+            /** reden */
+            reason: string;
+        };
+        /**
+         * periode van een afspraak
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AgreementPeriod: {
+            /** toelichting */
+            explanation: string;
+            /** cijfer */
+            readonly figure: components["schemas"]["Figure"];
+            /** nummer */
+            id: number;
+            /** meting */
+            measurement: number | null;
+            /** stand */
+            status: components["schemas"]["ReportStatus"];
+            /** versie */
+            version: number;
+        };
+        /**
+         * resultaatafspraak
+         * @description `context` holds `today`.
+         */
+        AgreementRow: {
+            /** ambitie */
+            ambition: components["schemas"]["AmbitionRef"];
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** nummer */
+            id: number;
+            /** indicator */
+            indicator: components["schemas"]["Indicator"];
+            /** laatste cijfer */
+            readonly latest: components["schemas"]["Figure"] | null;
+            /** toelichting */
+            note: string;
+            /** trekker */
+            owner: components["schemas"]["Ref"];
+            /** soort periode */
+            periodKind: components["schemas"]["PeriodKind"];
+            /**
+             * punten
+             * @description Alle perioden, voor een lijntje.
+             */
+            readonly points: components["schemas"]["Figure"][];
+            /** reden */
+            reason: string;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** beoordelaar */
+            reviewer: components["schemas"]["Ref"] | null;
+            /** regel */
+            rule: components["schemas"]["StatusRule"];
+            /** stand */
+            status: components["schemas"]["AgreementStatus"];
+            /** taak */
+            task: components["schemas"]["Task"];
+            /** kop */
+            title: string;
+            /**
+             * tot
+             * Format: date
+             */
+            untilDate: string;
+            /** versie */
+            version: number;
+        };
+        /**
+         * resultaatafspraak
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AgreementRowPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["AgreementRow"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * stand van een afspraak
+         * @description * `on_track` - Op koers
+         *     * `at_risk` - Let op
+         *     * `off_track` - Niet op koers
+         *     * `achieved` - Gehaald
+         *     * `not_achieved` - Niet gehaald
+         *     * `too_early` - Te vroeg om te zeggen
+         * @enum {string}
+         */
+        AgreementStatus: "on_track" | "at_risk" | "off_track" | "achieved" | "not_achieved" | "too_early";
+        /**
          * wat nu kan
          * @description * `cancel` - cancel
          *     * `stop_waves` - stop_waves
@@ -1308,6 +1776,75 @@ export interface components {
          * @enum {string}
          */
         AllowedMovesEnum: "cancel" | "stop_waves" | "resume_waves" | "change_waves" | "record_outcome" | "assign" | "solve_internally";
+        /**
+         * ambitie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Ambition: {
+            /** toelichting */
+            explanation: string;
+            /** nummer */
+            id: number;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** kop */
+            title: string;
+        };
+        /**
+         * nieuwe ambitie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AmbitionBodyRequest: {
+            /**
+             * toelichting
+             * @default
+             */
+            explanation: string;
+            /**
+             * onderwijsregio
+             * Format: int64
+             * @description Nodig voor wie in meer regio's coördinator is.
+             */
+            region?: number;
+            /** kop */
+            title: string;
+        };
+        /**
+         * ambitie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AmbitionPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["Ambition"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * ambitie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AmbitionRef: {
+            /** nummer */
+            id: number;
+            /** kop */
+            title: string;
+        };
         /**
          * antwoord op een aanbod
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -1501,6 +2038,26 @@ export interface components {
             exceptions: components["schemas"]["DateHalfDayRequest"][];
             /** weekpatroon */
             pattern: components["schemas"]["WeekHalfDayRequest"][];
+        };
+        /**
+         * nulmeting
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Baseline: {
+            /** toelichting */
+            note: string;
+            /** in woorden */
+            shown: string;
+            /**
+             * waarde
+             * Format: double
+             */
+            value: number;
+            /** jaar */
+            year: number | null;
         };
         /**
          * leeg
@@ -1820,6 +2377,51 @@ export interface components {
          */
         ContractForm: "permanent" | "temporary" | "min_max" | "retainer" | "on_call" | "external";
         /**
+         * rij achter een cijfer
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        CountedRow: {
+            /** bijzonderheden */
+            detail: string;
+            /** nummer */
+            id: number;
+            /**
+             * telt mee in de teller
+             * @description Telt mee in de teller.
+             */
+            isHit: boolean;
+            /** in woorden */
+            label: string;
+            /** stand */
+            state: string;
+        };
+        /**
+         * rijen achter een cijfer
+         * @description One page of what a figure was counted from; of rows that are not the reader's only the number is told.
+         */
+        CountedRows: {
+            /**
+             * niet voor jou te zien
+             * @description Op deze bladzijde, niet voor jou te zien.
+             */
+            hidden: number;
+            /** telt mee in de teller */
+            hits: number;
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["CountedRow"][];
+            /** soort rijen */
+            rowKind: string;
+            /** aantal in alles */
+            total: number;
+        };
+        /**
          * tellers van de ochtend
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -1851,6 +2453,13 @@ export interface components {
             /** niet vervuld */
             unfilled: number;
         };
+        /**
+         * manier van tellen
+         * @description * `per_period` - Per periode
+         *     * `cumulative` - Opgeteld vanaf het begin
+         * @enum {string}
+         */
+        Counting: "per_period" | "cumulative";
         /**
          * afwijkend dagdeel
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -1975,6 +2584,13 @@ export interface components {
          */
         DeliveryState: "queued" | "held" | "sending" | "sent" | "read" | "failed" | "dropped";
         /**
+         * richting
+         * @description * `higher` - Hoger is beter
+         *     * `lower` - Lager is beter
+         * @enum {string}
+         */
+        Direction: "higher" | "lower";
+        /**
          * dienstverband
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -2055,6 +2671,103 @@ export interface components {
             before: string;
             /** veld */
             field: string;
+        };
+        /**
+         * cijfer over een periode
+         * @description What one period shows: the figure that is held against the target, exact and in words.
+         */
+        Figure: {
+            /**
+             * noemer
+             * Format: double
+             */
+            denominator: number | null;
+            /** te tellen */
+            expected: number | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** in woorden */
+            label: string;
+            /**
+             * gemeten op
+             * Format: date-time
+             */
+            measuredAt: string | null;
+            /**
+             * teller
+             * Format: double
+             */
+            numerator: number | null;
+            /** ontvangen */
+            received: number | null;
+            /** in woorden */
+            shown: string;
+            /**
+             * streefwaarde
+             * Format: double
+             */
+            target: number | null;
+            /** streefwaarde in woorden */
+            targetShown: string;
+            /**
+             * tot
+             * Format: date
+             */
+            untilDate: string;
+            /**
+             * waarde
+             * Format: double
+             */
+            value: number | null;
+        };
+        /**
+         * voorspelling
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Forecast: {
+            /** verwachte cijfers */
+            bands: components["schemas"]["ForecastBand"][];
+            /** genoeg gegevens */
+            isEnough: boolean;
+            /** in een zin */
+            sentence: string;
+        };
+        /**
+         * voorspelling voor een periode
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ForecastBand: {
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /**
+             * hoogstens
+             * Format: double
+             */
+            high: number;
+            /** in woorden */
+            label: string;
+            /**
+             * minstens
+             * Format: double
+             */
+            low: number;
+            /**
+             * waarde
+             * Format: double
+             */
+            value: number;
         };
         /**
          * functie
@@ -2301,6 +3014,54 @@ export interface components {
          */
         ImportStatus: "queued" | "reading" | "ready" | "refused" | "storing" | "stored" | "failed";
         /**
+         * indicator
+         * @description A central definition; a region cannot change it.
+         */
+        Indicator: {
+            /** code */
+            code: string;
+            /**
+             * wat geteld wordt
+             * @description De teller in woorden.
+             */
+            counted: string;
+            /**
+             * waarvan het een deel is
+             * @description De noemer in woorden.
+             */
+            countedOf: string;
+            /** manier van tellen */
+            counting: components["schemas"]["Counting"];
+            /** richting */
+            direction: components["schemas"]["Direction"];
+            /**
+             * meet de pool zelf
+             * @description Onwaar: iemand voert de cijfers in.
+             */
+            isMeasured: boolean;
+            /** in woorden */
+            label: string;
+            /** trekker */
+            owner: string;
+            /** bron */
+            source: string;
+            /** eenheid */
+            unit: components["schemas"]["Unit"];
+            /** versie */
+            version: number;
+        };
+        /**
+         * indicatoren
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        IndicatorList: {
+            /** rijen */
+            results: components["schemas"]["Indicator"][];
+        };
+        /**
          * zelf opgelost
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -2408,6 +3169,144 @@ export interface components {
             /** wat er wacht */
             waiting: components["schemas"]["Waiting"];
         };
+        /**
+         * meting
+         * @description `context` holds `unit`.
+         */
+        Measurement: {
+            /**
+             * noemer
+             * Format: double
+             */
+            denominator: number | null;
+            /** te tellen */
+            expected: number | null;
+            /** nummer */
+            id: number;
+            /** versie van de indicator */
+            indicatorVersion: number;
+            /** telt nu */
+            readonly isCurrent: boolean;
+            /**
+             * gemeten op
+             * Format: date-time
+             */
+            measuredAt: string;
+            /** ingevoerd door */
+            readonly measuredBy: string | null;
+            /** verhaal bij de meting */
+            narrative: string;
+            /**
+             * volgnummer
+             * @description De hoogste van een periode telt.
+             */
+            number: number;
+            /**
+             * teller
+             * Format: double
+             */
+            numerator: number | null;
+            /** opbouw van de score */
+            parts: components["schemas"]["MeasurementPart"][];
+            /** periode */
+            period: number;
+            /** reden */
+            reason: string;
+            /** ontvangen */
+            received: number | null;
+            /** in woorden */
+            readonly shown: string;
+            /** bron */
+            source: components["schemas"]["MeasurementSource"];
+        };
+        /**
+         * nieuwe meting
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MeasurementBodyRequest: {
+            /**
+             * noemer
+             * Format: double
+             */
+            denominator?: number | null;
+            /** te tellen */
+            expected?: number | null;
+            /**
+             * verhaal bij de meting
+             * @default
+             */
+            narrative: string;
+            /**
+             * teller
+             * Format: double
+             */
+            numerator: number;
+            /**
+             * periode
+             * Format: int64
+             */
+            period: number;
+            /**
+             * reden
+             * @description Nodig als er al een meting over de periode is.
+             * @default
+             */
+            reason: string;
+            /** ontvangen */
+            received?: number | null;
+        };
+        /**
+         * meting
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MeasurementPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["Measurement"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * deel van een cijfer
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MeasurementPart: {
+            /**
+             * noemer
+             * Format: double
+             */
+            denominator: number | null;
+            /** uitgesplitst naar */
+            dimension: string;
+            /** in woorden */
+            label: string;
+            /**
+             * teller
+             * Format: double
+             */
+            numerator: number;
+            /** in woorden */
+            readonly shown: string;
+        };
+        /**
+         * herkomst van een meting
+         * @description * `pool` - Gemeten in de pool
+         *     * `by_hand` - Met de hand ingevoerd
+         * @enum {string}
+         */
+        MeasurementSource: "pool" | "by_hand";
         /**
          * rol van een persoon
          * @description `context` holds `user_id`: who reads, and may not end a role of their own.
@@ -2725,6 +3624,17 @@ export interface components {
             total: number;
         };
         /**
+         * toelichting bij de stand
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        NoteBodyRequest: {
+            /** tekst */
+            text: string;
+        };
+        /**
          * bericht
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -2991,6 +3901,29 @@ export interface components {
             contactPhone?: string;
         };
         /**
+         * wijziging van een afspraak
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PatchedRevisionBodyRequest: {
+            /**
+             * trekker
+             * Format: int64
+             */
+            owner?: number;
+            /**
+             * beoordelaar
+             * Format: int64
+             */
+            reviewer?: number;
+            /** streefwaarden */
+            targets?: components["schemas"]["TargetBodyRequest"][];
+            /** kop */
+            title?: string;
+        };
+        /**
          * dagdeel of lesuur
          * @description One stretch of work, in the local times of the school.
          */
@@ -3039,6 +3972,15 @@ export interface components {
              */
             start: string;
         };
+        /**
+         * soort periode
+         * @description * `week` - Week
+         *     * `month` - Maand
+         *     * `quarter` - Kwartaal
+         *     * `school_year` - Schooljaar
+         * @enum {string}
+         */
+        PeriodKind: "week" | "month" | "quarter" | "school_year";
         /**
          * persoon
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -3801,6 +4743,16 @@ export interface components {
             mostChanges?: number;
         };
         /**
+         * stand van een rapportage
+         * @description * `draft` - Concept
+         *     * `submitted` - Ingediend
+         *     * `returned` - Teruggegeven
+         *     * `approved` - Goedgekeurd
+         *     * `locked` - Afgesloten
+         * @enum {string}
+         */
+        ReportStatus: "draft" | "submitted" | "returned" | "approved" | "locked";
+        /**
          * aanvraag
          * @description `context` holds `actor` and `now`.
          */
@@ -4121,6 +5073,17 @@ export interface components {
          * @enum {string}
          */
         RequestStatus: "open" | "offering" | "partly_filled" | "filled" | "completed" | "unfilled" | "cancelled" | "solved_internally";
+        /**
+         * rapportage teruggeven
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ReturnBodyRequest: {
+            /** reden */
+            reason: string;
+        };
         /**
          * rol
          * @description * `school_leader` - Schoolleider
@@ -4443,6 +5406,37 @@ export interface components {
          */
         Slot: "morning" | "afternoon" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12";
         /**
+         * regel achter de stand
+         * @description * `no_target` - Zonder streefwaarde zeggen we niets
+         *     * `nothing_over` - Zolang geen periode voorbij is, zeggen we niets
+         *     * `never_measured` - Zonder meting zeggen we niets
+         *     * `end_met` - De laatste periode haalt de streefwaarde
+         *     * `end_missed` - De laatste periode haalt de streefwaarde niet
+         *     * `end_not_measured` - Na de laatste periode ontbreekt een meting
+         *     * `met` - De laatste meting haalt de streefwaarde
+         *     * `met_but_missing` - Gehaald, maar er ontbreekt een meting
+         *     * `met_but_incomplete` - Gehaald, maar de cijfers zijn niet compleet
+         *     * `near` - Niet gehaald, wel minstens halverwege
+         *     * `far` - Niet gehaald, en nog niet halverwege
+         * @enum {string}
+         */
+        StatusRule: "no_target" | "nothing_over" | "never_measured" | "end_met" | "end_missed" | "end_not_measured" | "met" | "met_but_missing" | "met_but_incomplete" | "near" | "far";
+        /**
+         * rapportage indienen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SubmissionBodyRequest: {
+            /**
+             * toelichting
+             * @description Nodig als de streefwaarde niet gehaald is.
+             * @default
+             */
+            explanation: string;
+        };
+        /**
          * invaller
          * @description The whole record; it says nothing of what schools think.
          */
@@ -4606,6 +5600,36 @@ export interface components {
          */
         SubstituteStatus: "active" | "paused" | "left";
         /**
+         * streefwaarde
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        TargetBodyRequest: {
+            /**
+             * vanaf
+             * Format: date
+             * @description De eerste dag van een periode.
+             */
+            fromDate: string;
+            /**
+             * waarde
+             * Format: double
+             */
+            value: number | null;
+        };
+        /**
+         * taak
+         * @description * `recruit` - Werven
+         *     * `match` - Matchen
+         *     * `train` - Opleiden
+         *     * `guide` - Begeleiden
+         *     * `develop` - Professionaliseren
+         * @enum {string}
+         */
+        Task: "recruit" | "match" | "train" | "guide" | "develop";
+        /**
          * link uit de mail
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -4626,6 +5650,15 @@ export interface components {
          * @enum {string}
          */
         Track: "pro" | "vmbo" | "lower" | "havo" | "vwo";
+        /**
+         * eenheid
+         * @description * `percent` - procent
+         *     * `count` - aantal
+         *     * `minutes` - minuten
+         *     * `hours` - uur
+         * @enum {string}
+         */
+        Unit: "percent" | "count" | "minutes" | "hours";
         /**
          * waarnaar iemand keek
          * @description * `record` - Je gegevens en papieren
@@ -4834,6 +5867,1357 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAgreementExports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description * `csv` - CSV
+                 *     * `xlsx` - Werkmap
+                 *     * `json` - JSON
+                 */
+                format?: "csv" | "xlsx" | "json";
+                /** @description Zonder dit: al je regio's. */
+                region?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreements: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Zonder dit: al je regio's. */
+                region?: number;
+                /**
+                 * @description * `recruit` - Werven
+                 *     * `match` - Matchen
+                 *     * `train` - Opleiden
+                 *     * `guide` - Begeleiden
+                 *     * `develop` - Professionaliseren
+                 */
+                task?: "recruit" | "match" | "train" | "guide" | "develop";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementRowPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreementsByAgreementId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAgreementsByAgreementId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedRevisionBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreementsByAgreementIdMeasurements: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAgreementsByAgreementIdMeasurements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measurement"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreementsByAgreementIdMeasurementsByMeasurementIdRows: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Zonder dit: alle rijen.
+                 *
+                 *     * `hit` - Telt mee in de teller
+                 *     * `missed` - Telt niet mee in de teller
+                 */
+                only?: "hit" | "missed";
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                agreementId: number;
+                measurementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedRows"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAgreementsByAgreementIdNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAgreementsByAgreementIdPeriodsByPeriodIdApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+                periodId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAgreementsByAgreementIdPeriodsByPeriodIdLock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+                periodId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAgreementsByAgreementIdPeriodsByPeriodIdReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+                periodId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAgreementsByAgreementIdPeriodsByPeriodIdSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+                periodId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAmbitions: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmbitionPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAmbitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmbitionBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ambition"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAssignments: {
         parameters: {
             query?: {
@@ -5478,6 +7862,60 @@ export interface operations {
             };
             /** @description Te veel in korte tijd. */
             429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorList"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;

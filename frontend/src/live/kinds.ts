@@ -8,6 +8,7 @@ export const LIVE_KINDS = [
   "import",
   "morning_plan",
   "substitute",
+  "agreement",
   "membership",
 ] as const;
 
