@@ -3,7 +3,7 @@ import { Navigate } from "react-router";
 
 import { useMe } from "@/accounts/me";
 import { ROLE_WORDS, useRoles } from "@/accounts/roles";
-import { navigationOf } from "@/app/registry";
+import { homeOf } from "@/app/registry";
 import { EmptyState } from "@/ui/States";
 import { TextLink } from "@/ui/Text";
 
@@ -15,7 +15,7 @@ export function HomeRedirect() {
 
 function RoleHome() {
   const { active, me } = useRoles();
-  const home = navigationOf(active?.role)[0];
+  const home = homeOf(active?.role);
   if (home !== undefined) return <Navigate to={home.path} replace />;
   return (
     <EmptyState title={`Welkom, ${me.name}`} level={1} action={<Elsewhere />}>

@@ -1,7 +1,7 @@
 import { House } from "lucide-react";
 import { expect, it } from "vitest";
 
-import { allRoutes, mayOpen, navigationOf, type AppRoute } from "@/app/registry";
+import { allRoutes, homeOf, mayOpen, navigationOf, type AppRoute } from "@/app/registry";
 
 const page = () => Promise.resolve({ default: () => null });
 
@@ -24,6 +24,13 @@ it("puts the places of a role in order and leaves out those of others", () => {
     "/later",
     "/allen",
   ]);
+});
+
+it("lets nobody begin at a screen that is everybody's", () => {
+  const routes = [route("/meldingen", "signed-in", 5), route("/bord", ["planner"], 10)];
+
+  expect(homeOf("planner", routes)?.path).toBe("/bord");
+  expect(homeOf("institute", routes)).toBeUndefined();
 });
 
 it("opens a screen of a role to nobody without it", () => {

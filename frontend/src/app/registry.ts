@@ -42,7 +42,17 @@ export function mayOpen(route: AppRoute, role: Role | undefined): boolean {
 
 export type NavRoute = AppRoute & { nav: NavEntry };
 
-/** What stands in the navigation of a role; the first is its home. */
+/** Where a role begins: its first screen that is not everybody's; undefined while nobody made one for it. */
+export function homeOf(
+  role: Role | undefined,
+  routes: readonly AppRoute[] = allRoutes,
+): NavRoute | undefined {
+  return navigationOf(role, routes).find(
+    ({ audience, nav }) => typeof audience !== "string" || nav.onlyFor !== undefined,
+  );
+}
+
+/** What stands in the navigation of a role, in order. */
 export function navigationOf(
   role: Role | undefined,
   routes: readonly AppRoute[] = allRoutes,

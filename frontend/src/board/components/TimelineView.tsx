@@ -138,7 +138,7 @@ function BarView({ bar, day, hours, now, selected, marked, addressOf }: Shown & 
         <Icon size={18} strokeWidth={2.25} aria-hidden="true" className="board-bar__icon" />
         <span className="board-bar__words">
           <span className="board-bar__work">
-            {workOf(row)}
+            <span className="board-bar__name">{workOf(row)}</span>
             <span className="visually-hidden">{`, ${dayHours(row.periods, day)}, `}</span>
             <span className="board-bar__status">{look.label}</span>
           </span>

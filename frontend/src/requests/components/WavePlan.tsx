@@ -43,7 +43,7 @@ export function waveTime(startsAt: string, now: Date): string {
     : `${formatRelativeDay(startsAt, now)} ${formatTime(startsAt)}`;
 }
 
-/** "Nu 11 invallers, om 07:15 13 erbij, om 07:30 36 erbij" */
+/** "Nu 11 invallers, 13 erbij om 07:15, 36 erbij om 07:30" */
 export function planSentence(
   waves: readonly Pick<PreviewWave, "startsAt" | "size">[],
   now: Date,
@@ -53,7 +53,7 @@ export function planSentence(
     const when = time === "nu" ? "nu" : /^\d/.test(time) ? `om ${time}` : time;
     return index === 0
       ? `${when} ${countOf(wave.size, "invaller", "invallers")}`
-      : `${when} ${formatNumber(wave.size)} erbij`;
+      : `${formatNumber(wave.size)} erbij ${when}`;
   });
   const sentence = parts.join(", ");
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -32,7 +32,11 @@ export default function SchoolBoardPage() {
     <div className="schools-board">
       <PageHeader
         title={current?.name ?? "Schoolbord"}
-        kicker={capitalised(formatLongDay(day))}
+        kicker={
+          day === today
+            ? capitalised(formatLongDay(day))
+            : `Volgende schooldag: ${formatLongDay(day)}`
+        }
         actions={
           <p className="schools-board__clock" aria-label={`Het is ${formatTime(now)}`}>
             {formatTime(now)}
