@@ -123,6 +123,7 @@ SHAPES: Final[dict[str, str]] = {
     "PlanNews": "wat er sinds een ochtendplan gebeurde",
     "PlanStatus": "stand van een ochtendplan",
     "PlanWish": "wens bij een ochtendplan",
+    "Point": "punt van een lijntje",
     "Policy": "afspraken van de pool",
     "PolicyRef": "afspraken van de pool",
     "PoolGroup": "groep van de pool",

@@ -7,7 +7,15 @@ from drf_spectacular.utils import OpenApiResponse, extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 
-from api.exporting import FORMATS, TYPES, Cell, ExportTable, answer_table
+from api.exporting import (
+    CSV_TYPE,
+    FORMATS,
+    JSON_TYPE,
+    WORKBOOK_TYPE,
+    Cell,
+    ExportTable,
+    answer_table,
+)
 from api.serializers import ApiSerializer, IdField
 from api.views import ApiView
 from regions.access import get_region
@@ -52,8 +60,9 @@ class AgreementExportView(ApiView):
         summary="Het overzicht van de afspraken als bestand",
         parameters=[ExportQuery],
         responses={
-            (200, content_type): OpenApiResponse(OpenApiTypes.BINARY)
-            for content_type in TYPES.values()
+            (200, CSV_TYPE): OpenApiResponse(OpenApiTypes.BINARY),
+            (200, WORKBOOK_TYPE): OpenApiResponse(OpenApiTypes.BINARY),
+            (200, JSON_TYPE): OpenApiResponse(OpenApiTypes.OBJECT),
         },
     )
     def get(self, request: Request) -> HttpResponse:  # noqa: ARG002  reason: the framework's signature

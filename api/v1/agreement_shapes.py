@@ -72,6 +72,14 @@ class FigureSerializer(ApiSerializer):
     measured_at = MomentField(allow_null=True)
 
 
+class PointSerializer(ApiSerializer):
+    """One period of the line beside an agreement."""
+
+    from_date = serializers.DateField()
+    value = serializers.FloatField(allow_null=True)
+    target = serializers.FloatField(allow_null=True)
+
+
 class AgreementPeriodSerializer(ApiSerializer):
     id = serializers.IntegerField()
     version = serializers.IntegerField()
@@ -165,9 +173,16 @@ class AgreementRowSerializer(ApiSerializer):
     def get_latest(self, trace: Trace) -> dict[str, Any] | None:
         return None if trace.latest is None else figure_of(trace.latest, trace.terms.unit)
 
-    @extend_schema_field(FigureSerializer(many=True))
+    @extend_schema_field(PointSerializer(many=True))
     def get_points(self, trace: Trace) -> list[dict[str, Any]]:
-        return [figure_of(row, trace.terms.unit) for row in trace.periods]
+        return [
+            {
+                "fromDate": row.stretch.start.isoformat(),
+                "value": _number(row.standing.value),
+                "target": _number(row.standing.target),
+            }
+            for row in trace.periods
+        ]
 
 
 class AgreementSerializer(ApiSerializer):

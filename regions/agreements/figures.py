@@ -26,8 +26,11 @@ def exact_value(
         return Fraction(numerator)
     if denominator == 0:
         return None
-    share = Fraction(numerator) / Fraction(denominator)
-    return share * WHOLE if unit == Unit.PERCENT else share
+    part, part_of = numerator.as_integer_ratio()
+    whole, whole_of = denominator.as_integer_ratio()
+    # One fraction made of whole numbers: an overview has thousands of them.
+    times = WHOLE if unit == Unit.PERCENT else 1
+    return Fraction(part * whole_of * times, part_of * whole)
 
 
 def shown(value: Fraction | Decimal | int, unit: str, *, beside: Iterable[Fraction] = ()) -> str:

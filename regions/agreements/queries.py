@@ -24,7 +24,7 @@ from regions.agreements.status import (
     PeriodFacts,
     Standing,
     Terms,
-    judge,
+    judge_standings,
     standings_of,
 )
 
@@ -55,7 +55,13 @@ class Trace:
     terms: Terms
     periods: tuple[PeriodRow, ...]
     judgement: Judgement
-    forecast: Forecast
+    whole: tuple[Standing, ...]
+    """The figures without that of a period that runs: it would bend the line."""
+
+    @property
+    def forecast(self) -> Forecast:
+        """Where the figures go; worked out for who asks, as an overview does not."""
+        return forecast(self.terms, self.whole)
 
     @property
     def latest(self) -> PeriodRow | None:
@@ -133,12 +139,7 @@ def _trace(agreement: ResultAgreement, rows: Sequence[_Stored], *, today: date) 
         counting=indicator.counting,
         baseline=agreement.baseline,
     )
-    periods = [row.facts for row in rows]
-    standings = standings_of(terms, periods)
-    # A period that runs has no whole figure yet: it would bend the line.
-    whole = [
-        one if one.facts.stretch.until <= today else replace(one, value=None) for one in standings
-    ]
+    standings = standings_of(terms, [row.facts for row in rows])
     return Trace(
         agreement=agreement,
         indicator=indicator,
@@ -155,8 +156,11 @@ def _trace(agreement: ResultAgreement, rows: Sequence[_Stored], *, today: date) 
             )
             for own, standing in zip(rows, standings, strict=True)
         ),
-        judgement=judge(terms=terms, periods=periods, today=today),
-        forecast=forecast(terms, whole),
+        judgement=judge_standings(terms=terms, standings=standings, today=today),
+        whole=tuple(
+            one if one.facts.stretch.until <= today else replace(one, value=None)
+            for one in standings
+        ),
     )
 
 

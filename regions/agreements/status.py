@@ -121,7 +121,11 @@ def standings_of(terms: Terms, periods: Sequence[PeriodFacts]) -> list[Standing]
 
 def judge(*, terms: Terms, periods: Sequence[PeriodFacts], today: date) -> Judgement:
     """Judge an agreement on the day `today` by the rule at the top of this module."""
-    standings = standings_of(terms, periods)
+    return judge_standings(terms=terms, standings=standings_of(terms, periods), today=today)
+
+
+def judge_standings(*, terms: Terms, standings: Sequence[Standing], today: date) -> Judgement:
+    """The same for whoever has the figures and targets of the periods at hand."""
     over = [one for one in standings if one.facts.stretch.until <= today]
     if all(one.target is None for one in standings):
         return _too_early(StatusRule.NO_TARGET, "Er is nog geen streefwaarde afgesproken.")

@@ -1713,7 +1713,7 @@ export interface components {
              * punten
              * @description Alle perioden, voor een lijntje.
              */
-            readonly points: components["schemas"]["Figure"][];
+            readonly points: components["schemas"]["Point"][];
             /** reden */
             reason: string;
             /** onderwijsregio */
@@ -4335,6 +4335,27 @@ export interface components {
             total: number;
         };
         /**
+         * punt van een lijntje
+         * @description One period of the line beside an agreement.
+         */
+        Point: {
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /**
+             * streefwaarde
+             * Format: double
+             */
+            target: number | null;
+            /**
+             * waarde
+             * Format: double
+             */
+            value: number | null;
+        };
+        /**
          * afspraken van de pool
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -5892,7 +5913,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
