@@ -8,6 +8,8 @@ from api.v1 import (
     agreement_reports,
     agreements,
     assignments,
+    decision_votes,
+    decisions,
     imports,
     me,
     memberships,
@@ -107,6 +109,54 @@ urlpatterns: list[URLPattern | URLResolver] = [
         "seats/<int:seat_id>/term-ending",
         seats.SeatTermEndingView.as_view(),
         name="seat-term-ending",
+    ),
+    path("decisions", decisions.DecisionListView.as_view(), name="decisions"),
+    path("decisions/<int:decision_id>", decisions.DecisionView.as_view(), name="decision"),
+    path(
+        "decisions/<int:decision_id>/opening",
+        decisions.DecisionOpeningView.as_view(),
+        name="decision-opening",
+    ),
+    path(
+        "decisions/<int:decision_id>/amendment",
+        decisions.DecisionAmendmentView.as_view(),
+        name="decision-amendment",
+    ),
+    path(
+        "decisions/<int:decision_id>/withdrawal",
+        decisions.DecisionWithdrawalView.as_view(),
+        name="decision-withdrawal",
+    ),
+    path(
+        "decisions/<int:decision_id>/closing",
+        decisions.DecisionClosingView.as_view(),
+        name="decision-closing",
+    ),
+    path(
+        "decisions/<int:decision_id>/outcome",
+        decisions.DecisionOutcomeView.as_view(),
+        name="decision-outcome",
+    ),
+    path(
+        "decisions/<int:decision_id>/votes",
+        decision_votes.DecisionVoteView.as_view(),
+        name="decision-votes",
+    ),
+    path(
+        "decisions/<int:decision_id>/consents",
+        decision_votes.DecisionConsentView.as_view(),
+        name="decision-consents",
+    ),
+    path(
+        "consents/<int:consent_id>/result",
+        decision_votes.ConsentResultView.as_view(),
+        name="consent-result",
+    ),
+    path("decision-effects", decision_votes.EffectKindListView.as_view(), name="effect-kinds"),
+    path(
+        "decision-effect-previews",
+        decision_votes.EffectPreviewView.as_view(),
+        name="effect-previews",
     ),
     path("memberships", memberships.MembershipListView.as_view(), name="memberships"),
     path(

@@ -17,6 +17,7 @@ from pool.requests.access import offers_visible_to, requests_visible_to
 from pool.requests.enums import OfferStatus, RequestStatus
 from regions.actors import Actor
 from regions.enums import Role
+from regions.governance.queries import waiting_for
 from regions.queries import memberships_of
 from regions.roles import Action
 
@@ -32,6 +33,7 @@ class WaitingSerializer(ApiSerializer):
     open_offers = serializers.IntegerField()
     requests_to_finish = serializers.IntegerField()
     unread_notices = serializers.IntegerField()
+    decisions_to_vote = serializers.IntegerField(help_text="Voorstellen die op je stem wachten.")
 
 
 class MeSerializer(ApiSerializer):
@@ -64,6 +66,7 @@ def _profile(user: User, actor: Actor, *, now: datetime) -> dict[str, Any]:
             "open_offers": _open_offers(actor, now=now),
             "requests_to_finish": _requests_to_finish(actor),
             "unread_notices": unread_notices_of(user.pk).count(),
+            "decisions_to_vote": len(waiting_for(actor, now=now)),
         },
         "substitute_id": own_substitutes(actor).values_list("pk", flat=True).first(),
     }

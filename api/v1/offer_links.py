@@ -1,5 +1,7 @@
 """Answering from a mail without signing in: the signed link is the proof."""
 
+from typing import Final
+
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
@@ -34,12 +36,15 @@ class OfferLinkRate(SimpleRateThrottle):
         return self.cache_format % {"scope": self.scope, "ident": self.get_ident(request)}
 
 
+ANSWERS: Final = [(ACCEPT, ACCEPT), (REFUSE, REFUSE)]
+
+
 class TokenBody(ApiSerializer):
     token = serializers.CharField(max_length=300)
 
 
 class AnswerBody(TokenBody):
-    answer = serializers.ChoiceField(choices=[ACCEPT, REFUSE])
+    answer = serializers.ChoiceField(choices=ANSWERS)
 
 
 class OfferLinkOpeningView(ApiView):

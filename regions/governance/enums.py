@@ -3,6 +3,7 @@
 from django.db import models
 
 from regions.governance.voting.facts import Answer, CastAs, Form
+from regions.governance.voting.results import Standing, Verdict
 
 
 class ProposalForm(models.TextChoices):
@@ -39,6 +40,26 @@ class VoteCastAs(models.TextChoices):
     HOLDER = CastAs.HOLDER.value, "Zetelhouder"
     DEPUTY = CastAs.DEPUTY.value, "Vervanger"
     PROXY = CastAs.PROXY.value, "Volmacht"
+
+
+class SeatStanding(models.TextChoices):
+    """Where a seat stands in a count."""
+
+    FOR = Standing.FOR.value, "Voor"
+    AGAINST = Standing.AGAINST.value, "Tegen"
+    ABSTAIN = Standing.ABSTAIN.value, "Onthouden"
+    OBJECT = Standing.OBJECT.value, "Bezwaar"
+    SILENT = Standing.SILENT.value, "Nog niet gestemd"
+    VACANT = Standing.VACANT.value, "Vacant"
+
+
+class TallyVerdict(models.TextChoices):
+    """What follows if the voting ended now."""
+
+    CARRIED = Verdict.CARRIED.value, "Aangenomen"
+    OBJECTION = Verdict.OBJECTION.value, "Er is bezwaar"
+    NO_QUORUM = Verdict.NO_QUORUM.value, "Te weinig stemmen"
+    NO_MAJORITY = Verdict.NO_MAJORITY.value, "Geen meerderheid"
 
 
 class EffectStatus(models.TextChoices):

@@ -71,6 +71,36 @@ def own_seats(
     }
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """What one person sees of some proposals: the counts, and the seats for which they may speak."""
+
+    actor: Actor
+    now: datetime
+    tallies: Mapping[int, Tally]
+    seats: Mapping[int, Sequence[OwnSeat]]
+
+    def waits(self, proposal: Proposal) -> bool:
+        """Whether the proposal waits for this person."""
+        return any(seat.is_waiting for seat in self.seats.get(proposal.pk, ()))
+
+    def follows(self, proposal: Proposal) -> bool:
+        """Whether this person sees who said what, and not the outcome alone."""
+        actor = self.actor
+        return (
+            actor.is_nationwide(Action.VIEW_PROPOSALS)
+            or proposal.region_id in actor.regions_for(Action.VIEW_PROPOSALS)
+            or proposal.proposer_id == actor.user_id
+        )
+
+
+def sight_of(proposals: Sequence[Proposal], *, actor: Actor, now: datetime) -> Sight:
+    """Count these proposals and look which seats are the actor's; a fixed number of queries."""
+    tallies = tallies_of(proposals, now=now)
+    seats = own_seats(proposals, actor=actor, tallies=tallies, now=now)
+    return Sight(actor=actor, now=now, tallies=tallies, seats=seats)
+
+
 def waiting_for(actor: Actor, *, now: datetime) -> list[int]:
     """The proposals in voting for which a seat of the actor has not spoken, by id."""
     if not actor.may(Action.CAST_VOTE):

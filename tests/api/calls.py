@@ -6,13 +6,15 @@ from datetime import timedelta
 from typing import Any, Final
 
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
 
 from accounts.models import User
 from notices.links import make_token
 from pool.requests.notices import OFFER_LINK_PURPOSE
 from regions.enums import Role
-from regions.models import Membership
+from regions.models import Membership, Seat
 from tests.api.rows import Rows
+from tests.factories.governance import make_draft_proposal
 
 Ids = Mapping[str, int]
 LIMITS: Final[dict[str, Any]] = {
@@ -118,6 +120,26 @@ def request_ids(rows: Rows) -> set[int]:
     return {request.pk for request in rows.requests}
 
 
+def seat_ids(rows: Rows) -> set[int]:
+    return set(Seat.objects.filter(region=rows.place.region).values_list("pk", flat=True))
+
+
+def region_id(rows: Rows) -> dict[str, int]:
+    return {"region": rows.place.region.pk}
+
+
+def effect_body(_ids: Ids, rows: Rows) -> dict[str, Any]:
+    return {
+        "kind": "pool_policy",
+        "fromDate": rows.asked.starts_at.date().isoformat(),
+        "values": {"planning": {"max_loss": 0.05}},
+    }
+
+
+def text_body(_ids: Ids, _rows: Rows) -> dict[str, Any]:
+    return {"title": "Eerlijk delen", "text": "Kleine besturen komen nu te kort."}
+
+
 CALLS: Final[dict[str, Call]] = {
     "GET agreement-exports": Call(
         ids=lambda rows: {"region": rows.place.region.pk}, query=lambda ids, _rows: dict(ids)
@@ -169,6 +191,57 @@ CALLS: Final[dict[str, Call]] = {
     "GET assignments/{assignment_id}": Call(ids=lambda rows: {"assignment_id": rows.assignment.pk}),
     "POST assignments/{assignment_id}/cancellation": Call(
         ids=lambda rows: {"assignment_id": rows.assignment.pk}
+    ),
+    "POST consents/{consent_id}/result": Call(
+        ids=lambda rows: {"consent_id": rows.consent.pk},
+        body=lambda _ids, _rows: {"isGiven": True, "resultDate": "2026-08-01"},
+    ),
+    "GET decision-effects": Call(ids=region_id, query=lambda ids, _rows: dict(ids)),
+    "POST decision-effect-previews": Call(
+        ids=region_id, body=lambda ids, rows: {**ids, "effect": effect_body(ids, rows)}
+    ),
+    "GET decisions": Call(
+        listed=lambda rows: {rows.proposal.pk, rows.voted.pk, rows.carried.pk},
+    ),
+    "POST decisions": Call(
+        ids=region_id,
+        body=lambda ids, rows: {
+            **ids,
+            **text_body(ids, rows),
+            "form": "vote",
+            "effect": effect_body(ids, rows),
+        },
+    ),
+    "GET decisions/{decision_id}": Call(ids=lambda rows: {"decision_id": rows.proposal.pk}),
+    "POST decisions/{decision_id}/amendment": Call(
+        ids=lambda rows: {"decision_id": rows.proposal.pk}, body=text_body
+    ),
+    "POST decisions/{decision_id}/closing": Call(ids=lambda rows: {"decision_id": rows.voted.pk}),
+    "POST decisions/{decision_id}/consents": Call(
+        ids=lambda rows: {"decision_id": rows.proposal.pk},
+        body=lambda _ids, _rows: {
+            "body": "municipality",
+            "bodyName": "Gemeente Assen",
+            "subject": "De verdeling",
+        },
+    ),
+    "POST decisions/{decision_id}/opening": Call(
+        ids=lambda rows: {"decision_id": make_draft_proposal(rows.table, now=timezone.now()).pk}
+    ),
+    "POST decisions/{decision_id}/outcome": Call(
+        ids=lambda rows: {"decision_id": rows.carried.pk},
+        body=lambda _ids, _rows: {"outcome": "We delen een half jaar op proef."},
+    ),
+    "POST decisions/{decision_id}/votes": Call(
+        ids=lambda rows: {"decision_id": rows.proposal.pk},
+        body=lambda _ids, rows: {
+            "seat": rows.table.teacher.pk,
+            "textVersion": 1,
+            "answer": "for",
+        },
+    ),
+    "POST decisions/{decision_id}/withdrawal": Call(
+        ids=lambda rows: {"decision_id": rows.proposal.pk}
     ),
     "GET import-templates/{kind}": Call(),
     "GET imports": Call(listed=lambda rows: {rows.run.pk}),
@@ -284,8 +357,8 @@ CALLS: Final[dict[str, Call]] = {
         ids=location_id,
         body=lambda _ids, rows: {"preferred": [rows.place.substitute.pk], "blocked": []},
     ),
-    "GET seats": Call(listed=lambda rows: {rows.seat.pk, rows.vacant_seat.pk}),
-    "POST seats/{seat_id}/term-ending": Call(ids=lambda rows: {"seat_id": rows.seat.pk}),
+    "GET seats": Call(listed=seat_ids),
+    "POST seats/{seat_id}/term-ending": Call(ids=lambda rows: {"seat_id": rows.table.teacher.pk}),
     "POST seats/{seat_id}/terms": Call(
         ids=lambda rows: {"seat_id": rows.vacant_seat.pk},
         body=lambda _ids, _rows: {

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from notices.enums import Channel, DeliveryState
 from notices.models import Delivery, Notice
@@ -12,9 +13,14 @@ from pool.requests.enums import RequestStatus
 from pool.requests.models import Assignment, Offer, SubstitutionRequest
 from regions.agreements.models import AgreementPeriod, Measurement, ResultAgreement
 from regions.enums import ImportKind, ImportStatus, Role
+from regions.governance.domain.closing import close_proposal
+from regions.governance.domain.consents import ask_consent
+from regions.governance.enums import ConsentBody
+from regions.governance.models import Consent, Proposal
 from regions.models import ImportFile, ImportRun, Seat
 from tests.factories.agreements import make_reported
 from tests.factories.cast import Place
+from tests.factories.governance import Table, make_open_proposal, make_table, say_all
 from tests.factories.people import make_ready_substitute
 from tests.factories.planning import make_choice, make_plan, make_wish
 from tests.factories.requests import (
@@ -44,12 +50,16 @@ class Rows:
     view: RecordView
     plan: MorningPlan
     wish: PlanWish
-    seat: Seat
+    table: Table
     vacant_seat: Seat
     agreement: ResultAgreement
     measurement: Measurement
     reports: dict[str, AgreementPeriod]
     """By how far they are: measured, submitted, approved."""
+    proposal: Proposal
+    voted: Proposal
+    carried: Proposal
+    consent: Consent
 
     @property
     def requests(self) -> list[SubstitutionRequest]:
@@ -61,7 +71,7 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
     spare = make_ready_substitute(
         region=place.region, board=place.board, given_name="Noor", family_name="Kok"
     )
-    made = {
+    made: dict[str, Any] = {
         name: make_request(
             location=place.location,
             requested_by=place.leader,
@@ -89,13 +99,31 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
         view=make_view(place, now=now),
         plan=plan,
         wish=make_wish(request=made["asked"], substitute=spare, now=now),
-        seat=make_seat(region=place.region, holder=place.people[Role.SEAT_HOLDER]),
         vacant_seat=make_seat(region=place.region, label="Leraar vo"),
+        **make_decisions(place, now=now),
         **made,
         agreement=reported["agreement"],
         measurement=reported["measurement"],
         reports=reported["reports"],
     )
+
+
+def make_decisions(place: Place, *, now: datetime) -> dict[str, Any]:
+    """One that waits for everybody, one that nobody is waited for any more, and one that waits for the GMR."""
+    table = make_table(place)
+    made = {name: make_open_proposal(table, now=now) for name in ("proposal", "voted", "carried")}
+    for name in ("voted", "carried"):
+        say_all(table, made[name], now=now)
+    carried = close_proposal(actor=table.planner, proposal_id=made["carried"].pk, now=now)
+    consent = ask_consent(
+        actor=table.coordinator,
+        proposal_id=carried.pk,
+        body=ConsentBody.GMR,
+        body_name="GMR De Brug",
+        subject="De verdeling",
+        now=now,
+    )
+    return made | {"table": table, "carried": carried, "consent": consent}
 
 
 STATES = (

@@ -23,6 +23,7 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from accounts.models import User
+from regions.enums import Role
 from tests.api.calls import membership_of
 from tests.api.routes import operations
 from tests.api.rows import Rows, make_rows
@@ -66,7 +67,9 @@ def test_every_answer_is_a_published_one(name: str, published: Any, rows: Rows) 
     method, route = name.split()
     operation = published[f"/{camel_case_of(route)}"][method]
     place = rows.place
-    tokens = [token_of(user) for user in (place.leader, place.planner, place.sam)]
+    seat_holder = place.people[Role.SEAT_HOLDER]
+    asking = (place.leader, place.planner, place.sam, place.coordinator, seat_holder)
+    tokens = [token_of(user) for user in asking]
 
     @FEW
     @given(case=made_up(operation), token=sampled_from(tokens), is_aimed=booleans())
@@ -104,6 +107,8 @@ def aim(case: Any, rows: Rows) -> None:
         "agreementId": rows.agreement.pk,
         "assignmentId": rows.assignment.pk,
         "boardId": rows.place.board.pk,
+        "consentId": rows.consent.pk,
+        "decisionId": rows.proposal.pk,
         "kind": "locations",
         "locationId": rows.place.location.pk,
         "measurementId": rows.measurement.pk,
@@ -123,3 +128,7 @@ def aim(case: Any, rows: Rows) -> None:
         case.path_parameters[name] = real[name]
     if isinstance(case.body, dict) and "schoolLocation" in case.body:
         case.body["schoolLocation"] = rows.place.location.pk
+    if isinstance(case.body, dict) and "textVersion" in case.body:
+        case.body |= {"seat": rows.table.teacher.pk, "textVersion": 1}
+    if isinstance(case.body, dict) and isinstance(case.body.get("effect"), dict):
+        case.body["effect"]["kind"] = "pool_policy"

@@ -8,8 +8,8 @@ from typing import Any
 from django.utils import timezone
 
 from regions.actors import Actor
-from regions.governance.access import person_of
-from regions.governance.effects import Effect, effect_kind
+from regions.governance.access import person_of, region_to_propose_in
+from regions.governance.effects import Effect, EffectLine, effect_kind
 from regions.governance.enums import EffectStatus, ProposalForm
 from regions.governance.errors import (
     AdviceChangesNothing,
@@ -97,24 +97,35 @@ def store_version(
     proposal.effect_status = EffectStatus.PROPOSED if text.effect else EffectStatus.NONE
 
 
+def describe_effect(
+    *, actor: Actor, region_id: int | None, effect: DraftEffect, now: datetime
+) -> tuple[EffectLine, ...]:
+    """Say what a change would change, from what to what; stores nothing.
+
+    Refuses the same as a proposal with this change would be.
+    """
+    region = region_to_propose_in(actor=actor, region_id=region_id)
+    return _described(effect, region_id=region.pk, now=now)
+
+
 def _change(proposal: Proposal, effect: DraftEffect | None, *, now: datetime) -> dict[str, Any]:
     if effect is None:
         return {}
     if proposal.form == ProposalForm.ADVICE:
         raise AdviceChangesNothing
-    if effect.from_date is None or effect.from_date < timezone.localdate(now):
-        raise EffectDateMissing
-    lines = effect_kind(effect.kind).describe(
-        Effect(
-            region_id=proposal.region_id,
-            values=effect.values,
-            from_date=effect.from_date,
-            proposal_id=proposal.pk,
-        )
-    )
+    lines = _described(effect, region_id=proposal.region_id, now=now)
     return {
         "effect_kind": effect.kind,
         "effect_values": dict(effect.values),
         "effect_date": effect.from_date,
         "effect_lines": [asdict(line) for line in lines],
     }
+
+
+def _described(effect: DraftEffect, *, region_id: int, now: datetime) -> tuple[EffectLine, ...]:
+    kind = effect_kind(effect.kind)
+    if effect.from_date is None or effect.from_date < timezone.localdate(now):
+        raise EffectDateMissing
+    return kind.describe(
+        Effect(region_id=region_id, values=effect.values, from_date=effect.from_date)
+    )
