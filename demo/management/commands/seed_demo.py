@@ -9,6 +9,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
+from demo.decisions import make_decisions
 from demo.plans import REGION_PLANS
 from demo.playing import open_morning
 from demo.promises import make_promises
@@ -40,6 +41,7 @@ class Command(BaseCommand):
             seed_regions(password=password, seed=seed, now=now, progress=self._tell)
         elif password:
             set_password(password)
+        make_decisions(now=now)
         make_promises(now=now)
         for plan in REGION_PLANS:
             stage = set_stage(plan, seed=seed)

@@ -1,0 +1,181 @@
+"""What the table of the first demo region decided, and the one proposal that waits for the teacher."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
+
+from accounts.models import User
+from demo.plans import FIRST_REGION
+from demo.table import coordinator_of_the_first_region, make_table
+from notices.enums import Channel, DeliveryState
+from notices.models import Delivery, Notice
+from regions.actors import Actor, actor_of
+from regions.domain.roles_by_hand import ROLE_GIVEN
+from regions.governance.domain.closing import close_proposal
+from regions.governance.domain.drafts import Draft, DraftEffect, DraftText
+from regions.governance.domain.proposing import draft_proposal, open_proposal
+from regions.governance.domain.voting import Ballot, cast_vote
+from regions.governance.enums import ProposalForm, VoteAnswer
+from regions.governance.models import Proposal
+from regions.models import Region, Seat, SeatTerm
+
+SINCE_DAYS = 300
+WAITING_FOR = ("leraar@demo.test", "bestuur@demo.test")
+"""Who has not voted on the open proposal yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """One decision of the past: what was asked, how long ago, who was against, and what it came to."""
+
+    title: str
+    text: str
+    form: ProposalForm
+    days_ago: int
+    outcome: str
+    against: Mapping[str, str] = field(default_factory=dict)
+    """By the label of a seat the reason."""
+    review_months: int = 0
+
+
+CHAPTERS = (
+    Chapter(
+        title="Eén pool voor alle scholen in de regio",
+        text=(
+            "We maken van de invallerslijsten van de besturen één vervangingspool. Elk bestuur beslist zelf wie er in "
+            "zijn scholen mag werken. Invallers kiezen zelf of ze ook bij andere besturen werken."
+        ),
+        form=ProposalForm.VOTE,
+        days_ago=120,
+        outcome="We gaan samen verder met één pool. Over een half jaar kijken we of het werkt.",
+        review_months=6,
+    ),
+    Chapter(
+        title="Ook aanvragen voor ondersteuners in de pool",
+        text="Scholen kunnen in de pool ook een onderwijsondersteuner vragen als er geen leraar is.",
+        form=ProposalForm.VOTE,
+        days_ago=70,
+        outcome="Niet aangenomen. De beroepsgroep wil eerst afspraken over begeleiding.",
+        against={
+            "Leraar primair onderwijs": "Een ondersteuner staat dan alleen voor de groep.",
+            "Onderwijsondersteuner": "Zonder begeleiding kan dit niet.",
+            "Opleider in de school": "Eerst begeleiding regelen.",
+        },
+    ),
+    Chapter(
+        title="Een vaste contactpersoon voor nieuwe invallers",
+        text="Elke school wijst iemand aan die een nieuwe invaller opvangt en na afloop even belt.",
+        form=ProposalForm.ADVICE,
+        days_ago=35,
+        outcome="Alle kamers zijn voor. De scholen wijzen voor de vakantie iemand aan.",
+    ),
+)
+OPEN_TITLE = "Schaarste eerlijk delen, ook met kleine besturen"
+OPEN_TEXT = (
+    "Als er te weinig invallers zijn, krijgen grote besturen nu vaker iemand dan kleine. We stellen voor dat het "
+    "ochtendplan hoogstens 5% van alle vervulde uren mag opgeven om de kleine besturen ook te helpen. Nu is dat 1%. "
+    "Het gaat in op de eerstvolgende maandag en alle aanvragen vanaf die dag vallen eronder."
+)
+
+
+@transaction.atomic
+def make_decisions(*, now: datetime) -> None:
+    """Seat the table of the first region and give it a past; does nothing when it is there."""
+    region = Region.objects.get(code=FIRST_REGION.code)
+    if Seat.objects.filter(region=region).exists():
+        return
+    coordinator = coordinator_of_the_first_region(now)
+    make_table(coordinator=coordinator, region=region, since=now - timedelta(days=SINCE_DAYS))
+    for chapter in CHAPTERS:
+        _play(chapter, region=region, coordinator=coordinator, now=now)
+    _read_what_is_past(now=now)
+    _open_one(region=region, coordinator=coordinator, now=now)
+
+
+def _play(chapter: Chapter, *, region: Region, coordinator: Actor, now: datetime) -> None:
+    opened_at = now - timedelta(days=chapter.days_ago)
+    proposal = _opened(
+        Draft(
+            text=DraftText(title=chapter.title, text=chapter.text),
+            form=chapter.form,
+            review_date=_review_date(chapter, opened_at),
+        ),
+        region=region,
+        coordinator=coordinator,
+        at=opened_at,
+    )
+    for hours, term in enumerate(_terms(region), start=1):
+        reason = chapter.against.get(term.seat.label, "")
+        answer = VoteAnswer.AGAINST if reason else VoteAnswer.FOR
+        at = opened_at + timedelta(hours=5 * hours)
+        _say(proposal, term, answer, reason=reason, at=at)
+    close_proposal(
+        actor=coordinator,
+        proposal_id=proposal.pk,
+        outcome=chapter.outcome,
+        now=opened_at + timedelta(days=7),
+    )
+
+
+def _open_one(*, region: Region, coordinator: Actor, now: datetime) -> None:
+    today = timezone.localdate(now)
+    effect = DraftEffect(
+        kind="pool_policy",
+        values={"planning": {"max_loss": 0.05}},
+        from_date=today + timedelta(days=7 - today.weekday()),
+    )
+    proposal = _opened(
+        Draft(
+            text=DraftText(title=OPEN_TITLE, text=OPEN_TEXT, effect=effect),
+            form=ProposalForm.CONSENT,
+            closes_at=now + timedelta(days=4),
+        ),
+        region=region,
+        coordinator=coordinator,
+        at=now - timedelta(days=2),
+    )
+    for hours, term in enumerate(_terms(region), start=1):
+        if term.holder.email not in WAITING_FOR:
+            _say(proposal, term, VoteAnswer.FOR, at=now - timedelta(hours=hours))
+
+
+def _opened(draft: Draft, *, region: Region, coordinator: Actor, at: datetime) -> Proposal:
+    made = draft_proposal(actor=coordinator, region_id=region.pk, draft=draft, now=at)
+    return open_proposal(actor=coordinator, proposal_id=made.pk, now=at)
+
+
+def _terms(region: Region) -> list[SeatTerm]:
+    terms = SeatTerm.objects.filter(region=region).select_related("seat", "holder")
+    return list(terms.order_by("pk"))
+
+
+def _say(
+    proposal: Proposal, term: SeatTerm, answer: VoteAnswer, *, reason: str = "", at: datetime
+) -> None:
+    holder: User = term.holder
+    cast_vote(
+        actor=actor_of(holder, at),
+        proposal_id=proposal.pk,
+        ballot=Ballot(seat_id=term.seat_id, version_number=1, answer=answer, reason=reason),
+        now=at,
+    )
+
+
+def _review_date(chapter: Chapter, opened_at: datetime) -> date | None:
+    if not chapter.review_months:
+        return None
+    return timezone.localdate(opened_at) + timedelta(days=30 * chapter.review_months)
+
+
+def _read_what_is_past(*, now: datetime) -> None:
+    """Nobody gets mail today about what happened months ago."""
+    of_the_table = Q(kind__startswith="proposal_") | Q(kind=ROLE_GIVEN)
+    old = Notice.objects.filter(of_the_table, created_at__lt=now - timedelta(days=3))
+    told = Delivery.objects.filter(notice__in=old)
+    told.filter(channel=Channel.SCREEN).update(state=DeliveryState.READ, due_at=None)
+    told.exclude(channel=Channel.SCREEN).update(state=DeliveryState.DROPPED, due_at=None)
+    old.update(read_at=now)

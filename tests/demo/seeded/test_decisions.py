@@ -1,0 +1,61 @@
+"""The table of the first demo region: who sits there, what was decided, and what waits for the teacher."""
+
+from django.utils import timezone
+
+from accounts.models import User
+from demo.decisions import OPEN_TITLE, make_decisions
+from regions.actors import actor_of
+from regions.governance.models import Proposal, Vote
+from regions.governance.queries import waiting_for
+from regions.governance.tallies import tally_of
+from regions.governance.voting.wording import state_in_words
+from regions.models import Seat
+from regions.queries import for_seat_rows
+from tests.demo.seeded.conftest import Demo
+
+
+def test_the_table_has_three_chambers_and_one_vacant_seat(demo: Demo) -> None:
+    seats = list(for_seat_rows(Seat.objects.all(), today=timezone.localdate(demo.now)))
+
+    per_chamber: dict[str, int] = {}
+    for seat in seats:
+        per_chamber[seat.chamber.name] = per_chamber.get(seat.chamber.name, 0) + 1
+    assert per_chamber == {"Besturen": 5, "Opleidingen": 1, "Beroepsgroep": 5}
+    vacant = [seat.label for seat in seats if not getattr(seat, "running_terms")]  # noqa: B009  reason: put there by a prefetch
+    assert vacant == ["Leraar voortgezet onderwijs"]
+    assert {seat.region_id for seat in seats} == {demo.region.pk}
+
+
+def test_there_is_a_past_of_decisions_and_one_that_waits(demo: Demo) -> None:
+    rows = Proposal.objects.select_related("current").order_by("created_at")
+
+    assert [(row.status, row.form) for row in rows] == [
+        ("carried", "vote"),
+        ("rejected", "vote"),
+        ("carried", "advice"),
+        ("open", "consent"),
+    ]
+    assert rows[3].text.title == OPEN_TITLE
+    tally = tally_of(rows[3], now=demo.now)
+    assert tally is not None
+    assert state_in_words(tally) == "Nog 2 stemmen, quorum gehaald in 3 van 3 kamers."
+
+
+def test_it_waits_for_the_teacher_and_the_board_and_for_nobody_else_of_the_cast(
+    demo: Demo, cast_emails: list[str]
+) -> None:
+    waiting = [
+        email
+        for email in cast_emails
+        if waiting_for(actor_of(User.objects.get(email=email), demo.now), now=timezone.now())
+    ]
+
+    assert waiting == ["bestuur@demo.test", "leraar@demo.test"]
+
+
+def test_making_them_again_changes_nothing(demo: Demo) -> None:
+    before = (Seat.objects.count(), Proposal.objects.count(), Vote.objects.count())
+
+    make_decisions(now=timezone.now())
+
+    assert (Seat.objects.count(), Proposal.objects.count(), Vote.objects.count()) == before
