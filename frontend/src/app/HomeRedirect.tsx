@@ -4,6 +4,7 @@ import { Navigate } from "react-router";
 import { useMe } from "@/accounts/me";
 import { ROLE_WORDS, useRoles } from "@/accounts/roles";
 import { homeOf } from "@/app/registry";
+import { Stack } from "@/ui/Layout";
 import { EmptyState } from "@/ui/States";
 import { TextLink } from "@/ui/Text";
 
@@ -21,16 +22,16 @@ function RoleHome() {
     <EmptyState title={`Welkom, ${me.name}`} level={1} action={<Elsewhere />}>
       {active === undefined
         ? "Je hebt nog geen rol in een onderwijsregio. Vraag het poolbureau om je uit te nodigen."
-        : `De schermen voor ${ROLE_WORDS[active.role].toLowerCase()} zijn nog niet klaar. Je krijgt een melding als er iets voor je is. Lees intussen wat de pool doet en wat we met gegevens doen.`}
+        : `De schermen voor jouw rol (${ROLE_WORDS[active.role].toLowerCase()}) zijn nog niet klaar. Je krijgt een melding als er iets voor je is. Lees intussen wat de pool doet en wat we met gegevens doen.`}
     </EmptyState>
   );
 }
 
 function Elsewhere() {
   return (
-    <>
-      <TextLink to="/over">Wat de pool doet</TextLink>{" "}
+    <Stack gap="small">
+      <TextLink to="/over">Wat de pool doet</TextLink>
       <TextLink to="/privacy">Wat we met gegevens doen</TextLink>
-    </>
+    </Stack>
   );
 }
