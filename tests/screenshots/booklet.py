@@ -28,7 +28,7 @@ PAGES: Final[dict[str, tuple[str, ViewportSize]]] = {
 TOGETHER: Final = ("aanvraag-loopt", "ochtendbord", "aanbod")
 MOST_BYTES: Final = 200_000
 SHEET: Final = """
-<body style="margin:0;padding:28px;display:flex;gap:28px;align-items:center;background:#e7ecea">
+<body style="margin:0;padding:28px;display:flex;gap:28px;align-items:center;justify-content:center;background:#e7ecea">
 {images}</body>
 """
 IMAGE: Final = (
