@@ -7,6 +7,7 @@ from typing import Any, Final
 from django.http import HttpRequest, HttpResponse
 from drf_spectacular.generators import SchemaGenerator
 
+from api.agreement_terms import AGREEMENT_FIELDS
 from api.field_terms import FIELDS
 from api.problems import PROBLEM_TYPE
 from api.shape_terms import SHAPES
@@ -15,6 +16,7 @@ from api.version import API_VERSION
 Document = dict[str, Any]
 WRITES: Final = frozenset({"post", "put", "patch"})
 METHODS: Final = WRITES | {"get"}
+TERMS: Final = FIELDS | AGREEMENT_FIELDS
 VERSION_HEADER: Final = {
     "API-Version": {
         "description": "De volledige versie van deze API.",
@@ -78,7 +80,7 @@ def add_dutch_terms(result: Document, **_: Any) -> Document:
         if term := SHAPES.get(name) or SHAPES.get(name.removesuffix("Page")):
             schema.setdefault("title", term)
         for field, inner in schema.get("properties", {}).items():
-            if term := FIELDS.get(field):
+            if term := TERMS.get(field):
                 inner.setdefault("title", term)
     return result
 

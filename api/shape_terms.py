@@ -53,6 +53,7 @@ SHAPES: Final[dict[str, str]] = {
     "DateHalfDay": "afwijkend dagdeel",
     "DateHalfDayRequest": "afwijkend dagdeel",
     "Decision": "besluit",
+    "DecisionRef": "besluit waarop een afspraak rust",
     "DecisionSubject": "waar een besluit over gaat",
     "Delivery": "bezorging",
     "DeliveryState": "stand van de bezorging",

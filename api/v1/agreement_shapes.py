@@ -55,6 +55,13 @@ class AmbitionRefSerializer(ApiSerializer):
     title = serializers.CharField()
 
 
+class DecisionRefSerializer(ApiSerializer):
+    """The carried proposal that an agreement rests on."""
+
+    id = serializers.IntegerField()
+    title = serializers.CharField(source="text.title")
+
+
 class FigureSerializer(ApiSerializer):
     """What one period shows: the figure that is held against the target, exact and in words."""
 
@@ -149,6 +156,7 @@ class AgreementRowSerializer(ApiSerializer):
     version = serializers.IntegerField(source="agreement.version")
     region = RefSerializer(source="agreement.region")
     ambition = AmbitionRefSerializer(source="agreement.ambition")
+    proposal = DecisionRefSerializer(source="agreement.proposal", allow_null=True)
     title = serializers.CharField(source="agreement.title")
     task = serializers.ChoiceField(choices=Task.choices, source="agreement.task")
     indicator = IndicatorSerializer()

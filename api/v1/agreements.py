@@ -64,6 +64,12 @@ class AgreementBody(ApiSerializer):
     targets = serializers.ListField(child=TargetBody(), max_length=MOST_TARGETS)
     owner = IdField(required=False, help_text="Zonder dit: jij.")
     reviewer = IdField(required=False, allow_null=True, default=None)
+    proposal = IdField(
+        required=False,
+        allow_null=True,
+        default=None,
+        help_text="Het aangenomen voorstel waarop de afspraak rust.",
+    )
     baseline = NumberField(required=False, allow_null=True, default=None)
     baseline_year = serializers.IntegerField(
         required=False, allow_null=True, default=None, min_value=1990, max_value=2100
@@ -183,6 +189,7 @@ class AgreementListView(ApiView):
             targets=_targets(body["targets"]),
             owner_id=body.get("owner") or self.actor.user_id or 0,
             reviewer_id=body["reviewer"],
+            proposal_id=body["proposal"],
             baseline=body["baseline"],
             baseline_year=body["baseline_year"],
             baseline_note=body["baseline_note"],

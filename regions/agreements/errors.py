@@ -59,6 +59,13 @@ class ReviewerIsOwner(AgreementError):
     status = 400
 
 
+class DecisionNotCarried(AgreementError):
+    """Een afspraak rust op een besluit dat in deze regio is aangenomen. Kies een ander voorstel."""
+
+    code = "decision-not-carried"
+    status = 400
+
+
 class NotTheReviewer(AgreementError):
     """Alleen wie als beoordelaar bij deze afspraak staat, kan dit."""
 

@@ -71,7 +71,9 @@ class Trace:
 
 def for_rows(rows: QuerySet[ResultAgreement]) -> QuerySet[ResultAgreement]:
     """Load the names that a row shows."""
-    return rows.select_related("region", "ambition", "owner", "reviewer", "noted_by")
+    return rows.select_related(
+        "region", "ambition", "owner", "reviewer", "noted_by", "proposal__current"
+    )
 
 
 def traces_of(agreements: Sequence[ResultAgreement], *, today: date) -> list[Trace]:

@@ -296,6 +296,250 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consents/{consentId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vastleggen wat een orgaan zei
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postConsentsByConsentIdResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decision-effect-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wat er zou veranderen; er wordt niets bewaard
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postDecisionEffectPreviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decision-effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat een besluit kan veranderen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getDecisionEffects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Voorstellen en besluiten, het nieuwste eerst
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getDecisions"];
+        put?: never;
+        /**
+         * Een voorstel opstellen; alleen jij ziet het nog
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postDecisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén voorstel met zijn stand
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getDecisionsByDecisionId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{decisionId}/amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een voorstel wijzigen; de stemming begint opnieuw
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postDecisionsByDecisionIdAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{decisionId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * De stemming sluiten als iedereen gestemd heeft
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postDecisionsByDecisionIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{decisionId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Laten wachten op de instemming van een orgaan
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postDecisionsByDecisionIdConsents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{decisionId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een concept in stemming brengen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postDecisionsByDecisionIdOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{decisionId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opschrijven wat er besloten is
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postDecisionsByDecisionIdOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{decisionId}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stemmen voor een zetel, of een stem terugnemen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postDecisionsByDecisionIdVotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/decisions/{decisionId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een voorstel intrekken
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postDecisionsByDecisionIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/import-templates/{kind}": {
         parameters: {
             query?: never;
@@ -1616,6 +1860,12 @@ export interface components {
             /** soort periode */
             periodKind: components["schemas"]["PeriodKind"];
             /**
+             * voorstel
+             * Format: int64
+             * @description Het aangenomen voorstel waarop de afspraak rust.
+             */
+            proposal?: number | null;
+            /**
              * beoordelaar
              * Format: int64
              */
@@ -1714,6 +1964,8 @@ export interface components {
              * @description Alle perioden, voor een lijntje.
              */
             readonly points: components["schemas"]["Point"][];
+            /** voorstel */
+            proposal: components["schemas"]["DecisionRef"] | null;
             /** reden */
             reason: string;
             /** onderwijsregio */
@@ -1842,6 +2094,27 @@ export interface components {
         AmbitionRef: {
             /** nummer */
             id: number;
+            /** kop */
+            title: string;
+        };
+        /**
+         * voorstel wijzigen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AmendmentBodyRequest: {
+            /** wat het verandert */
+            effect?: components["schemas"]["EffectBodyRequest"] | null;
+            /**
+             * toelichting
+             * @description Wat er anders is, en waarom.
+             * @default
+             */
+            note: string;
+            /** tekst */
+            text: string;
             /** kop */
             title: string;
         };
@@ -2307,6 +2580,34 @@ export interface components {
          */
         ChamberKind: "boards" | "institutes" | "profession";
         /**
+         * stand van een kamer
+         * @description `context` holds `form`.
+         */
+        ChamberTally: {
+            /** aantallen */
+            readonly counts: components["schemas"]["StandingCount"][];
+            /** quorum gehaald */
+            hasQuorum: boolean;
+            /** nummer */
+            id: number;
+            /** is voor */
+            isInFavour: boolean;
+            /** naam */
+            name: string;
+            /** nodig voor het quorum */
+            quorumNeeded: number;
+            /** zetels voor het quorum */
+            quorumOf: number;
+            /** aantal zetels */
+            seatCount: number;
+            /** in woorden */
+            readonly sentences: string[];
+            /** nog niet gestemd */
+            silent: number;
+            /** gestemd */
+            voted: number;
+        };
+        /**
          * soort verschil
          * @description * `new` - new
          *     * `changed` - changed
@@ -2364,6 +2665,115 @@ export interface components {
              * Format: date
              */
             seenDate: string;
+        };
+        /**
+         * stemming sluiten
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ClosingBodyRequest: {
+            /**
+             * uitkomst
+             * @description Wat er besloten is, in gewone woorden. Leeg: de uitslag.
+             * @default
+             */
+            outcome: string;
+        };
+        /**
+         * instemming van een orgaan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Consent: {
+            /** soort orgaan */
+            body: components["schemas"]["ConsentBody"];
+            /** orgaan */
+            bodyName: string;
+            /** nummer van het besluit */
+            decisionId: number;
+            /** stuk */
+            document: string;
+            /** nummer */
+            id: number;
+            /** wat het orgaan zei */
+            result: components["schemas"]["ConsentResult"];
+            /**
+             * datum van dat besluit
+             * Format: date
+             */
+            resultDate: string | null;
+            /** wat het orgaan zei, in woorden */
+            readonly resultLabel: string;
+            /** vak */
+            subject: string;
+            /** stemmen tegen */
+            votesAgainst: number | null;
+            /** stemmen voor */
+            votesFor: number | null;
+        };
+        /**
+         * soort orgaan
+         * @description * `gmr` - GMR
+         *     * `mr` - MR
+         *     * `municipality` - Gemeente
+         *     * `other` - Ander orgaan
+         * @enum {string}
+         */
+        ConsentBody: "gmr" | "mr" | "municipality" | "other";
+        /**
+         * instemming vragen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ConsentBodyRequest: {
+            /** soort orgaan */
+            body: components["schemas"]["ConsentBody"];
+            /** orgaan */
+            bodyName: string;
+            /** vak */
+            subject: string;
+        };
+        /**
+         * wat een orgaan zei
+         * @description * `pending` - Nog niet besloten
+         *     * `given` - Ingestemd
+         *     * `refused` - Niet ingestemd
+         * @enum {string}
+         */
+        ConsentResult: "pending" | "given" | "refused";
+        /**
+         * wat een orgaan zei
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ConsentResultBodyRequest: {
+            /**
+             * stuk
+             * @default
+             */
+            document: string;
+            /**
+             * stemt in
+             * @description Of het orgaan instemt.
+             */
+            isGiven: boolean;
+            /**
+             * datum van dat besluit
+             * Format: date
+             */
+            resultDate: string;
+            /** stemmen tegen */
+            votesAgainst?: number | null;
+            /** stemmen voor */
+            votesFor?: number | null;
         };
         /**
          * contractvorm
@@ -2528,6 +2938,88 @@ export interface components {
             toState: string;
         };
         /**
+         * nieuw voorstel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        DecisionBodyRequest: {
+            /**
+             * kamers
+             * @description Zonder dit: alle kamers van de regio.
+             */
+            chambers?: number[];
+            /**
+             * sluit op
+             * Format: date-time
+             */
+            closesAt?: string | null;
+            /** wat het verandert */
+            effect?: components["schemas"]["EffectBodyRequest"] | null;
+            /** vorm */
+            form: components["schemas"]["ProposalForm"];
+            /**
+             * onderwijsregio
+             * Format: int64
+             * @description Nodig voor wie in meer regio's meedoet.
+             */
+            region?: number;
+            /**
+             * terugkijken op
+             * Format: date
+             */
+            reviewDate?: string | null;
+            /** tekst */
+            text: string;
+            /** kop */
+            title: string;
+        };
+        /**
+         * gebeurtenis rond een voorstel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        DecisionHistory: {
+            /** wie */
+            readonly actorName: string | null;
+            /** rol */
+            actorRole: string;
+            /**
+             * op
+             * Format: date-time
+             */
+            at: string;
+            /** nummer */
+            id: number;
+            /** in woorden */
+            readonly label: string;
+            /** stap */
+            move: string;
+            /** reden */
+            reason: string;
+            /** vak */
+            subject: components["schemas"]["GovernanceSubject"];
+        };
+        /**
+         * wat er besloten is
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        DecisionOutcomeBodyRequest: {
+            /** uitkomst */
+            outcome: string;
+            /**
+             * terugkijken op
+             * Format: date
+             */
+            reviewDate?: string | null;
+        };
+        /**
          * besluit
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -2545,6 +3037,16 @@ export interface components {
             total: number;
         };
         /**
+         * besluit waarop een afspraak rust
+         * @description The carried proposal that an agreement rests on.
+         */
+        DecisionRef: {
+            /** nummer */
+            id: number;
+            /** kop */
+            title: string;
+        };
+        /**
          * waar een besluit over gaat
          * @description * `request` - Aanvraag
          *     * `wave` - Ronde
@@ -2553,6 +3055,32 @@ export interface components {
          * @enum {string}
          */
         DecisionSubject: "request" | "wave" | "offer" | "assignment";
+        /**
+         * versie van een voorstel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        DecisionVersion: {
+            /** wat het verandert */
+            readonly effect: components["schemas"]["Effect"] | null;
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            madeAt: string;
+            /** gemaakt door */
+            madeByName: string;
+            /** toelichting */
+            note: string;
+            /** volgnummer */
+            number: number;
+            /** tekst */
+            text: string;
+            /** kop */
+            title: string;
+        };
         /**
          * bezorging
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -2590,6 +3118,141 @@ export interface components {
          * @enum {string}
          */
         Direction: "higher" | "lower";
+        /**
+         * wat een voorstel verandert
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Effect: {
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** soort */
+            kind: string;
+            /** in woorden */
+            readonly label: string;
+            /**
+             * van wat in wat
+             * @description Zoals het was toen dit werd voorgesteld.
+             */
+            lines: components["schemas"]["EffectLine"][];
+            /** waarden */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * wat een voorstel verandert
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        EffectBodyRequest: {
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate?: string | null;
+            /** soort */
+            kind: string;
+            /**
+             * waarden
+             * @description Alleen wat verandert, met de namen van de instellingen.
+             */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * soort verandering
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        EffectKind: {
+            /** soort */
+            kind: string;
+            /** in woorden */
+            label: string;
+            /**
+             * waarden
+             * @description Zoals het op die dag is, met de namen van de instellingen.
+             */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * soorten verandering
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        EffectKinds: {
+            /** rijen */
+            results: components["schemas"]["EffectKind"][];
+        };
+        /**
+         * verandering van wat in wat
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        EffectLine: {
+            /** in woorden */
+            label: string;
+            /** nieuw */
+            new: string;
+            /** was */
+            old: string;
+        };
+        /**
+         * wat er zou veranderen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        EffectPreview: {
+            /** van wat in wat */
+            lines: components["schemas"]["EffectLine"][];
+        };
+        /**
+         * wat er zou veranderen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        EffectPreviewBodyRequest: {
+            /** wat het verandert */
+            effect: components["schemas"]["EffectBodyRequest"];
+            /**
+             * onderwijsregio
+             * Format: int64
+             * @description Nodig voor wie in meer regio's meedoet.
+             */
+            region?: number;
+        };
+        /**
+         * stand van een verandering
+         * @description * `none` - Wijzigt geen instelling
+         *     * `proposed` - Voorgesteld
+         *     * `waiting` - Gaat nog in
+         *     * `applied` - Ingegaan
+         *     * `refused` - Kon niet ingaan
+         *     * `dropped` - Gaat niet in
+         * @enum {string}
+         */
+        EffectStatus: "none" | "proposed" | "waiting" | "applied" | "refused" | "dropped";
         /**
          * dienstverband
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -2777,6 +3440,13 @@ export interface components {
          * @enum {string}
          */
         Function: "teacher" | "subject_teacher" | "teaching_assistant";
+        /**
+         * waar een gebeurtenis over gaat
+         * @description * `proposal` - Voorstel
+         *     * `consent` - Instemming van een orgaan
+         * @enum {string}
+         */
+        GovernanceSubject: "proposal" | "consent";
         /**
          * dagdeel
          * @description * `morning` - Ochtend
@@ -3624,6 +4294,19 @@ export interface components {
             total: number;
         };
         /**
+         * wat je kunt doen
+         * @description * `vote` - vote
+         *     * `open` - open
+         *     * `revise` - revise
+         *     * `amend` - amend
+         *     * `withdraw` - withdraw
+         *     * `close` - close
+         *     * `explain` - explain
+         *     * `ask_consent` - ask_consent
+         * @enum {string}
+         */
+        MovesEnum: "vote" | "open" | "revise" | "amend" | "withdraw" | "close" | "explain" | "ask_consent";
+        /**
          * toelichting bij de stand
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -3844,6 +4527,31 @@ export interface components {
             halfDays?: number | null;
             /** uitkomst */
             outcome: components["schemas"]["Outcome"];
+        };
+        /**
+         * mijn zetel
+         * @description `context` holds `form`.
+         */
+        OwnSeat: {
+            /**
+             * mogelijke antwoorden
+             * @description Wat deze zetel nu kan antwoorden.
+             */
+            readonly answers: components["schemas"]["VoteAnswer"][];
+            /** kamer */
+            chamber: string;
+            /** nummer */
+            id: number;
+            /** als vervanger */
+            isDeputy: boolean;
+            /** wacht op je */
+            isWaiting: boolean;
+            /** in woorden */
+            label: string;
+            /** mandaat */
+            mandate: string;
+            /** stand */
+            standing: components["schemas"]["SeatStanding"];
         };
         /**
          * wie keek naar mijn gegevens
@@ -4615,6 +5323,24 @@ export interface components {
             type: string;
         };
         /**
+         * vorm van besluiten
+         * @description * `advice` - Advies
+         *     * `consent` - Instemming zonder bezwaar
+         *     * `vote` - Stemming
+         * @enum {string}
+         */
+        ProposalForm: "advice" | "consent" | "vote";
+        /**
+         * stand van een voorstel
+         * @description * `draft` - Concept
+         *     * `open` - In stemming
+         *     * `carried` - Aangenomen
+         *     * `rejected` - Niet aangenomen
+         *     * `withdrawn` - Ingetrokken
+         * @enum {string}
+         */
+        ProposalStatus: "draft" | "open" | "carried" | "rejected" | "withdrawn";
+        /**
          * bevoegdheid
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -4720,6 +5446,171 @@ export interface components {
             boards: number;
             /** vestigingen */
             schoolLocations: number;
+        };
+        /**
+         * voorstel of besluit van de regio
+         * @description `context` holds `sight`.
+         */
+        RegionDecision: {
+            /** kamers */
+            chambers: components["schemas"]["Ref"][];
+            /**
+             * gesloten op
+             * Format: date-time
+             */
+            closedAt: string | null;
+            /**
+             * sluit op
+             * Format: date-time
+             */
+            closesAt: string | null;
+            /** instemmingen */
+            consents: components["schemas"]["Consent"][];
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            createdAt: string;
+            /** wat het verandert */
+            readonly effect: components["schemas"]["Effect"] | null;
+            /** waarom het niet inging */
+            effectNote: string;
+            /** stand van de verandering */
+            effectStatus: components["schemas"]["EffectStatus"];
+            /** vorm */
+            form: components["schemas"]["ProposalForm"];
+            /** vorm in woorden */
+            readonly formLabel: string;
+            /** wat er gebeurde */
+            readonly history: components["schemas"]["DecisionHistory"][];
+            /** nummer */
+            id: number;
+            /**
+             * wat je kunt doen
+             * @description Wat je nu kunt doen.
+             */
+            readonly moves: components["schemas"]["MovesEnum"][];
+            /** mijn zetels */
+            readonly mySeats: components["schemas"]["OwnSeat"][];
+            /**
+             * in stemming sinds
+             * Format: date-time
+             */
+            openedAt: string | null;
+            /** uitkomst */
+            outcome: string;
+            /** voorgesteld door */
+            proposerName: string;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /**
+             * terugkijken op
+             * Format: date
+             */
+            reviewDate: string | null;
+            /**
+             * stand
+             * @description De stand van de stemming in één zin; leeg bij een concept.
+             */
+            readonly state: string;
+            /** stand */
+            status: components["schemas"]["ProposalStatus"];
+            /** stand in woorden */
+            readonly statusLabel: string;
+            /** telling */
+            readonly tally: components["schemas"]["Tally"] | null;
+            /** tekst */
+            text: string;
+            /** versie van de tekst */
+            textVersion: number;
+            /** kop */
+            title: string;
+            /** versie */
+            version: number;
+            /** versies */
+            readonly versions: components["schemas"]["DecisionVersion"][];
+            /**
+             * stemmen
+             * @description Alle stemmen die er ooit waren, voor wie voorstellen volgt.
+             */
+            readonly votes: components["schemas"]["Vote"][];
+            /** wacht op mij */
+            readonly waitingForMe: boolean;
+        };
+        /**
+         * voorstel of besluit in een lijst
+         * @description `context` holds `sight`.
+         */
+        RegionDecisionRow: {
+            /**
+             * gesloten op
+             * Format: date-time
+             */
+            closedAt: string | null;
+            /**
+             * sluit op
+             * Format: date-time
+             */
+            closesAt: string | null;
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            createdAt: string;
+            /** stand van de verandering */
+            effectStatus: components["schemas"]["EffectStatus"];
+            /** vorm */
+            form: components["schemas"]["ProposalForm"];
+            /** vorm in woorden */
+            readonly formLabel: string;
+            /** nummer */
+            id: number;
+            /**
+             * in stemming sinds
+             * Format: date-time
+             */
+            openedAt: string | null;
+            /** voorgesteld door */
+            proposerName: string;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /**
+             * terugkijken op
+             * Format: date
+             */
+            reviewDate: string | null;
+            /**
+             * stand
+             * @description De stand van de stemming in één zin; leeg bij een concept.
+             */
+            readonly state: string;
+            /** stand */
+            status: components["schemas"]["ProposalStatus"];
+            /** stand in woorden */
+            readonly statusLabel: string;
+            /** kop */
+            title: string;
+            /** versie */
+            version: number;
+            /** wacht op mij */
+            readonly waitingForMe: boolean;
+        };
+        /**
+         * voorstel of besluit in een lijst
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RegionDecisionRowPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["RegionDecisionRow"][];
+            /** aantal in alles */
+            total: number;
         };
         /**
          * onderwijsregio
@@ -5287,6 +6178,28 @@ export interface components {
          */
         SeatGroup: "school_leaders" | "teachers" | "support_staff" | "teacher_educators";
         /**
+         * stand van een zetel
+         * @description `context` holds `follows`: who reads the outcome alone does not read the reasons.
+         */
+        SeatLine: {
+            /** namens wie */
+            castAs: components["schemas"]["VoteCastAs"] | components["schemas"]["NullEnum"];
+            /** kamer */
+            chamberId: number;
+            /** in woorden */
+            label: string;
+            /** reden */
+            readonly reason: string;
+            /** zetel */
+            seatId: number;
+            /** stand */
+            standing: components["schemas"]["SeatStanding"];
+            /** stand in woorden */
+            readonly standingLabel: string;
+            /** gewicht */
+            weight: number;
+        };
+        /**
          * zetel
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -5314,6 +6227,17 @@ export interface components {
             /** naam */
             name: string;
         };
+        /**
+         * stand van een zetel
+         * @description * `for` - Voor
+         *     * `against` - Tegen
+         *     * `abstain` - Onthouden
+         *     * `object` - Bezwaar
+         *     * `silent` - Nog niet gestemd
+         *     * `vacant` - Vacant
+         * @enum {string}
+         */
+        SeatStanding: "for" | "against" | "abstain" | "object" | "silent" | "vacant";
         /**
          * termijn op een zetel
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -5426,6 +6350,23 @@ export interface components {
          * @enum {string}
          */
         Slot: "morning" | "afternoon" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12";
+        /**
+         * aantal per antwoord
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        StandingCount: {
+            /** in woorden */
+            label: string;
+            /** zetels */
+            seats: number;
+            /** stand */
+            standing: components["schemas"]["SeatStanding"];
+            /** gewicht */
+            weight: number;
+        };
         /**
          * regel achter de stand
          * @description * `no_target` - Zonder streefwaarde zeggen we niets
@@ -5621,6 +6562,38 @@ export interface components {
          */
         SubstituteStatus: "active" | "paused" | "left";
         /**
+         * stand van een stemming
+         * @description `context` holds `follows`.
+         */
+        Tally: {
+            /** kamers */
+            readonly chambers: components["schemas"]["ChamberTally"][];
+            /** iedereen heeft gestemd */
+            isComplete: boolean;
+            /** zetels */
+            readonly seats: components["schemas"]["SeatLine"][];
+            /** nog niet gestemd */
+            silent: number;
+            /**
+             * stand
+             * @description De stand in één zin.
+             */
+            readonly state: string;
+            /** uitslag */
+            verdict: components["schemas"]["TallyVerdict"];
+            /** uitslag in woorden */
+            readonly verdictSentence: string;
+        };
+        /**
+         * uitslag
+         * @description * `carried` - Aangenomen
+         *     * `objection` - Er is bezwaar
+         *     * `no_quorum` - Te weinig stemmen
+         *     * `no_majority` - Geen meerderheid
+         * @enum {string}
+         */
+        TallyVerdict: "carried" | "objection" | "no_quorum" | "no_majority";
+        /**
          * streefwaarde
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -5690,6 +6663,87 @@ export interface components {
          */
         ViewKind: "record" | "list" | "candidates" | "plan";
         /**
+         * stem
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Vote: {
+            /** antwoord */
+            answer: components["schemas"]["VoteAnswer"];
+            /** antwoord in woorden */
+            readonly answerLabel: string;
+            /**
+             * op
+             * Format: date-time
+             */
+            at: string;
+            /** namens wie */
+            castAs: components["schemas"]["VoteCastAs"];
+            /** namens wie, in woorden */
+            readonly castAsLabel: string;
+            /** nummer */
+            id: number;
+            /** mandaat */
+            mandate: string;
+            /** wie stemde */
+            personName: string;
+            /** reden */
+            reason: string;
+            /** zetel */
+            seatId: number;
+            /** zetel */
+            seatLabel: string;
+            /** versie van de tekst */
+            textVersion: number;
+        };
+        /**
+         * antwoord van een zetel
+         * @description * `for` - Voor
+         *     * `against` - Tegen
+         *     * `abstain` - Ik onthoud me
+         *     * `object` - Ik heb bezwaar
+         *     * `withdrawn` - Stem ingetrokken
+         * @enum {string}
+         */
+        VoteAnswer: "for" | "against" | "abstain" | "object" | "withdrawn";
+        /**
+         * stemmen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        VoteBodyRequest: {
+            /** antwoord */
+            answer: components["schemas"]["VoteAnswer"];
+            /**
+             * reden
+             * @description Nodig bij een bezwaar.
+             * @default
+             */
+            reason: string;
+            /**
+             * zetel
+             * Format: int64
+             */
+            seat: number;
+            /**
+             * versie van de tekst
+             * @description De versie die je gelezen hebt.
+             */
+            textVersion: number;
+        };
+        /**
+         * namens wie
+         * @description * `holder` - Zetelhouder
+         *     * `deputy` - Vervanger
+         *     * `proxy` - Volmacht
+         * @enum {string}
+         */
+        VoteCastAs: "holder" | "deputy" | "proxy";
+        /**
          * wat er wacht
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -5697,6 +6751,11 @@ export interface components {
          *     never touches keys that are data.
          */
         Waiting: {
+            /**
+             * voorstellen die wachten
+             * @description Voorstellen die op je stem wachten.
+             */
+            decisionsToVote: number;
             /** open aanbod */
             openOffers: number;
             /** aanvragen zonder uitkomst */
@@ -5879,6 +6938,20 @@ export interface components {
          * @enum {string}
          */
         WishKind: "pin" | "forbid";
+        /**
+         * voorstel intrekken
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        WithdrawalBodyRequest: {
+            /**
+             * reden
+             * @default
+             */
+            reason: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -7402,6 +8475,1246 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentCard"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postConsentsByConsentIdResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentResultBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDecision"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDecisionEffectPreviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EffectPreviewBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectPreview"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecisionEffects: {
+        parameters: {
+            query?: {
+                /** @description Zonder dit: vandaag. */
+                fromDate?: string;
+                /** @description Nodig voor wie in meer regio's meedoet. */
+                region?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectKinds"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecisions: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Zonder dit: al je regio's. */
+                region?: number;
+                /**
+                 * @description * `draft` - Concept
+                 *     * `open` - In stemming
+                 *     * `carried` - Aangenomen
+                 *     * `rejected` - Niet aangenomen
+                 *     * `withdrawn` - Ingetrokken
+                 */
+                status?: "draft" | "open" | "carried" | "rejected" | "withdrawn";
+                /** @description Alleen wat op je stem wacht. */
+                waitingForMe?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDecisionRowPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDecision"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDecisionsByDecisionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDecision"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDecisionsByDecisionIdAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDecision"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDecisionsByDecisionIdClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ClosingBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDecision"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDecisionsByDecisionIdConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDecision"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDecisionsByDecisionIdOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDecision"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDecisionsByDecisionIdOutcome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionOutcomeBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDecision"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDecisionsByDecisionIdVotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDecision"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDecisionsByDecisionIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDecision"];
                 };
             };
             /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */

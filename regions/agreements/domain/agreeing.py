@@ -15,6 +15,7 @@ from regions.agreements.access import get_agreement, get_ambition, get_involved,
 from regions.agreements.announcing import announce_agreement
 from regions.agreements.enums import MEASURABLE, PeriodKind, Task
 from regions.agreements.errors import (
+    DecisionNotCarried,
     PeriodClosed,
     PeriodsMakeNoSense,
     ReviewerIsOwner,
@@ -24,6 +25,9 @@ from regions.agreements.models import AgreementPeriod, Ambition, ResultAgreement
 from regions.agreements.periods import stretches_between
 from regions.agreements.recording import move_agreement
 from regions.agreements.registry import indicator_of
+from regions.governance.access import get_proposal
+from regions.governance.enums import ProposalStatus
+from regions.governance.models import Proposal
 from regions.roles import Action
 
 MOST_PERIODS: Final = 120
@@ -44,6 +48,8 @@ class AgreementDraft:
     """By the first day of a period."""
     owner_id: int
     reviewer_id: int | None = None
+    proposal_id: int | None = None
+    """The decision it rests on."""
     baseline: Decimal | None = None
     baseline_year: int | None = None
     baseline_note: str = ""
@@ -75,8 +81,9 @@ def make_agreement(*, actor: Actor, draft: AgreementDraft, now: datetime) -> Res
     """Agree on a result, with its periods and their targets, by the newest version of its indicator.
 
     Refuses an unknown indicator (`IndicatorUnknown`), periods that are none or too many (`PeriodsMakeNoSense`),
-    targets beside the periods (`TargetOutsidePeriods`), people without a fitting role (`PersonNotInvolved`), and
-    an owner who reviews (`ReviewerIsOwner`). Announces the agreement.
+    targets beside the periods (`TargetOutsidePeriods`), people without a fitting role (`PersonNotInvolved`), an
+    owner who reviews (`ReviewerIsOwner`), and a proposal that this region did not carry (`DecisionNotCarried`).
+    Announces the agreement.
     """
     action = Action.EDIT_AGREEMENTS
     ambition = get_ambition(actor=actor, action=action, ambition_id=draft.ambition_id)
@@ -86,6 +93,7 @@ def make_agreement(*, actor: Actor, draft: AgreementDraft, now: datetime) -> Res
     agreement = ResultAgreement(
         region=region,
         ambition=ambition,
+        proposal=_decision(actor, draft.proposal_id, region_id=region.pk),
         title=draft.title,
         task=draft.task,
         indicator_code=indicator.code,
@@ -151,6 +159,15 @@ def note_agreement(*, actor: Actor, agreement_id: int, text: str, now: datetime)
     agreement.save(update_fields=["note", "noted_by", "noted_at", "version"])
     announce_agreement(agreement)
     return agreement
+
+
+def _decision(actor: Actor, proposal_id: int | None, *, region_id: int) -> Proposal | None:
+    if proposal_id is None:
+        return None
+    proposal = get_proposal(actor=actor, proposal_id=proposal_id)
+    if proposal.status != ProposalStatus.CARRIED or proposal.region_id != region_id:
+        raise DecisionNotCarried
+    return proposal
 
 
 def _involve(agreement: ResultAgreement, *, owner_id: int, reviewer_id: int | None) -> None:

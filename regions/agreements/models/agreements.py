@@ -7,6 +7,7 @@ from django.db.models import F, Func, Q, Value
 
 from accounts.models import User
 from regions.agreements.enums import PeriodKind, ReportStatus, Task
+from regions.governance.models import Proposal
 from regions.models import Region
 
 DIGITS = 16
@@ -39,6 +40,10 @@ class ResultAgreement(models.Model):
 
     region = models.ForeignKey(Region, on_delete=models.PROTECT, related_name="+")
     ambition = models.ForeignKey(Ambition, on_delete=models.PROTECT, related_name="agreements")
+    proposal = models.ForeignKey(
+        Proposal, on_delete=models.PROTECT, related_name="+", null=True, blank=True
+    )
+    """The carried proposal it rests on, when there is one."""
     title = models.CharField(max_length=160)
     task = models.CharField(max_length=8, choices=Task)
     indicator_code = models.CharField(max_length=40)

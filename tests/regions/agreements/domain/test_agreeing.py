@@ -18,6 +18,7 @@ from regions.agreements.domain.reporting import submit_report
 from regions.agreements.errors import (
     AgreementError,
     AgreementNotFound,
+    DecisionNotCarried,
     IndicatorUnknown,
     PeriodClosed,
     PeriodsMakeNoSense,
@@ -28,8 +29,11 @@ from regions.agreements.errors import (
 from regions.agreements.models import AgreementDecision, ResultAgreement
 from regions.enums import Role
 from regions.errors import NotAllowed
+from regions.governance.domain.closing import close_proposal
+from regions.governance.errors import ProposalNotFound
 from tests.factories.agreements import FIRST_MONDAY, agree, period_of, report_figure
 from tests.factories.clock import NOW
+from tests.factories.governance import make_open_proposal, make_table, say_all
 from tests.factories.morning import make_actor
 from tests.factories.regions import make_user
 from tests.regions.agreements.conftest import Table
@@ -199,6 +203,29 @@ def test_an_ambition_is_for_one_region_and_written_once(table: Table) -> None:
     )
     with pytest.raises(NotAllowed), transaction.atomic():
         add_ambition(actor=leader, region_id=None, title="Iets", now=NOW)
+
+
+def test_an_agreement_rests_on_a_proposal_that_its_region_carried(table: Table) -> None:
+    seats = make_table(table.cast.home)
+    carried, open_ = make_open_proposal(seats, now=NOW), make_open_proposal(seats, now=NOW)
+    say_all(seats, carried, now=NOW)
+    close_proposal(actor=seats.planner, proposal_id=carried.pk, now=NOW)
+    place = table.cast.home
+
+    made = agree(
+        region=place.region, owner=place.coordinator, title="Eerlijk", proposal_id=carried.pk
+    )
+    with pytest.raises(DecisionNotCarried), transaction.atomic():
+        agree(region=place.region, owner=place.coordinator, title="Zo", proposal_id=open_.pk)
+    with pytest.raises(ProposalNotFound), transaction.atomic():
+        agree(
+            region=table.cast.away.region,
+            owner=table.cast.away.coordinator,
+            title="Elders",
+            proposal_id=carried.pk,
+        )
+
+    assert made.proposal == carried
 
 
 def test_an_agreement_cut_short_still_covers_its_days(table: Table) -> None:

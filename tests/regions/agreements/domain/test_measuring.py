@@ -28,6 +28,7 @@ from regions.agreements.periods import Stretch
 from tests.factories.agreements import FIRST_MONDAY, agree, period_of, report_figure
 from tests.factories.clock import NOW, TODAY
 from tests.factories.requests import make_request
+from tests.live.hints import collected_hints
 from tests.regions.agreements.conftest import Table
 
 LAST_WEEK = TODAY - timedelta(days=7)
@@ -141,6 +142,24 @@ def test_a_week_long_past_is_measured_once_and_then_left(
 
     assert [row.agreement_period_id for row in later] == [period_of(filled, 5).pk]
     assert [row.agreement_period_id for row in again] == [period_of(filled, 3).pk]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_new_figure_is_hinted_to_the_table_and_to_the_nation_and_the_same_one_to_nobody(
+    table: Table, filled: ResultAgreement
+) -> None:
+    # Everything has its first figure, so that only the week in which something changed is told.
+    measure_region(region_id=table.cast.home.region.pk, now=NOW)
+    ask(table, RequestStatus.COMPLETED)
+
+    with collected_hints() as hints:
+        measure_region(region_id=table.cast.home.region.pk, now=NOW + timedelta(minutes=1))
+        measure_region(region_id=table.cast.home.region.pk, now=NOW + timedelta(minutes=2))
+        told = [hint for hint in hints() if hint["kind"] == "agreement"]
+
+    region_id = table.cast.home.region.pk
+    assert [hint["id"] for hint in told] == [filled.pk]
+    assert told[0]["groups"] == [f"region.{region_id}", f"council.{region_id}", "nation"]
 
 
 def test_two_agreements_about_one_figure_get_the_same_one(
