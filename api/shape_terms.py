@@ -234,4 +234,6 @@ SHAPES: Final[dict[str, str]] = {
     "VoteBodyRequest": "stemmen",
     "VoteCastAs": "namens wie",
     "WithdrawalBodyRequest": "voorstel intrekken",
+    "ProxyBodyRequest": "volmacht geven",
+    "ProxyEndingBodyRequest": "volmacht intrekken",
 }

@@ -143,6 +143,16 @@ urlpatterns: list[URLPattern | URLResolver] = [
         name="decision-votes",
     ),
     path(
+        "decisions/<int:decision_id>/proxies",
+        decision_votes.DecisionProxyView.as_view(),
+        name="decision-proxies",
+    ),
+    path(
+        "decisions/<int:decision_id>/proxy-ending",
+        decision_votes.DecisionProxyEndingView.as_view(),
+        name="decision-proxy-ending",
+    ),
+    path(
         "decisions/<int:decision_id>/consents",
         decision_votes.DecisionConsentView.as_view(),
         name="decision-consents",

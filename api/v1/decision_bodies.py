@@ -105,6 +105,15 @@ class VoteBody(ApiSerializer):
     )
 
 
+class ProxyBody(ApiSerializer):
+    seat = IdField(help_text="Je eigen zetel.")
+    to_seat = IdField(help_text="De zetel van wie voor je stemt.")
+
+
+class ProxyEndingBody(ApiSerializer):
+    seat = IdField()
+
+
 class ConsentBodySerializer(ApiSerializer):
     body = serializers.ChoiceField(choices=ConsentBody.choices)
     body_name = serializers.CharField(max_length=120)

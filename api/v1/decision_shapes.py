@@ -122,7 +122,7 @@ class OwnSeatSerializer(ApiSerializer):
     label: Any = serializers.CharField(source="term.seat.label")
     chamber = serializers.CharField(source="term.seat.chamber.name")
     mandate = serializers.CharField(source="term.mandate")
-    is_deputy = serializers.BooleanField()
+    cast_as = serializers.ChoiceField(choices=VoteCastAs.choices)
     is_waiting = serializers.BooleanField()
     standing = serializers.ChoiceField(choices=SeatStanding.choices, source="line.standing")
     answers = serializers.SerializerMethodField(help_text="Wat deze zetel nu kan antwoorden.")

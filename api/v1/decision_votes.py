@@ -13,6 +13,8 @@ from api.v1.decision_bodies import (
     ConsentBodySerializer,
     ConsentResultBody,
     EffectPreviewBody,
+    ProxyBody,
+    ProxyEndingBody,
     VoteBody,
 )
 from api.v1.decision_shapes import EffectLineSerializer, RegionDecisionSerializer
@@ -21,6 +23,7 @@ from api.views import ApiView
 from regions.governance.access import region_to_propose_in
 from regions.governance.domain.consents import ConsentAnswer, ask_consent, record_consent
 from regions.governance.domain.drafts import DraftEffect, describe_effect
+from regions.governance.domain.proxies import end_proxy, give_proxy
 from regions.governance.domain.voting import Ballot, cast_vote
 from regions.governance.effects import effect_kinds
 from regions.governance.enums import ConsentBody, VoteAnswer
@@ -45,6 +48,40 @@ class DecisionVoteView(ApiView):
         )
         cast_vote(actor=self.actor, proposal_id=decision_id, ballot=ballot, now=self.now)
         return answer_decision(self, decision_id, status=status.HTTP_201_CREATED)
+
+
+class DecisionProxyView(ApiView):
+    action = Action.CAST_VOTE
+
+    @extend_schema(
+        summary="Een ander voor je zetel laten stemmen, over dit voorstel",
+        request=ProxyBody,
+        responses={201: RegionDecisionSerializer},
+    )
+    def post(self, request: Request, decision_id: int) -> Response:  # noqa: ARG002  reason: idem
+        body = self.body(ProxyBody)
+        give_proxy(
+            actor=self.actor,
+            proposal_id=decision_id,
+            seat_id=body["seat"],
+            to_seat_id=body["to_seat"],
+            now=self.now,
+        )
+        return answer_decision(self, decision_id, status=status.HTTP_201_CREATED)
+
+
+class DecisionProxyEndingView(ApiView):
+    action = Action.CAST_VOTE
+
+    @extend_schema(
+        summary="Een volmacht intrekken",
+        request=ProxyEndingBody,
+        responses=RegionDecisionSerializer,
+    )
+    def post(self, request: Request, decision_id: int) -> Response:  # noqa: ARG002  reason: idem
+        seat_id = self.body(ProxyEndingBody)["seat"]
+        end_proxy(actor=self.actor, proposal_id=decision_id, seat_id=seat_id, now=self.now)
+        return answer_decision(self, decision_id)
 
 
 class DecisionConsentView(ApiView):

@@ -95,3 +95,4 @@ class GovernanceSubject(models.TextChoices):
 
     PROPOSAL = "proposal", "Voorstel"
     CONSENT = "consent", "Instemming van een orgaan"
+    PROXY = "proxy", "Volmacht"

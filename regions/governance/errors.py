@@ -173,3 +173,22 @@ class ConsentDateAhead(GovernanceError):
 
     code = "consent-date-ahead"
     status = 400
+
+
+class ProxyTaken(GovernanceError):
+    """Voor deze zetel is bij dit voorstel al een volmacht gegeven."""
+
+    code = "proxy-taken"
+
+
+class ProxyHolderUnfit(GovernanceError):
+    """Geef de volmacht aan wie een andere zetel van de regio bezet, en nog niet voor te veel anderen spreekt."""
+
+    code = "proxy-holder-unfit"
+    status = 400
+
+
+class NoProxy(GovernanceError):
+    """Voor deze zetel is geen volmacht gegeven."""
+
+    code = "no-proxy"

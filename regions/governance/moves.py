@@ -49,9 +49,14 @@ CONSENT_MOVES: Mapping[str, Move] = {
     "give": _move(f"{_PENDING} {_REFUSED}", _GIVEN, "Ingestemd", Action.KEEP_CONSENTS),
     "refuse": _move(_PENDING, _REFUSED, "Niet ingestemd", Action.KEEP_CONSENTS),
 }
+PROXY_MOVES: Mapping[str, Move] = {
+    "give": _move(NEW, "given", "Volmacht gegeven", Action.CAST_VOTE),
+    "end": _move("given", "ended", "Volmacht ingetrokken", Action.CAST_VOTE),
+}
 MOVES: Mapping[str, Mapping[str, Move]] = {
     GovernanceSubject.PROPOSAL: PROPOSAL_MOVES,
     GovernanceSubject.CONSENT: CONSENT_MOVES,
+    GovernanceSubject.PROXY: PROXY_MOVES,
 }
 
 

@@ -9,12 +9,18 @@ from django.utils import timezone
 
 from regions.actors import Actor
 from regions.governance.access import proposals_visible_to
-from regions.governance.enums import GovernanceSubject, ProposalForm, ProposalStatus
+from regions.governance.enums import (
+    GovernanceSubject,
+    ProposalForm,
+    ProposalStatus,
+    VoteCastAs,
+)
 from regions.governance.models import (
     Consent,
     GovernanceDecision,
     Proposal,
     ProposalVersion,
+    Proxy,
     Vote,
 )
 from regions.governance.tallies import tallies_of
@@ -29,7 +35,7 @@ class OwnSeat:
     """A seat for which the actor may speak, and where it stands in one proposal."""
 
     term: SeatTerm
-    is_deputy: bool
+    cast_as: VoteCastAs
     line: SeatLine
 
     @property
@@ -55,19 +61,55 @@ def own_seats(
     proposals: Sequence[Proposal], *, actor: Actor, tallies: Mapping[int, Tally], now: datetime
 ) -> dict[int, list[OwnSeat]]:
     """Per proposal in voting the seats for which the actor may speak."""
-    terms = {term.seat_id: term for term in own_terms(actor, today=timezone.localdate(now))}
+    today = timezone.localdate(now)
+    terms = {term.seat_id: term for term in own_terms(actor, today=today)}
+    lent = _lent_terms(proposals, actor=actor, today=today)
     return {
         one.pk: [
-            OwnSeat(
-                term=terms[line.seat_id],
-                is_deputy=terms[line.seat_id].holder_id != actor.user_id,
-                line=line,
-            )
+            OwnSeat(term=term, cast_as=capacity_of(actor, term), line=line)
             for line in tallies[one.pk].lines
-            if line.seat_id in terms
+            if (term := terms.get(line.seat_id) or lent.get((one.pk, line.seat_id))) is not None
         ]
         for one in proposals
         if one.pk in tallies and is_voting_on(one, now=now)
+    }
+
+
+def capacity_of(actor: Actor, term: SeatTerm) -> VoteCastAs:
+    """In which capacity the actor speaks for this seat."""
+    if term.holder_id == actor.user_id:
+        return VoteCastAs.HOLDER
+    return VoteCastAs.DEPUTY if term.deputy_id == actor.user_id else VoteCastAs.PROXY
+
+
+def lent_term(proposal: Proposal, *, seat_id: int, actor: Actor, today: date) -> SeatTerm | None:
+    """The term of a seat for which the actor has a proxy in this proposal."""
+    return _lent_terms([proposal], actor=actor, today=today).get((proposal.pk, seat_id))
+
+
+def _lent_terms(
+    proposals: Sequence[Proposal], *, actor: Actor, today: date
+) -> dict[tuple[int, int], SeatTerm]:
+    """By proposal and seat. A proxy counts while who gave it holds the seat, and the actor may vote in the region."""
+    if not actor.may(Action.CAST_VOTE):
+        return {}
+    proxies = list(
+        Proxy.objects.filter(
+            proposal__in=proposals,
+            proposal__region__in=actor.regions_for(Action.CAST_VOTE),
+            given_to=actor.user_id,
+            ended_at__isnull=True,
+        ).order_by("pk")
+    )
+    terms = running_terms(today=today).filter(seat__in=[one.seat_id for one in proxies])
+    held = {
+        (term.seat_id, term.holder_id): term
+        for term in terms.select_related("seat__chamber").order_by("pk")
+    }
+    return {
+        (one.proposal_id, one.seat_id): held[one.seat_id, one.given_by_id]
+        for one in proxies
+        if (one.seat_id, one.given_by_id) in held
     }
 
 
@@ -139,10 +181,12 @@ def for_screen(proposals: QuerySet[Proposal]) -> QuerySet[Proposal]:
 
 
 def history_of(proposal: Proposal) -> list[GovernanceDecision]:
-    """What happened to a proposal and its consents, the oldest first."""
+    """What happened to a proposal, its consents and its proxies, the oldest first."""
     consents = Consent.objects.filter(proposal=proposal).values("pk")
+    proxies = Proxy.objects.filter(proposal=proposal).values("pk")
     rows = GovernanceDecision.objects.filter(
         Q(subject=GovernanceSubject.PROPOSAL, subject_id=proposal.pk)
         | Q(subject=GovernanceSubject.CONSENT, subject_id__in=consents)
+        | Q(subject=GovernanceSubject.PROXY, subject_id__in=proxies)
     )
     return list(rows.select_related("actor").order_by("at", "pk"))

@@ -6,7 +6,7 @@ from typing import Any
 
 from regions.actors import SYSTEM_ROLE, Actor
 from regions.governance.enums import GovernanceSubject
-from regions.governance.models import Consent, GovernanceDecision, Proposal
+from regions.governance.models import Consent, GovernanceDecision, Proposal, Proxy
 from regions.governance.moves import MOVES, NEW, next_state
 from regions.roles import ROLE_ACTIONS
 
@@ -66,6 +66,24 @@ def move_consent(
             from_state="" if is_new else before,
             to_state=consent.result,
             facts=dict(facts or {}),
+            at=now,
+        ),
+        actor,
+    )
+
+
+def move_proxy(proxy: Proxy, *, actor: Actor, move: str, now: datetime) -> None:
+    """Append the row of a proxy that was given or taken back."""
+    before = NEW if move == "give" else "given"
+    _append(
+        GovernanceDecision(
+            region_id=proxy.proposal.region_id,
+            subject=GovernanceSubject.PROXY,
+            subject_id=proxy.pk,
+            move=move,
+            from_state="" if before == NEW else before,
+            to_state=next_state(subject=GovernanceSubject.PROXY, move=move, from_state=before),
+            facts={"seat": proxy.seat_id, "given_to": proxy.given_to_id},
             at=now,
         ),
         actor,

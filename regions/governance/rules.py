@@ -26,12 +26,16 @@ class VotingSettings:
     days_open: int = 14
     reminder_days: int = 3
     """How long before the end who has not voted yet is reminded."""
+    most_proxies: int = 1
+    """For how many other seats one person may speak about one proposal."""
 
     def __post_init__(self) -> None:
         if not 1 <= self.days_open <= LONGEST_OPEN_DAYS:
             raise ValueError(f"a voting takes 1 to {LONGEST_OPEN_DAYS} days")
         if self.reminder_days < 0:
             raise ValueError("a reminder comes before the end")
+        if self.most_proxies < 0:
+            raise ValueError("somebody speaks for no other seat, or for some")
         if any(weight < 1 for weight in self.weights.values()):
             raise ValueError("a seat weighs one or more")
 

@@ -1,22 +1,19 @@
 """A good call for every operation: which rows it names, what it sends, and which rows a list should give."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Final
 
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.utils import timezone
 
 from accounts.models import User
 from notices.links import make_token
 from pool.requests.notices import OFFER_LINK_PURPOSE
 from regions.enums import Role
-from regions.models import Membership, Seat
+from regions.models import Membership
+from tests.api.call import Call, Ids
+from tests.api.governance_calls import GOVERNANCE_CALLS
 from tests.api.rows import Rows
-from tests.factories.governance import make_draft_proposal
 
-Ids = Mapping[str, int]
 LIMITS: Final[dict[str, Any]] = {
     "maxKm": 30,
     "maxHalfDaysPerWeek": 6,
@@ -42,29 +39,6 @@ AGREEMENT: Final[dict[str, Any]] = {
     "untilDate": "2027-08-01",
     "targets": [{"fromDate": "2026-08-01", "value": 1}],
 }
-
-
-def no_ids(_rows: Rows) -> dict[str, int]:
-    return {}
-
-
-def nothing(_ids: Ids, _rows: Rows) -> dict[str, Any]:
-    return {}
-
-
-def no_rows(_rows: Rows) -> set[int]:
-    return set()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
-    """How to call one operation about one region."""
-
-    ids: Callable[[Rows], dict[str, int]] = no_ids
-    body: Callable[[Ids, Rows], dict[str, Any]] = nothing
-    query: Callable[[Ids, Rows], dict[str, Any]] = nothing
-    listed: Callable[[Rows], set[int]] = no_rows
-    format: str = "json"
 
 
 def request_body(ids: Ids, rows: Rows) -> dict[str, Any]:
@@ -120,27 +94,8 @@ def request_ids(rows: Rows) -> set[int]:
     return {request.pk for request in rows.requests}
 
 
-def seat_ids(rows: Rows) -> set[int]:
-    return set(Seat.objects.filter(region=rows.place.region).values_list("pk", flat=True))
-
-
-def region_id(rows: Rows) -> dict[str, int]:
-    return {"region": rows.place.region.pk}
-
-
-def effect_body(_ids: Ids, rows: Rows) -> dict[str, Any]:
-    return {
-        "kind": "pool_policy",
-        "fromDate": rows.asked.starts_at.date().isoformat(),
-        "values": {"planning": {"max_loss": 0.05}},
-    }
-
-
-def text_body(_ids: Ids, _rows: Rows) -> dict[str, Any]:
-    return {"title": "Eerlijk delen", "text": "Kleine besturen komen nu te kort."}
-
-
 CALLS: Final[dict[str, Call]] = {
+    **GOVERNANCE_CALLS,
     "GET agreement-exports": Call(
         ids=lambda rows: {"region": rows.place.region.pk}, query=lambda ids, _rows: dict(ids)
     ),
@@ -191,57 +146,6 @@ CALLS: Final[dict[str, Call]] = {
     "GET assignments/{assignment_id}": Call(ids=lambda rows: {"assignment_id": rows.assignment.pk}),
     "POST assignments/{assignment_id}/cancellation": Call(
         ids=lambda rows: {"assignment_id": rows.assignment.pk}
-    ),
-    "POST consents/{consent_id}/result": Call(
-        ids=lambda rows: {"consent_id": rows.consent.pk},
-        body=lambda _ids, _rows: {"isGiven": True, "resultDate": "2026-08-01"},
-    ),
-    "GET decision-effects": Call(ids=region_id, query=lambda ids, _rows: dict(ids)),
-    "POST decision-effect-previews": Call(
-        ids=region_id, body=lambda ids, rows: {**ids, "effect": effect_body(ids, rows)}
-    ),
-    "GET decisions": Call(
-        listed=lambda rows: {rows.proposal.pk, rows.voted.pk, rows.carried.pk},
-    ),
-    "POST decisions": Call(
-        ids=region_id,
-        body=lambda ids, rows: {
-            **ids,
-            **text_body(ids, rows),
-            "form": "vote",
-            "effect": effect_body(ids, rows),
-        },
-    ),
-    "GET decisions/{decision_id}": Call(ids=lambda rows: {"decision_id": rows.proposal.pk}),
-    "POST decisions/{decision_id}/amendment": Call(
-        ids=lambda rows: {"decision_id": rows.proposal.pk}, body=text_body
-    ),
-    "POST decisions/{decision_id}/closing": Call(ids=lambda rows: {"decision_id": rows.voted.pk}),
-    "POST decisions/{decision_id}/consents": Call(
-        ids=lambda rows: {"decision_id": rows.proposal.pk},
-        body=lambda _ids, _rows: {
-            "body": "municipality",
-            "bodyName": "Gemeente Assen",
-            "subject": "De verdeling",
-        },
-    ),
-    "POST decisions/{decision_id}/opening": Call(
-        ids=lambda rows: {"decision_id": make_draft_proposal(rows.table, now=timezone.now()).pk}
-    ),
-    "POST decisions/{decision_id}/outcome": Call(
-        ids=lambda rows: {"decision_id": rows.carried.pk},
-        body=lambda _ids, _rows: {"outcome": "We delen een half jaar op proef."},
-    ),
-    "POST decisions/{decision_id}/votes": Call(
-        ids=lambda rows: {"decision_id": rows.proposal.pk},
-        body=lambda _ids, rows: {
-            "seat": rows.table.teacher.pk,
-            "textVersion": 1,
-            "answer": "for",
-        },
-    ),
-    "POST decisions/{decision_id}/withdrawal": Call(
-        ids=lambda rows: {"decision_id": rows.proposal.pk}
     ),
     "GET import-templates/{kind}": Call(),
     "GET imports": Call(listed=lambda rows: {rows.run.pk}),
@@ -356,17 +260,6 @@ CALLS: Final[dict[str, Call]] = {
     "PUT school-locations/{location_id}/substitute-lists": Call(
         ids=location_id,
         body=lambda _ids, rows: {"preferred": [rows.place.substitute.pk], "blocked": []},
-    ),
-    "GET seats": Call(listed=seat_ids),
-    "POST seats/{seat_id}/term-ending": Call(ids=lambda rows: {"seat_id": rows.table.teacher.pk}),
-    "POST seats/{seat_id}/terms": Call(
-        ids=lambda rows: {"seat_id": rows.vacant_seat.pk},
-        body=lambda _ids, _rows: {
-            "holder": {"email": "lotte@school.test", "name": "Lotte Leraar"},
-            "mandate": "Mag over de pool besluiten.",
-            "mandateGiver": "De lerarenraad",
-            "fromDate": "2026-08-01",
-        },
     ),
     "POST substitute-invitations": Call(
         ids=lambda rows: {"region": rows.place.region.pk},

@@ -49,6 +49,8 @@ POST decisions/{decision_id}/closing                    403/403 403/403 403/404 
 POST decisions/{decision_id}/consents                   403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
 POST decisions/{decision_id}/opening                    403/403 403/403 404/404 200/404 404/404 403/403 404/404 404/404 403/403 401/401
 POST decisions/{decision_id}/outcome                    403/403 403/403 403/404 200/404 200/404 403/403 403/404 403/404 403/403 401/401
+POST decisions/{decision_id}/proxies                    403/403 403/403 403/404 403/403 403/403 403/403 201/404 403/404 403/403 401/401
+POST decisions/{decision_id}/proxy-ending               403/403 403/403 403/404 403/403 403/403 403/403 200/404 403/404 403/403 401/401
 POST decisions/{decision_id}/votes                      403/403 403/403 403/404 403/403 403/403 403/403 201/404 403/404 403/403 401/401
 POST decisions/{decision_id}/withdrawal                 403/403 403/403 403/404 200/404 200/404 403/403 403/404 403/404 403/403 401/401
 GET import-templates/{kind}                             403     403     403     200     403     403     403     403     403     401

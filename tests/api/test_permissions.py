@@ -13,7 +13,8 @@ from api.permissions import Public, declared_action
 from api.views import ApiView
 from regions.enums import Role
 from regions.roles import Action
-from tests.api.calls import CALLS, Call, Ids
+from tests.api.call import Call, Ids
+from tests.api.calls import CALLS
 from tests.api.permission_table import COLUMNS, table
 from tests.api.routes import Operation, operations
 from tests.api.rows import Rows, make_rows

@@ -130,5 +130,7 @@ def aim(case: Any, rows: Rows) -> None:
         case.body["schoolLocation"] = rows.place.location.pk
     if isinstance(case.body, dict) and "textVersion" in case.body:
         case.body |= {"seat": rows.table.teacher.pk, "textVersion": 1}
+    if isinstance(case.body, dict) and "toSeat" in case.body:
+        case.body |= {"seat": rows.table.teacher.pk, "toSeat": rows.table.leader.pk}
     if isinstance(case.body, dict) and isinstance(case.body.get("effect"), dict):
         case.body["effect"]["kind"] = "pool_policy"

@@ -22,7 +22,7 @@ from regions.governance.errors import (
     VotingOver,
 )
 from regions.governance.models import Proposal, Vote
-from regions.governance.queries import is_voting_on, own_terms
+from regions.governance.queries import capacity_of, is_voting_on, lent_term, own_terms
 from regions.governance.tallies import seats_taking_part
 from regions.governance.voting.facts import ANSWERS, Answer, Form
 from regions.models import Seat, SeatTerm
@@ -44,7 +44,7 @@ def cast_vote(*, actor: Actor, proposal_id: int, ballot: Ballot, now: datetime) 
     """Add what a seat says; it replaces what the seat said before, which stays on record.
 
     Refuses a voting that is over, an older version than the one that counts (`ProposalAmended`), a seat that is not
-    the actor's, a deputy after the holder, an answer that this form does not have, and an objection without a
+    the actor's, a deputy or proxy after the holder, an answer that this form does not have, and an objection without a
     reason. Locks the proposal. Announces it to who may see it, and tells the maker of an objection.
     """
     proposal = get_proposal(
@@ -57,8 +57,8 @@ def cast_vote(*, actor: Actor, proposal_id: int, ballot: Ballot, now: datetime) 
         raise ProposalAmended
     before = _standing_vote(proposal, term)
     _require_sense(proposal, ballot, before=before)
-    cast_as = VoteCastAs.HOLDER if term.holder_id == actor.user_id else VoteCastAs.DEPUTY
-    if cast_as is VoteCastAs.DEPUTY and before and before.cast_as == VoteCastAs.HOLDER:
+    cast_as = capacity_of(actor, term)
+    if cast_as is not VoteCastAs.HOLDER and before and before.cast_as == VoteCastAs.HOLDER:
         raise HolderVoted
     vote = Vote.objects.create(
         proposal=proposal,
@@ -81,11 +81,13 @@ def cast_vote(*, actor: Actor, proposal_id: int, ballot: Ballot, now: datetime) 
 
 def _term_of(proposal: Proposal, seat_id: int, *, actor: Actor, now: datetime) -> SeatTerm:
     """The term that lets the actor speak for the seat today; refuses (`SeatNotYours`) without one."""
+    today = timezone.localdate(now)
+    own = (term for term in own_terms(actor, today=today) if term.seat_id == seat_id)
+    term = next(own, None) or lent_term(proposal, seat_id=seat_id, actor=actor, today=today)
     taking_part = Seat.objects.filter(seats_taking_part(proposal), pk=seat_id)
-    for term in own_terms(actor, today=timezone.localdate(now)):
-        if term.seat_id == seat_id and taking_part.exists():
-            return term
-    raise SeatNotYours
+    if term is None or not taking_part.exists():
+        raise SeatNotYours
+    return term
 
 
 def _standing_vote(proposal: Proposal, term: SeatTerm) -> Vote | None:

@@ -263,6 +263,7 @@ class Migration(migrations.Migration):
                         choices=[
                             ("proposal", "Voorstel"),
                             ("consent", "Instemming van een orgaan"),
+                            ("proxy", "Volmacht"),
                         ],
                         max_length=8,
                     ),
@@ -475,5 +476,65 @@ class Migration(migrations.Migration):
                 name="advice_changes_nothing",
                 violation_error_message="Een advies verandert geen instelling.",
             ),
+        ),
+        migrations.CreateModel(
+            name="Proxy",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("given_at", models.DateTimeField()),
+                ("ended_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "given_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "given_to",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "proposal",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="proxies",
+                        to="governance.proposal",
+                    ),
+                ),
+                (
+                    "seat",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="regions.seat",
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("ended_at__isnull", True)),
+                        fields=("proposal", "seat"),
+                        name="one_proxy_per_seat",
+                        violation_error_message="Voor deze zetel is al een volmacht gegeven.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("given_to", models.F("given_by")), _negated=True),
+                        name="proxy_is_somebody_else",
+                        violation_error_message="Geef de volmacht aan iemand anders.",
+                    ),
+                ],
+            },
         ),
     ]

@@ -1,4 +1,4 @@
-"""Votes: one row per answer, for a seat, about one version; a new row replaces, nothing is changed."""
+"""Votes: one row per answer, for a seat, about one version; a new row replaces, nothing is changed; and proxies."""
 
 from django.db import models
 from django.db.models import Q
@@ -36,3 +36,32 @@ class Vote(models.Model):
 
     def __str__(self) -> str:
         return f"{self.answer} van zetel {self.seat_id}"
+
+
+class Proxy(models.Model):
+    """Who may speak for a seat about one proposal, given by its holder, until taken back."""
+
+    proposal = models.ForeignKey(Proposal, on_delete=models.PROTECT, related_name="proxies")
+    seat = models.ForeignKey(Seat, on_delete=models.PROTECT, related_name="+")
+    given_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    given_to = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    given_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                name="one_proxy_per_seat",
+                fields=("proposal", "seat"),
+                condition=Q(ended_at__isnull=True),
+                violation_error_message="Voor deze zetel is al een volmacht gegeven.",
+            ),
+            models.CheckConstraint(
+                name="proxy_is_somebody_else",
+                condition=~Q(given_to=models.F("given_by")),
+                violation_error_message="Geef de volmacht aan iemand anders.",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"volmacht voor zetel {self.seat_id}"

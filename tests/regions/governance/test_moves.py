@@ -20,6 +20,7 @@ from regions.roles import ROLE_ACTIONS
 STATES = {
     "proposal": ("new", *ProposalStatus.values),
     "consent": ("new", *ConsentResult.values),
+    "proxy": ("new", "given", "ended"),
 }
 CELLS = [
     (subject, move, state)
