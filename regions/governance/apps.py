@@ -12,5 +12,9 @@ class GovernanceConfig(AppConfig):
     def ready(self) -> None:
         # Imported here because models are not there before the apps are ready.
         from regions.governance.notices import register_notices  # noqa: PLC0415  reason: said above
+        from regions.governance.rules_effect import (  # noqa: PLC0415  reason: said above
+            register_effects,
+        )
 
         register_notices()
+        register_effects()

@@ -227,11 +227,12 @@ def test_a_form_starts_from_what_holds_on_that_day(
 ) -> None:
     planner = as_user(cast.home.planner)
 
-    [kind] = planner.get("/api/v1/decision-effects").json()["results"]
+    kinds = planner.get("/api/v1/decision-effects").json()["results"]
     body = {"effect": proposal_body()["effect"]}
     preview = post(planner, "decision-effect-previews", body, expect=200)
 
-    assert (kind["kind"], kind["values"]["planning"]["max_loss"]) == ("pool_policy", 0.01)
+    assert [kind["label"] for kind in kinds] == ["Afspraken van de pool", "Stemregels"]
+    assert kinds[0]["values"]["planning"]["max_loss"] == 0.01
     assert [line["new"] for line in preview["lines"]] == ["0,05"]
 
 

@@ -81,12 +81,11 @@ def _result(chamber: ChamberTally, form: Form) -> str:
     in_favour, against = chamber.weights[Standing.FOR], chamber.weights[Standing.AGAINST]
     what = "Gewicht" if chamber.is_weighted else "Stemmen"
     reached = "gehaald" if chamber.is_in_favour else "niet gehaald"
-    return (
-        f"{what}: {in_favour} voor, {against} tegen. Nodig: {_majority(chamber.rules)}: {reached}."
-    )
+    return f"{what}: {in_favour} voor, {against} tegen. Nodig: {majority_in_words(chamber.rules)}: {reached}."
 
 
-def _majority(rules: ChamberRules) -> str:
+def majority_in_words(rules: ChamberRules) -> str:
+    """What a majority asks, as in "meer dan de helft"."""
     least = "meer dan" if rules.more_than else "ten minste"
     return f"{least} {share_in_words(rules.majority)}"
 
