@@ -2,11 +2,14 @@
 
 from matching.plan.agenda import clash, give_back, sit_down, take
 from matching.plan.compiled import compiled
+from matching.plan.dominance import drop_dominated
 from matching.plan.shapes import Choice, Core, Desk
 from matching.tables import Ints
 
 FINE = 256
 """Rewards are in units of one 256th of the objective, so that prices are whole numbers."""
+EASY_NODES = 60
+"""Who is not done after so many steps has work left out that nobody would choose."""
 FEW_NODES = 12
 """So many steps are tried before the sharper, slower bound is worth its preparation."""
 
@@ -187,6 +190,25 @@ def choose_best(
     """
     if count == 0:
         return least, -1, least
+    best, size, ceiling = branch_and_bound(
+        core, desk, choice, person, count, least, min(EASY_NODES, most_nodes)
+    )
+    if ceiling == best or most_nodes <= EASY_NODES:
+        return best, size, ceiling
+    count = drop_dominated(core, choice, count)
+    better, other, least_ceiling = branch_and_bound(
+        core, desk, choice, person, count, best, most_nodes
+    )
+    if other >= 0:
+        size = other
+    return better, size, min(ceiling, least_ceiling)
+
+
+@compiled
+def branch_and_bound(
+    core: Core, desk: Desk, choice: Choice, person: int, count: int, least: int, most_nodes: int
+) -> tuple[int, int, int]:
+    """Branch and bound over these arcs; see `choose_best`."""
     sort_choice(core, choice, count)
     prepare(core, choice, count)
     sit_down(core, desk, person)

@@ -13,15 +13,15 @@ from matching.plan.pricing import price_people
 from matching.plan.shapes import Core, new_choice, new_desk
 from matching.tables import Floats, Ints
 
-START = 0.9
+START = 0.7
 FIRST_LENGTH = 0.2
 SMOOTHING = 0.6
-SHORTER = 0.75
-PATIENCE = 10
+SHORTER = 0.6
+PATIENCE = 4
 NOTICEABLE = 1e-5
-STEP_NODES = 300
-LATER_NODES = 2000
-LAST_NODES = 5000
+STEP_NODES = 1000
+LATER_NODES = 3000
+LAST_NODES = 20000
 LANES = 2
 NO_BOUND = 1 << 62
 

@@ -37,6 +37,8 @@ def search_round(
     """
     total = 0
     for row in range(len(moods)):
+        if chain.shut_person[moods[row, 0]]:
+            continue
         chain.facts[STAMP] += 1
         chain.facts[LOGGED] = 0
         chain.facts[ATTACHMENT] = moods[row, 2]
@@ -101,6 +103,8 @@ def _choose_anew(
         first = count
         for arc in range(core.pair_arcs[pair], core.pair_arcs[pair + 1]):
             task = core.arc_task[arc]
+            if chain.shut_task[task]:
+                continue
             holder = state.holder[task]
             reward = core.arc_value[arc] * FINE
             if holder >= 0 and core.pair_person[core.arc_pair[holder]] != person:
@@ -171,7 +175,7 @@ def _offer_around(core: Core, state: State, desk: Desk, chain: Chain) -> int:
             pair = core.arc_pair[arc]
             person = core.pair_person[pair]
             worth = core.arc_value[arc]
-            if worth <= best or clashes(core, state, person, task):
+            if worth <= best or chain.shut_person[person] or clashes(core, state, person, task):
                 continue
             if worth - core.pair_price[pair] <= best and not _knows(core, state, pair):
                 continue

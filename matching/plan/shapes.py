@@ -102,6 +102,10 @@ class Chain(NamedTuple):
     """(tasks) the stamp of the last chain that took it from somebody."""
     keeper: Ints
     """(tasks) when planning again: the person who had it before, or −1."""
+    shut_task: Flags
+    """(tasks) those that stay where they are, as another processor may be near."""
+    shut_person: Flags
+    """(people) those who hold such a task, and who do not choose anew."""
     facts: Ints
     """The stamp of this chain, how many moves are logged, how many people are queued, the attachment of who
     starts it, and how many tasks may change hands (−1: any number)."""
@@ -138,11 +142,20 @@ def new_state(core: Core) -> State:
 
 
 def new_chain(core: Core) -> Chain:
-    tasks = len(core.task_school)
+    tasks, people = len(core.task_school), len(core.size_left)
     most = 1 + int(np.diff(core.pair_arcs[core.person_pairs]).max(initial=0))
     # A turn can log every task of two lists, and queue everybody who held one of them.
-    room = 64 * most + tasks
-    sizes = (room, room, room, tasks, tasks, tasks, 5)
-    chain = Chain(*(np.zeros(size, dtype=np.int64) for size in sizes))
-    chain.keeper[:], chain.facts[4] = -1, -1
+    queue, log_task, log_arc = (np.zeros(64 * most + tasks, dtype=np.int64) for _ in range(3))
+    chain = Chain(
+        queue=queue,
+        log_task=log_task,
+        log_arc=log_arc,
+        wanted=np.zeros(tasks, dtype=np.int64),
+        moved=np.zeros(tasks, dtype=np.int64),
+        keeper=np.full(tasks, -1, dtype=np.int64),
+        shut_task=np.zeros(tasks, dtype=np.bool_),
+        shut_person=np.zeros(people, dtype=np.bool_),
+        facts=np.zeros(5, dtype=np.int64),
+    )
+    chain.facts[4] = -1
     return chain
