@@ -71,6 +71,7 @@ def offer_lapsed(subject_id: int, _recipient_id: int) -> Rendered | None:
         text=(f"{why} Bedankt dat we het je mochten vragen.",),
         action_label="Bekijk je open vragen",
         action_url="/aanbod",
+        page_url=f"/aanbod/{offer.pk}",
     )
 
 
@@ -90,6 +91,7 @@ def assignment_confirmed(subject_id: int, _recipient_id: int) -> Rendered | None
         text=tuple(lines),
         action_label="Bekijk je invalbeurt",
         action_url=f"/invalbeurten/{assignment.pk}",
+        page_url=f"/invalbeurten/{assignment.pk}",
     )
 
 
@@ -105,6 +107,7 @@ def request_filled(subject_id: int, recipient_id: int) -> Rendered | None:
         text=(f"{assignment.substitute.full_name} komt: {_when(assignment.request, assignment)}.",),
         action_label="Bekijk de aanvraag",
         action_url=f"/aanvragen/{assignment.request_id}",
+        page_url=f"/aanvragen/{assignment.request_id}",
     )
 
 
@@ -124,6 +127,7 @@ def assignment_cancelled(subject_id: int, _recipient_id: int) -> Rendered | None
         text=(text,),
         action_label="Bekijk je invalbeurten",
         action_url="/invalbeurten",
+        page_url="/invalbeurten",
     )
 
 
@@ -145,6 +149,7 @@ def request_reopened(subject_id: int, recipient_id: int) -> Rendered | None:
         text=(f"De invaller komt toch niet. {rest}",),
         action_label="Volg de aanvraag",
         action_url=f"/aanvragen/{assignment.request_id}",
+        page_url=f"/aanvragen/{assignment.request_id}",
     )
 
 
@@ -166,6 +171,7 @@ def request_unfilled(subject_id: int, recipient_id: int) -> Rendered | None:
         ),
         action_label="Geef de uitkomst door",
         action_url=f"/aanvragen/{request.pk}",
+        page_url=f"/aanvragen/{request.pk}",
     )
 
 
@@ -194,6 +200,7 @@ def _reminder(subject_id: int, *, subject: str, lead: str) -> Rendered | None:
         ),
         action_label="Bekijk je invalbeurt",
         action_url=f"/invalbeurten/{assignment.pk}",
+        page_url=f"/invalbeurten/{assignment.pk}",
     )
 
 

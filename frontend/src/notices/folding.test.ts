@@ -27,6 +27,7 @@ test("notices about one request become one line, at the place of the newest", ()
 
 test("notices about nothing in particular stay apart", () => {
   expect(folded([notice(2, ""), notice(1, "")])).toHaveLength(2);
+  expect(folded([notice(2, "/invalbeurten"), notice(1, "/invalbeurten")])).toHaveLength(2);
 });
 
 test("reading the line is reading what was not read in it", () => {

@@ -3,11 +3,13 @@ import type { Notice } from "@/http/types";
 
 export type Fold = { newest: Notice; older: readonly Notice[] };
 
-/** The address says what a notice is about; one without an address stands alone. */
+/** An address with a number says what a notice is about; a notice without one stands alone. */
+const ABOUT_ONE = /\/\d+$/;
+
 export function folded(notices: readonly Notice[]): Fold[] {
   const groups = new Map<string, Notice[]>();
   for (const notice of notices) {
-    const about = notice.url === "" ? `notice ${notice.id}` : notice.url;
+    const about = ABOUT_ONE.test(notice.url) ? notice.url : `notice ${notice.id}`;
     groups.set(about, [...(groups.get(about) ?? []), notice]);
   }
   return [...groups.values()].flatMap(([newest, ...older]) =>
