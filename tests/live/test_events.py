@@ -9,7 +9,9 @@ from live.events import (
     MembershipEnded,
     NoticeChanged,
     OfferChanged,
+    ProposalChanged,
     RequestChanged,
+    SeatChanged,
     SubstituteChanged,
 )
 
@@ -24,6 +26,12 @@ def test_a_board_in_two_regions_is_two_groups() -> None:
     audience = Audience(boards=(9,), regions=(1, 2))
 
     assert audience.groups() == ("board.1.9", "region.1", "board.2.9", "region.2")
+
+
+def test_a_council_the_members_and_the_nation_are_groups_of_their_own() -> None:
+    audience = Audience(councils=(1,), members=(2,), is_national=True)
+
+    assert audience.groups() == ("council.1", "members.2", "nation")
 
 
 @pytest.mark.parametrize("audience", [{"locations": (5,)}, {"boards": (9,)}])
@@ -44,6 +52,8 @@ def test_the_kinds_on_the_wire_are_a_closed_list() -> None:
             NoticeChanged,
             ImportChanged,
             SubstituteChanged,
+            ProposalChanged,
+            SeatChanged,
             MembershipEnded,
         )
     ]
@@ -55,5 +65,7 @@ def test_the_kinds_on_the_wire_are_a_closed_list() -> None:
         "notice",
         "import",
         "substitute",
+        "decision",
+        "seat",
         "membership",
     ]
