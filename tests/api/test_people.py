@@ -41,7 +41,12 @@ def test_me_says_who_i_am_and_what_waits(as_user: SignIn, rows: Rows) -> None:
                 "schoolLocation": None,
             }
         ],
-        "waiting": {"openOffers": 1, "requestsToFinish": 0, "unreadNotices": 1},
+        "waiting": {
+            "openOffers": 1,
+            "requestsToFinish": 0,
+            "unreadNotices": 1,
+            "decisionsToVote": 0,
+        },
         "substituteId": place.substitute.pk,
     }
 
@@ -49,7 +54,12 @@ def test_me_says_who_i_am_and_what_waits(as_user: SignIn, rows: Rows) -> None:
 def test_me_reminds_a_leader_of_requests_without_an_outcome(as_user: SignIn, rows: Rows) -> None:
     body = as_user(rows.place.leader).get("/api/v1/me").json()
 
-    assert body["waiting"] == {"openOffers": 0, "requestsToFinish": 1, "unreadNotices": 0}
+    assert body["waiting"] == {
+        "openOffers": 0,
+        "requestsToFinish": 1,
+        "unreadNotices": 0,
+        "decisionsToVote": 0,
+    }
     assert body["roles"][0]["schoolLocation"]["name"] == "De Regenboog"
     assert body["substituteId"] is None
 
