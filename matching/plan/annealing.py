@@ -10,6 +10,8 @@ from matching.tables import Flags, Floats, Ints
 
 WARMTH = 0.12
 """The first temperature, as a share of what a usual task is worth."""
+WARMTH_AGAIN = 0.05
+"""The same for a plan that begins with one of much the same problem."""
 COOL = 0.9
 """From this share of the rounds on, only gains are kept."""
 SHAKE = 0.05
@@ -34,6 +36,7 @@ class Annealing:
         value: int,
         seed: int,
         executor: Executor | None = None,
+        warmth: float = WARMTH,
     ) -> None:
         self._core, self._state, self._executor = core, state, executor
         self._lanes: list[Lane] = [_lane(core)]
@@ -44,7 +47,7 @@ class Annealing:
         if self.is_wide:
             self._lanes.append(_lane(core))
         usual = float(np.median(core.arc_value)) if len(core.arc_value) else 0.0
-        self._warmth = WARMTH * usual
+        self._warmth = warmth * usual
         self._value, self.best_value = value, value
         self._best_holder: Ints = state.holder.copy()
 

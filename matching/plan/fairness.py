@@ -47,6 +47,7 @@ def share_scarcity(
             replace(again, seed=options.seed + number),
             None,
             _arcs(fairest),
+            _prices(problem, best, weights),
         )
         last = _recounted(problem, run.plan(), best)
         seconds += last.seconds
@@ -65,6 +66,12 @@ def _pushed(weights: Floats, plan: Plan) -> Floats:
     pushed = weights * np.exp(STRENGTH * np.where(asked > 0, mean - rates, 0.0))
     limited: Floats = np.clip(pushed, 1.0 / MOST_WEIGHT, MOST_WEIGHT)
     return limited
+
+
+def _prices(problem: PlanProblem, best: Plan, weights: Floats) -> Ints:
+    """Prices of the best plan, higher where work counts for more."""
+    prices = np.array(best.prices, dtype=np.float64) * weights[board_of_task(problem)]
+    return np.rint(prices).astype(np.int64)
 
 
 def _weighted(problem: PlanProblem, weights: Floats) -> PlanProblem:

@@ -7,7 +7,7 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 import numpy as np
 
 from matching.plan.accounts import assignments_of, board_lines, worth_of_arcs
-from matching.plan.annealing import Annealing
+from matching.plan.annealing import WARMTH, WARMTH_AGAIN, Annealing
 from matching.plan.bound import LANES, LATER_NODES, PriceSearch
 from matching.plan.greedy import fill_greedily, priority_order
 from matching.plan.ledger import hold
@@ -20,6 +20,7 @@ from matching.plan.why import uncovered_units
 from matching.tables import Ints
 
 FIRST_STEPS = 120
+STEPS_AGAIN = 20
 STEPS_SHARE = 0.3
 ROUNDS_PER_STEP = 6
 USUAL_ROUNDS = 400
@@ -29,7 +30,11 @@ SECONDS_PER_ARC = 2.2e-7
 
 
 class Run:
-    """The best plan so far, the bound so far, and the clock; `start` holds arcs to begin with."""
+    """The best plan so far, the bound so far, and the clock.
+
+    `start` holds arcs to begin with; with `prices` of a problem much like this one, the run is a short one that
+    stays near them.
+    """
 
     def __init__(
         self,
@@ -37,6 +42,7 @@ class Run:
         options: PlanOptions,
         on_progress: OnProgress | None,
         start: Ints | None,
+        prices: Ints | None = None,
     ) -> None:
         self._began = time.monotonic()
         self._problem, self._options, self._on_progress = problem, options, on_progress
@@ -44,6 +50,7 @@ class Run:
         self._core: Core = self._reduced.core
         self._state: State = new_state(self._core)
         self._history: list[Moment] = []
+        self._prices = prices
         begin(problem, self._core, self._state, start)
 
     def plan(self) -> Plan:
@@ -57,7 +64,10 @@ class Run:
                 value=self._open_value(),
                 seed=self._options.seed,
                 executor=executor,
+                warmth=WARMTH if self._prices is None else WARMTH_AGAIN,
             )
+            if self._prices is not None:
+                prices.start_at(self._prices)
             for _ in range(steps):
                 prices.step(search.best_value)
                 if self._note(prices, search) or self._share_of_time() > STEPS_SHARE:
@@ -92,7 +102,8 @@ class Run:
         rounds = self._options.rounds
         if rounds is None:
             rounds = self._usual_rounds(self._options.seconds)
-        return (min(FIRST_STEPS, rounds) if rounds else 0), rounds
+        most = FIRST_STEPS if self._prices is None else STEPS_AGAIN
+        return (min(most, rounds) if rounds else 0), rounds
 
     def _usual_rounds(self, seconds: float | None) -> int:
         if seconds is None:
