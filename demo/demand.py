@@ -13,6 +13,8 @@ from demo.worlds import World
 from pool.requests.enums import AbsenceCategory, Function, Track
 from regions.enums import Sector
 
+HOPELESS_MINUTES = 16
+"""So shortly before the work begins nobody of the made-up past asks any more: asking stops a quarter before."""
 BUSY_WEEK = 2
 """The week before last: more groups without a teacher, and fewer people to ask."""
 _WEEKDAY_FACTOR = (1.3, 1.0, 0.85, 1.0, 0.95)
@@ -200,4 +202,7 @@ def _asked_at(rng: Random, work: Work) -> datetime:
         return at_local(day - timedelta(days=1), time(rng.randint(14, 20), rng.randrange(60)))
     if start >= time(11):
         return at_local(day, time(rng.choice((7, 8, 9)), rng.randrange(60)))
-    return at_local(day, time(6, 40)) + timedelta(minutes=rng.triangular(0, 85, 30))
+    # Never later than a school can still hope for somebody, whatever hour it begins.
+    early = at_local(day, time(6, 40))
+    left = (at_local(day, start) - early) / timedelta(minutes=1) - HOPELESS_MINUTES
+    return early + timedelta(minutes=min(left, rng.triangular(0, 85, 30)))
