@@ -29,9 +29,8 @@ demo: $(INSTALLED) $(BUILT) $(WARM)
 
 test: $(INSTALLED) $(BUILT) $(WARM)
 	$(BIN)/python -m pytest -m "not bench" -n 2 --dist loadfile --ignore tests/journeys --ignore tests/races
-	# Fifty people at once want a machine without much else on it, and a browser whose screens are timed wants all of it.
-	$(BIN)/python -m pytest -n 2 --dist loadfile tests/races tests/journeys/test_axe.py
-	$(BIN)/python -m pytest tests/journeys --ignore tests/journeys/test_axe.py
+	# One worker reads every screen with axe while fifty people at once race on the other; then it lives the timed journeys.
+	$(BIN)/python -m pytest -n 2 --dist loadgroup tests/journeys tests/races
 	$(NPM) test
 
 check: export DJANGO_SETTINGS_MODULE := config.settings.test

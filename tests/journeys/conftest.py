@@ -1,6 +1,7 @@
 """One world and one browser for all journeys; every journey starts with nothing asked by De Regenboog."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
@@ -9,6 +10,15 @@ from tests.journeys.browser import running_browser
 from tests.journeys.mornings import leave_nothing_behind, prefer_sanne
 from tests.journeys.screens import Screens
 from tests.journeys.world import World, demo_world
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
+    """Keep all journeys on one worker: they share one demo region, and what they time wants no other beside it."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.xdist_group("journeys"))
 
 
 @pytest.fixture(scope="session")
