@@ -60,7 +60,7 @@ def test_before_sending_the_school_sees_who_is_asked_and_when(screens: Screens) 
     fill_in_request(leader, group="6")
     plan = leader.get_by_role("list", name="Wie we wanneer vragen").get_by_role("listitem")
     expect(plan.first).to_contain_text("nu", timeout=PATIENCE_MS)
-    expect(plan.first).to_contain_text("1 mens")
+    expect(plan.first).to_contain_text("1 invaller")
     expect(plan.first).to_contain_text("je voorkeur eerst")
     assert plan.count() > 1
     expect(sanne.get_by_role("link", name="De Regenboog")).to_have_count(0)
