@@ -39,7 +39,7 @@ class SessionTokenScheme(OpenApiAuthenticationExtension):  # type: ignore[no-unt
     target_class = "api.authentication.SessionTokenAuthentication"
     name = "sessionToken"
 
-    def get_security_definition(self, auto_schema: object) -> dict[str, str]:  # noqa: ARG002  reason: idem
+    def get_security_definition(self, auto_schema: object) -> dict[str, str]:  # noqa: ARG002  reason: the framework's signature
         return {"type": "apiKey", "in": "header", "name": SESSION_TOKEN_HEADER}
 
 
@@ -47,5 +47,5 @@ class CookieScheme(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-c
     target_class = "api.authentication.CookieAuthentication"
     name = "sessionCookie"
 
-    def get_security_definition(self, auto_schema: object) -> dict[str, str]:  # noqa: ARG002  reason: idem
+    def get_security_definition(self, auto_schema: object) -> dict[str, str]:  # noqa: ARG002  reason: the framework's signature
         return {"type": "apiKey", "in": "cookie", "name": "sessionid"}

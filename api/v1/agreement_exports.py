@@ -65,7 +65,7 @@ class AgreementExportView(ApiView):
             (200, JSON_TYPE): OpenApiResponse(OpenApiTypes.OBJECT),
         },
     )
-    def get(self, request: Request) -> HttpResponse:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> HttpResponse:
         query = self.query(ExportQuery)
         rows = for_rows(agreements_visible_to(self.actor))
         if "region" in query:

@@ -83,7 +83,7 @@ class MeasurementListView(ApiView):
         parameters=[PageQuery],
         responses=page_of(MeasurementSerializer),
     )
-    def get(self, request: Request, agreement_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request, agreement_id: int) -> Response:
         agreement = get_agreement(
             actor=self.actor, action=Action.VIEW_AGREEMENTS, agreement_id=agreement_id
         )
@@ -101,7 +101,7 @@ class MeasurementListView(ApiView):
         request=MeasurementBody,
         responses={201: MeasurementSerializer},
     )
-    def post(self, request: Request, agreement_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, agreement_id: int) -> Response:
         body = self.body(MeasurementBody)
         period_id = body.pop("period")
         stored = enter_measurement(
@@ -126,7 +126,7 @@ class CountedRowsView(ApiView):
         parameters=[CountedRowsQuery],
         responses=CountedRowsSerializer,
     )
-    def get(self, request: Request, agreement_id: int, measurement_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request, agreement_id: int, measurement_id: int) -> Response:
         query = self.query(CountedRowsQuery)
         measurement = get_measurement(
             actor=self.actor, agreement_id=agreement_id, measurement_id=measurement_id
@@ -168,7 +168,7 @@ class SubmissionView(ApiView):
     @extend_schema(
         summary="Dien een rapportage in", request=SubmissionBody, responses=AgreementSerializer
     )
-    def post(self, request: Request, agreement_id: int, period_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, agreement_id: int, period_id: int) -> Response:
         report = submit_report(
             actor=self.actor,
             agreement_id=agreement_id,
@@ -185,7 +185,7 @@ class ReturnView(ApiView):
     @extend_schema(
         summary="Geef een rapportage terug", request=ReturnBody, responses=AgreementSerializer
     )
-    def post(self, request: Request, agreement_id: int, period_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, agreement_id: int, period_id: int) -> Response:
         report = return_report(
             actor=self.actor,
             agreement_id=agreement_id,
@@ -200,7 +200,7 @@ class ApprovalView(ApiView):
     action = Action.REVIEW_AGREEMENTS
 
     @extend_schema(summary="Keur een rapportage goed", request=None, responses=AgreementSerializer)
-    def post(self, request: Request, agreement_id: int, period_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, agreement_id: int, period_id: int) -> Response:
         report = approve_report(
             actor=self.actor, agreement_id=agreement_id, period_id=period_id, now=self.now
         )
@@ -211,7 +211,7 @@ class LockView(ApiView):
     action = Action.EDIT_AGREEMENTS
 
     @extend_schema(summary="Sluit een periode af", request=None, responses=AgreementSerializer)
-    def post(self, request: Request, agreement_id: int, period_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, agreement_id: int, period_id: int) -> Response:
         report = lock_period(
             actor=self.actor, agreement_id=agreement_id, period_id=period_id, now=self.now
         )

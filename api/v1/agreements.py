@@ -116,7 +116,7 @@ class IndicatorListView(ApiView):
     @extend_schema(
         summary="De landelijke indicatoren, alle versies", responses=IndicatorListSerializer
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         return Response(IndicatorListSerializer({"results": all_indicators()}).data)
 
 
@@ -128,7 +128,7 @@ class AmbitionListView(ApiView):
         parameters=[PageQuery],
         responses=page_of(AmbitionSerializer),
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         rows = ambitions_visible_to(self.actor).select_related("region")
         query = self.query(PageQuery)
         return answer_page(view=self, rows=rows, serializer=AmbitionSerializer, query=query)
@@ -136,7 +136,7 @@ class AmbitionListView(ApiView):
     @extend_schema(
         summary="Schrijf een ambitie op", request=AmbitionBody, responses={201: AmbitionSerializer}
     )
-    def post(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def post(self, _request: Request) -> Response:
         body = self.body(AmbitionBody)
         made = add_ambition(
             actor=self.actor,
@@ -157,7 +157,7 @@ class AgreementListView(ApiView):
         parameters=[AgreementQuery],
         responses=page_of(AgreementRowSerializer),
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         query = self.query(AgreementQuery)
         rows = for_rows(agreements_visible_to(self.actor))
         for name in ("region", "task"):
@@ -176,7 +176,7 @@ class AgreementListView(ApiView):
         request=AgreementBody,
         responses={201: AgreementSerializer},
     )
-    def post(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def post(self, _request: Request) -> Response:
         body = self.body(AgreementBody)
         draft = AgreementDraft(
             ambition_id=body["ambition"],
@@ -204,7 +204,7 @@ class AgreementView(ApiView):
     @extend_schema(
         summary="Eén afspraak, van belofte tot voorspelling", responses=AgreementSerializer
     )
-    def get(self, request: Request, agreement_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request, agreement_id: int) -> Response:
         agreement = get_agreement(
             actor=self.actor, action=Action.VIEW_AGREEMENTS, agreement_id=agreement_id
         )
@@ -213,7 +213,7 @@ class AgreementView(ApiView):
     @extend_schema(
         summary="Wijzig een afspraak", request=RevisionBody, responses=AgreementSerializer
     )
-    def patch(self, request: Request, agreement_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def patch(self, _request: Request, agreement_id: int) -> Response:
         body = self.body(RevisionBody)
         revision = Revision(
             title=body.get("title"),
@@ -235,7 +235,7 @@ class AgreementNoteView(ApiView):
         request=NoteBody,
         responses=AgreementSerializer,
     )
-    def post(self, request: Request, agreement_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, agreement_id: int) -> Response:
         agreement = note_agreement(
             actor=self.actor,
             agreement_id=agreement_id,

@@ -56,7 +56,7 @@ class AssignmentListView(ApiView):
         parameters=[AssignmentQuery],
         responses=page_of(AssignmentCardSerializer),
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         query = self.query(AssignmentQuery)
         rows = _between(
             assignments_visible_to(self.actor), query.get("from_date"), query.get("until_date")
@@ -79,7 +79,7 @@ class AssignmentView(ApiView):
     action = Action.VIEW_ASSIGNMENTS
 
     @extend_schema(summary="Eén invalbeurt", responses=AssignmentCardSerializer)
-    def get(self, request: Request, assignment_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request, assignment_id: int) -> Response:
         found = get_assignment(
             actor=self.actor, action=Action.VIEW_ASSIGNMENTS, assignment_id=assignment_id
         )
@@ -94,7 +94,7 @@ class CallingOffView(ApiView):
         request=CallingOffBody,
         responses=AssignmentCardSerializer,
     )
-    def post(self, request: Request, assignment_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, assignment_id: int) -> Response:
         reason = self.body(CallingOffBody).get("reason", "")
         called_off = cancel_assignment(
             actor=self.actor, assignment_id=assignment_id, reason=reason, now=self.now
@@ -110,7 +110,7 @@ class RequestAssignmentView(ApiView):
         request=AssignmentBody,
         responses={201: AssignmentCardSerializer},
     )
-    def post(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, request_id: int) -> Response:
         body = self.body(AssignmentBody)
         made = assign_by_hand(
             actor=self.actor,

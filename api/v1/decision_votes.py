@@ -38,7 +38,7 @@ class DecisionVoteView(ApiView):
         request=VoteBody,
         responses={201: RegionDecisionSerializer},
     )
-    def post(self, request: Request, decision_id: int) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def post(self, _request: Request, decision_id: int) -> Response:
         body = self.body(VoteBody)
         ballot = Ballot(
             seat_id=body["seat"],
@@ -58,7 +58,7 @@ class DecisionProxyView(ApiView):
         request=ProxyBody,
         responses={201: RegionDecisionSerializer},
     )
-    def post(self, request: Request, decision_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, decision_id: int) -> Response:
         body = self.body(ProxyBody)
         give_proxy(
             actor=self.actor,
@@ -78,7 +78,7 @@ class DecisionProxyEndingView(ApiView):
         request=ProxyEndingBody,
         responses=RegionDecisionSerializer,
     )
-    def post(self, request: Request, decision_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, decision_id: int) -> Response:
         seat_id = self.body(ProxyEndingBody)["seat"]
         end_proxy(actor=self.actor, proposal_id=decision_id, seat_id=seat_id, now=self.now)
         return answer_decision(self, decision_id)
@@ -92,7 +92,7 @@ class DecisionConsentView(ApiView):
         request=ConsentBodySerializer,
         responses={201: RegionDecisionSerializer},
     )
-    def post(self, request: Request, decision_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, decision_id: int) -> Response:
         body = self.body(ConsentBodySerializer)
         ask_consent(
             actor=self.actor,
@@ -113,7 +113,7 @@ class ConsentResultView(ApiView):
         request=ConsentResultBody,
         responses=RegionDecisionSerializer,
     )
-    def post(self, request: Request, consent_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, consent_id: int) -> Response:
         answer = ConsentAnswer(**self.body(ConsentResultBody))
         consent = record_consent(
             actor=self.actor, consent_id=consent_id, answer=answer, now=self.now
@@ -146,7 +146,7 @@ class EffectKindListView(ApiView):
         parameters=[EffectKindQuery],
         responses=EffectKindsSerializer,
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request) -> Response:
         query = self.query(EffectKindQuery)
         region = region_to_propose_in(actor=self.actor, region_id=query.get("region"))
         day = query.get("from_date") or timezone.localdate(self.now)
@@ -169,7 +169,7 @@ class EffectPreviewView(ApiView):
         request=EffectPreviewBody,
         responses=EffectPreviewSerializer,
     )
-    def post(self, request: Request) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request) -> Response:
         body = self.body(EffectPreviewBody)
         lines = describe_effect(
             actor=self.actor,

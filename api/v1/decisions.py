@@ -42,7 +42,7 @@ class DecisionListView(ApiView):
         parameters=[DecisionQuery],
         responses=page_of(RegionDecisionRowSerializer),
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         query = self.query(DecisionQuery)
         rows = for_rows(proposals_visible_to(self.actor))
         for name in ("status", "region"):
@@ -69,7 +69,7 @@ class DecisionListView(ApiView):
         request=DecisionBody,
         responses={201: RegionDecisionSerializer},
     )
-    def post(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def post(self, _request: Request) -> Response:
         body = self.body(DecisionBody)
         made = draft_proposal(
             actor=self.actor, region_id=body.get("region"), draft=draft_of(body), now=self.now
@@ -81,7 +81,7 @@ class DecisionView(ApiView):
     action = Action.VIEW_OUTCOMES
 
     @extend_schema(summary="Eén voorstel met zijn stand", responses=RegionDecisionSerializer)
-    def get(self, request: Request, decision_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request, decision_id: int) -> Response:
         proposal = get_proposal(actor=self.actor, proposal_id=decision_id)
         return answer_decision(self, proposal.pk)
 
@@ -92,7 +92,7 @@ class DecisionOpeningView(ApiView):
     @extend_schema(
         summary="Een concept in stemming brengen", request=None, responses=RegionDecisionSerializer
     )
-    def post(self, request: Request, decision_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, decision_id: int) -> Response:
         open_proposal(actor=self.actor, proposal_id=decision_id, now=self.now)
         return answer_decision(self, decision_id)
 
@@ -105,7 +105,7 @@ class DecisionAmendmentView(ApiView):
         request=AmendmentBody,
         responses=RegionDecisionSerializer,
     )
-    def post(self, request: Request, decision_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, decision_id: int) -> Response:
         body = self.body(AmendmentBody)
         amend_proposal(
             actor=self.actor,
@@ -123,7 +123,7 @@ class DecisionWithdrawalView(ApiView):
     @extend_schema(
         summary="Een voorstel intrekken", request=WithdrawalBody, responses=RegionDecisionSerializer
     )
-    def post(self, request: Request, decision_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, decision_id: int) -> Response:
         reason = self.body(WithdrawalBody)["reason"]
         withdraw_proposal(actor=self.actor, proposal_id=decision_id, reason=reason, now=self.now)
         return answer_decision(self, decision_id)
@@ -137,7 +137,7 @@ class DecisionClosingView(ApiView):
         request=ClosingBody,
         responses=RegionDecisionSerializer,
     )
-    def post(self, request: Request, decision_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, decision_id: int) -> Response:
         outcome = self.body(ClosingBody)["outcome"]
         close_proposal(actor=self.actor, proposal_id=decision_id, outcome=outcome, now=self.now)
         return answer_decision(self, decision_id)
@@ -151,7 +151,7 @@ class DecisionOutcomeView(ApiView):
         request=DecisionOutcomeBody,
         responses=RegionDecisionSerializer,
     )
-    def post(self, request: Request, decision_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, decision_id: int) -> Response:
         body = self.body(DecisionOutcomeBody)
         explain_outcome(actor=self.actor, proposal_id=decision_id, now=self.now, **body)
         return answer_decision(self, decision_id)

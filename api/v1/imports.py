@@ -110,7 +110,7 @@ class ImportListView(ApiView):
         parameters=[PageQuery],
         responses=page_of(ImportRowSerializer),
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         rows = runs_visible_to(self.actor).select_related("region")
         return answer_page(
             view=self,
@@ -124,7 +124,7 @@ class ImportListView(ApiView):
         request={"multipart/form-data": ImportBody},
         responses={202: ImportSerializer},
     )
-    def post(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def post(self, _request: Request) -> Response:
         body = self.body(ImportBody)
         if body["file"].size > MOST_BYTES:
             raise FileTooLarge
@@ -144,7 +144,7 @@ class ImportView(ApiView):
     action = Action.RUN_IMPORTS
 
     @extend_schema(summary="Wat een bestand zou veranderen", responses=ImportSerializer)
-    def get(self, request: Request, run_id: int) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request, run_id: int) -> Response:
         return Response(ImportSerializer(get_run(actor=self.actor, run_id=run_id)).data)
 
 
@@ -155,7 +155,7 @@ class ImportApplicationView(ApiView):
     @extend_schema(
         summary="Sla op wat het bestand verandert", request=None, responses={202: ImportSerializer}
     )
-    def post(self, request: Request, run_id: int) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def post(self, _request: Request, run_id: int) -> Response:
         run = apply_import(actor=self.actor, run_id=run_id, now=self.now)
         return Response(ImportSerializer(run).data, status=status.HTTP_202_ACCEPTED)
 
@@ -171,7 +171,7 @@ class ImportTemplateView(ApiView):
             (200, WORKBOOK_TYPE): OpenApiResponse(OpenApiTypes.BINARY),
         },
     )
-    def get(self, request: Request, kind: str) -> HttpResponse:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request, kind: str) -> HttpResponse:
         wanted = self.query(TemplateQuery)["format"]
         importer = _importer(kind)
         if wanted == "xlsx":

@@ -83,7 +83,7 @@ class MembershipListView(ApiView):
         parameters=[MembershipQuery],
         responses=page_of(MembershipSerializer),
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         query = self.query(MembershipQuery)
         rows = search_memberships(
             memberships_visible_to(self.actor),
@@ -104,7 +104,7 @@ class MembershipListView(ApiView):
         request=MembershipBody,
         responses={201: MembershipSerializer},
     )
-    def post(self, request: Request) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request) -> Response:
         body = self.body(MembershipBody)
         made = invite_person(
             actor=self.actor,
@@ -125,7 +125,7 @@ class MembershipEndingView(ApiView):
     action = Action.GIVE_ROLES
 
     @extend_schema(summary="Een rol beëindigen", request=None, responses=MembershipSerializer)
-    def post(self, request: Request, membership_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, membership_id: int) -> Response:
         ended = end_role(actor=self.actor, membership_id=membership_id, now=self.now)
         return answer_membership(self, ended)
 

@@ -62,7 +62,7 @@ class MorningBoardView(ApiView):
     @extend_schema(
         summary="Het ochtendbord", parameters=[MorningBoardQuery], responses=MorningBoardSerializer
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         query = self.query(MorningBoardQuery)
         day: date = query.get("date") or timezone.localdate(self.now)
         rows = requests_visible_to(self.actor, Action.VIEW_BOARD)

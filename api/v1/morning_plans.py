@@ -82,7 +82,7 @@ class MorningPlanListView(ApiView):
         parameters=[MorningPlanQuery],
         responses=page_of(MorningPlanRowSerializer),
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         query = self.query(MorningPlanQuery)
         rows = plans_visible_to(self.actor).select_related("region", "asked_by")
         for name in ("date", "region"):
@@ -95,7 +95,7 @@ class MorningPlanListView(ApiView):
         request=MorningPlanBody,
         responses={202: MorningPlanSerializer},
     )
-    def post(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def post(self, _request: Request) -> Response:
         body = self.body(MorningPlanBody)
         plan = ask_for_plan(
             actor=self.actor,
@@ -112,7 +112,7 @@ class MorningPlanView(ApiView):
     action = Action.PLAN_MORNING
 
     @extend_schema(summary="Eén ochtendplan met zijn keuzes", responses=MorningPlanSerializer)
-    def get(self, request: Request, plan_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request, plan_id: int) -> Response:
         plan = get_plan(actor=self.actor, plan_id=plan_id)
         note_view(
             actor=self.actor,
@@ -131,7 +131,7 @@ class MorningPlanSendingView(ApiView):
     @extend_schema(
         summary="Vraag wie het plan koos", request=SendingBody, responses=MorningPlanSerializer
     )
-    def post(self, request: Request, plan_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, plan_id: int) -> Response:
         plan = send_plan(
             actor=self.actor,
             plan_id=plan_id,
@@ -150,7 +150,7 @@ class MorningPlanReplanningView(ApiView):
         request=ReplanningBody,
         responses={202: MorningPlanSerializer},
     )
-    def post(self, request: Request, plan_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, plan_id: int) -> Response:
         plan = ask_to_plan_again(
             actor=self.actor,
             plan_id=plan_id,
@@ -172,7 +172,7 @@ class PlanWishListView(ApiView):
         parameters=[PlanWishQuery],
         responses=page_of(PlanWishSerializer),
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         query = self.query(PlanWishQuery)
         rows = wishes_visible_to(self.actor).select_related("request__location", "substitute")
         if "date" in query:
@@ -184,7 +184,7 @@ class PlanWishListView(ApiView):
         request=WishBody,
         responses={201: PlanWishSerializer},
     )
-    def post(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def post(self, _request: Request) -> Response:
         body = self.body(WishBody)
         wish = set_wish(
             actor=self.actor,
@@ -201,7 +201,7 @@ class PlanWishLiftingView(ApiView):
     action = Action.PLAN_MORNING
 
     @extend_schema(summary="Haal een wens weg", request=None, responses=PlanWishSerializer)
-    def post(self, request: Request, wish_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, wish_id: int) -> Response:
         return answer_wish(lift_wish(actor=self.actor, wish_id=wish_id, now=self.now))
 
 
@@ -218,7 +218,7 @@ class PlanHistoryView(ApiView):
         parameters=[PlanHistoryQuery],
         responses=page_of(PlanDecisionSerializer),
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         query = self.query(PlanHistoryQuery)
         region = region_to_plan(actor=self.actor, region_id=query.get("region"))
         rows = history_of(region_id=region.pk, day=query["date"])

@@ -57,7 +57,7 @@ class OfferLinkOpeningView(ApiView):
         request=TokenBody,
         responses=OfferSerializer,
     )
-    def post(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def post(self, _request: Request) -> Response:
         token: str = self.body(TokenBody)["token"]
         return answer_offer(open_offer_link(token=token, now=self.now))
 
@@ -72,7 +72,7 @@ class OfferLinkAnswerView(ApiView):
         request=AnswerBody,
         responses={200: OfferSerializer, 201: AssignmentCardSerializer},
     )
-    def post(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def post(self, _request: Request) -> Response:
         body = self.body(AnswerBody)
         token: str = body["token"]
         if body["answer"] == REFUSE:

@@ -40,7 +40,7 @@ class OfferListView(ApiView):
     @extend_schema(
         summary="Mijn aanbod", parameters=[OfferQuery], responses=page_of(OfferSerializer)
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         query = self.query(OfferQuery)
         rows = for_offers(offers_visible_to(self.actor)).order_by("-sent_at", "-pk")
         if query["status"] == OPEN:
@@ -53,7 +53,7 @@ class OfferView(ApiView):
     action = Action.VIEW_OFFERS
 
     @extend_schema(summary="Eén aanbod; het telt daarna als gezien", responses=OfferSerializer)
-    def get(self, request: Request, offer_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request, offer_id: int) -> Response:
         return answer_offer(see_offer(actor=self.actor, offer_id=offer_id, now=self.now))
 
 
@@ -61,7 +61,7 @@ class AcceptanceView(ApiView):
     action = Action.ANSWER_OFFER
 
     @extend_schema(summary="Ja, ik kom", request=None, responses={201: AssignmentCardSerializer})
-    def post(self, request: Request, offer_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, offer_id: int) -> Response:
         made = accept_offer(actor=self.actor, offer_id=offer_id, now=self.now)
         return answer_card(self, made, actor=self.actor, status=201)
 
@@ -70,7 +70,7 @@ class RefusalView(ApiView):
     action = Action.ANSWER_OFFER
 
     @extend_schema(summary="Niet deze keer", request=RefusalBody, responses=OfferSerializer)
-    def post(self, request: Request, offer_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, offer_id: int) -> Response:
         reason = self.body(RefusalBody).get("reason", "")
         return answer_offer(
             refuse_offer(actor=self.actor, offer_id=offer_id, reason=reason, now=self.now)

@@ -38,7 +38,7 @@ class OrganisationListView(ApiView):
         parameters=[OrganisationQuery],
         responses=page_of(OrganisationSerializer),
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         query = self.query(OrganisationQuery)
         rows = search_organisations(
             organisations_visible_to(self.actor),

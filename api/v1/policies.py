@@ -75,7 +75,7 @@ class CurrentPolicyView(ApiView):
         parameters=[PolicyQuery],
         responses=PolicySerializer,
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         region = self._region(self.query(PolicyQuery).get("region"))
         policy = policy_in_force(region_id=region.pk, on_date=timezone.localdate(self.now))
         settings = settings_of(policy)

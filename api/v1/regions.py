@@ -45,7 +45,7 @@ class RegionListView(ApiView):
     @extend_schema(
         summary="Mijn regio's", parameters=[PageQuery], responses=page_of(RegionSerializer)
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         query = self.query(PageQuery)
         rows = with_counts(regions_visible_to(self.actor), today=timezone.localdate(self.now))
         return answer_page(view=self, rows=rows, serializer=RegionSerializer, query=query)
@@ -55,7 +55,7 @@ class RegionView(ApiView):
     action = Action.VIEW_REGIONS
 
     @extend_schema(summary="Eén regio", responses=RegionSerializer)
-    def get(self, request: Request, region_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request, region_id: int) -> Response:
         mine = regions_visible_to(self.actor).filter(pk=region_id)
         region: Region | None = with_counts(mine, today=timezone.localdate(self.now)).first()
         if region is None:

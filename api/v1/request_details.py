@@ -141,7 +141,7 @@ class CandidatesView(ApiView):
         parameters=[CandidatesQuery],
         responses=CandidatesSerializer,
     )
-    def get(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request, request_id: int) -> Response:
         query = self.query(CandidatesQuery)
         found = candidates_of(
             actor=self.actor,
@@ -159,7 +159,7 @@ class DecisionsView(ApiView):
     @extend_schema(
         summary="Wat er gebeurde", parameters=[PageQuery], responses=page_of(DecisionSerializer)
     )
-    def get(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request, request_id: int) -> Response:
         query = self.query(PageQuery)
         found = get_request(actor=self.actor, action=Action.VIEW_DECISIONS, request_id=request_id)
         return answer_page(

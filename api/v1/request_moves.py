@@ -65,7 +65,7 @@ class CancellationView(ApiView):
     @extend_schema(
         summary="Een aanvraag intrekken", request=CancellationBody, responses=RequestSerializer
     )
-    def post(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, request_id: int) -> Response:
         reason = self.body(CancellationBody).get("reason", "")
         cancel_request(actor=self.actor, request_id=request_id, reason=reason, now=self.now)
         return answer_request(self, request_id)
@@ -79,7 +79,7 @@ class NotesRemovalView(ApiView):
         request=None,
         responses=RequestSerializer,
     )
-    def post(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, request_id: int) -> Response:
         # First answers of the last day show the words too.
         with transaction.atomic():
             blank_notes(actor=self.actor, request_id=request_id, now=self.now)
@@ -95,7 +95,7 @@ class OutcomeView(ApiView):
         request=OutcomeBody,
         responses=RequestSerializer,
     )
-    def post(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, request_id: int) -> Response:
         body = self.body(OutcomeBody)
         name_outcome(
             actor=self.actor,
@@ -115,7 +115,7 @@ class InternalSolutionView(ApiView):
         request=InternalSolutionBody,
         responses=RequestSerializer,
     )
-    def post(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, request_id: int) -> Response:
         outcome = Outcome(self.body(InternalSolutionBody)["outcome"])
         solve_internally(actor=self.actor, request_id=request_id, outcome=outcome, now=self.now)
         return answer_request(self, request_id)
@@ -125,7 +125,7 @@ class WaveStopView(ApiView):
     action = Action.CHANGE_WAVES
 
     @extend_schema(summary="Niemand meer vragen", request=None, responses=RequestSerializer)
-    def post(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, request_id: int) -> Response:
         stop_waves(actor=self.actor, request_id=request_id, now=self.now)
         return answer_request(self, request_id)
 
@@ -134,7 +134,7 @@ class WaveResumptionView(ApiView):
     action = Action.CHANGE_WAVES
 
     @extend_schema(summary="Verder vragen", request=None, responses=RequestSerializer)
-    def post(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, request_id: int) -> Response:
         resume_waves(actor=self.actor, request_id=request_id, now=self.now)
         return answer_request(self, request_id)
 
@@ -145,7 +145,7 @@ class WavesView(ApiView):
     @extend_schema(
         summary="De rondes vervangen die nog komen", request=WavesBody, responses=RequestSerializer
     )
-    def put(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def put(self, _request: Request, request_id: int) -> Response:
         waves = [_draft(wave, now=self.now) for wave in self.body(WavesBody)["waves"]]
         change_waves(actor=self.actor, request_id=request_id, waves=waves, now=self.now)
         return answer_request(self, request_id)

@@ -69,7 +69,7 @@ class RequestPreviewView(ApiView):
         request=RequestBody,
         responses=RequestPreviewSerializer,
     )
-    def post(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def post(self, _request: Request) -> Response:
         body = self.body(RequestBody)
         location = get_location(
             actor=self.actor, action=Action.PREVIEW_REQUEST, location_id=body["school_location"]

@@ -42,7 +42,7 @@ class RequestListView(ApiView):
     @extend_schema(
         summary="Aanvragen", parameters=[RequestQuery], responses=page_of(RequestRowSerializer)
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         query = self.query(RequestQuery)
         rows = for_rows(_narrowed(requests_visible_to(self.actor), query))
         return answer_page(view=self, rows=rows, serializer=RequestRowSerializer, query=query)
@@ -52,7 +52,7 @@ class RequestListView(ApiView):
         request=RequestBody,
         responses={201: RequestSerializer},
     )
-    def post(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def post(self, _request: Request) -> Response:
         body = self.body(RequestBody)
         location = get_location(
             actor=self.actor, action=Action.OPEN_REQUEST, location_id=body["school_location"]
@@ -75,7 +75,7 @@ class RequestView(ApiView):
     action = Action.VIEW_REQUESTS
 
     @extend_schema(summary="Eén aanvraag", responses=RequestSerializer)
-    def get(self, request: Request, request_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request, request_id: int) -> Response:
         return answer_request(self, request_id)
 
 

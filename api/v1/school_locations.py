@@ -67,7 +67,7 @@ class SchoolLocationListView(ApiView):
         parameters=[LocationQuery],
         responses=page_of(SchoolLocationSerializer),
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         query = self.query(LocationQuery)
         rows = search_locations(
             locations_visible_to(self.actor), text=query.get("q", ""), board_id=query.get("board")
@@ -84,7 +84,7 @@ class SchoolLocationView(ApiView):
     actions = {"GET": Action.VIEW_LOCATIONS, "PATCH": Action.EDIT_LOCATION}
 
     @extend_schema(summary="Eén vestiging", responses=SchoolLocationSerializer)
-    def get(self, request: Request, location_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request, location_id: int) -> Response:
         rows = locations_visible_to(self.actor).filter(pk=location_id)
         location = for_location_rows(rows).first()
         if location is None:

@@ -96,7 +96,7 @@ class SeatListView(ApiView):
         parameters=[SeatQuery],
         responses=page_of(SeatSerializer),
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         query = self.query(SeatQuery)
         rows = for_seat_rows(
             seats_visible_to(self.actor),
@@ -113,7 +113,7 @@ class SeatTermListView(ApiView):
     @extend_schema(
         summary="Iemand op een zetel", request=SeatTermBody, responses={201: SeatSerializer}
     )
-    def post(self, request: Request, seat_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, seat_id: int) -> Response:
         body = self.body(SeatTermBody)
         deputy = body.pop("deputy")
         start_term(
@@ -132,7 +132,7 @@ class SeatTermEndingView(ApiView):
     action = Action.KEEP_SEATS
 
     @extend_schema(summary="Een zetel vacant maken", request=None, responses=SeatSerializer)
-    def post(self, request: Request, seat_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, seat_id: int) -> Response:
         end_term(actor=self.actor, seat_id=seat_id, now=self.now)
         return answer_seat(self, seat_id)
 

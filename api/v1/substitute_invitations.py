@@ -38,7 +38,7 @@ class PoolInvitationView(ApiView):
         request=PoolInvitationBody,
         responses=PoolInvitationSerializer,
     )
-    def post(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def post(self, _request: Request) -> Response:
         region_id = self.body(PoolInvitationBody)["region"]
         result = invite_pool(actor=self.actor, region_id=region_id, now=self.now)
         return Response(PoolInvitationSerializer(result).data)
@@ -51,7 +51,7 @@ class SubstituteInvitationView(ApiView):
     @extend_schema(
         summary="Een invaller uitnodigen", request=None, responses=SubstituteInvitationSerializer
     )
-    def post(self, request: Request, substitute_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def post(self, _request: Request, substitute_id: int) -> Response:
         invited = invite_substitute(actor=self.actor, substitute_id=substitute_id, now=self.now)
         shape = SubstituteInvitationSerializer(
             {"id": invited.pk, "has_account": invited.user_id is not None}

@@ -62,7 +62,7 @@ class SubstituteListsView(ApiView):
     @extend_schema(
         summary="Wie de school eerst vraagt en wie niet", responses=SubstituteListsSerializer
     )
-    def get(self, request: Request, location_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request, location_id: int) -> Response:
         location = get_location(
             actor=self.actor, action=Action.EDIT_SCHOOL_LISTS, location_id=location_id
         )
@@ -93,7 +93,7 @@ class AdmittedSubstitutesView(ApiView):
         parameters=[AdmittedQuery],
         responses=page_of(AdmittedSubstituteSerializer),
     )
-    def get(self, request: Request, location_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request, location_id: int) -> Response:
         query = self.query(AdmittedQuery)
         location = get_location(
             actor=self.actor, action=Action.EDIT_SCHOOL_LISTS, location_id=location_id

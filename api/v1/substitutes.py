@@ -58,7 +58,7 @@ class SubstituteListView(ApiView):
         parameters=[SubstituteQuery],
         responses=page_of(SubstituteRowSerializer),
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         query = self.query(SubstituteQuery)
         today = timezone.localdate(self.now)
         rows = search_substitutes(
@@ -100,7 +100,7 @@ class SubstituteView(ApiView):
     action = Action.VIEW_SUBSTITUTES
 
     @extend_schema(summary="Eén invaller", responses=SubstituteSerializer)
-    def get(self, request: Request, substitute_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def get(self, _request: Request, substitute_id: int) -> Response:
         today = timezone.localdate(self.now)
         rows = substitutes_visible_to(self.actor).filter(pk=substitute_id)
         loaded = for_substitute_details(rows, today=today, actor=self.actor)
@@ -126,7 +126,7 @@ class AdmissionView(ApiView):
         request=AdmissionBody,
         responses=AdmissionSerializer,
     )
-    def put(self, request: Request, substitute_id: int, board_id: int) -> Response:  # noqa: ARG002  reason: idem
+    def put(self, _request: Request, substitute_id: int, board_id: int) -> Response:
         admission = decide_admission(
             actor=self.actor,
             substitute_id=substitute_id,

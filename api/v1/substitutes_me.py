@@ -67,7 +67,7 @@ class MeView(ApiView):
     action = Action.EDIT_OWN_AVAILABILITY
 
     @extend_schema(summary="Mijn gegevens in de pool", responses=SubstituteSerializer)
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         today = timezone.localdate(self.now)
         own = own_substitute(actor=self.actor, action=Action.EDIT_OWN_AVAILABILITY)
         loaded = for_substitute_details(_only(own), today=today, actor=self.actor)
@@ -81,7 +81,7 @@ class AvailabilityView(ApiView):
     @extend_schema(
         summary="Mijn weekpatroon en uitzonderingen vanaf vandaag", responses=AvailabilitySerializer
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         own = own_substitute(actor=self.actor, action=Action.EDIT_OWN_AVAILABILITY)
         rows = availability_of(_only(own), today=timezone.localdate(self.now))
         return Response(AvailabilitySerializer(rows.get()).data)
@@ -122,7 +122,7 @@ class OwnViewListView(ApiView):
         parameters=[PageQuery],
         responses=page_of(OwnViewSerializer),
     )
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         own = own_substitute(actor=self.actor, action=Action.EDIT_OWN_AVAILABILITY)
         return answer_page(
             view=self,
@@ -136,7 +136,7 @@ class PreferencesView(ApiView):
     action = Action.EDIT_OWN_PREFERENCES
 
     @extend_schema(summary="Mijn voorkeuren en grenzen", responses=PreferencesSerializer)
-    def get(self, request: Request) -> Response:  # noqa: ARG002  reason: the framework's signature
+    def get(self, _request: Request) -> Response:
         own = own_substitute(actor=self.actor, action=Action.EDIT_OWN_PREFERENCES)
         return Response(PreferencesSerializer(_preferences(own)).data)
 
