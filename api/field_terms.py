@@ -324,6 +324,7 @@ FIELDS: Final[dict[str, str]] = {
     "openedAt": "in stemming sinds",
     "personName": "wie stemde",
     "proposerName": "voorgesteld door",
+    "proxyName": "wie de volmacht heeft",
     "quorumNeeded": "nodig voor het quorum",
     "quorumOf": "zetels voor het quorum",
     "result": "wat het orgaan zei",

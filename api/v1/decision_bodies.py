@@ -8,7 +8,13 @@ from rest_framework import serializers
 from api.pagination import PageQuery
 from api.serializers import ApiSerializer, IdField, MomentField
 from regions.governance.domain.drafts import Draft, DraftEffect, DraftText
-from regions.governance.enums import ConsentBody, ProposalForm, ProposalStatus, VoteAnswer
+from regions.governance.enums import (
+    ConsentBody,
+    ProposalForm,
+    ProposalStage,
+    ProposalStatus,
+    VoteAnswer,
+)
 
 MOST_CHAMBERS = 20
 
@@ -30,6 +36,14 @@ class SettingsField(serializers.DictField):
 class DecisionQuery(PageQuery):
     status = serializers.ChoiceField(choices=ProposalStatus.choices, required=False)
     region = IdField(required=False, help_text="Zonder dit: al je regio's.")
+    stage = serializers.ChoiceField(
+        choices=ProposalStage.choices,
+        required=False,
+        help_text="Wat nog loopt, of wat voorbij is: besloten of ingetrokken.",
+    )
+    mine = serializers.BooleanField(
+        required=False, default=False, help_text="Alleen wat je zelf voorstelde."
+    )
     waiting_for_me = serializers.BooleanField(
         required=False, default=False, help_text="Alleen wat op je stem wacht."
     )

@@ -124,6 +124,9 @@ class OwnSeatSerializer(ApiSerializer):
     mandate = serializers.CharField(source="term.mandate")
     cast_as = serializers.ChoiceField(choices=VoteCastAs.choices)
     is_waiting = serializers.BooleanField()
+    proxy_name = serializers.CharField(
+        allow_null=True, help_text="Wie met een volmacht ook voor deze zetel mag stemmen."
+    )
     standing = serializers.ChoiceField(choices=SeatStanding.choices, source="line.standing")
     answers = serializers.SerializerMethodField(help_text="Wat deze zetel nu kan antwoorden.")
 

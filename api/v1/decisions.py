@@ -30,7 +30,7 @@ from regions.governance.domain.proposing import (
     withdraw_proposal,
 )
 from regions.governance.models import Proposal
-from regions.governance.queries import for_rows, for_screen, sight_of, waiting_for
+from regions.governance.queries import for_rows, for_screen, narrowed, sight_of, waiting_for
 from regions.roles import Action
 
 
@@ -44,7 +44,12 @@ class DecisionListView(ApiView):
     )
     def get(self, _request: Request) -> Response:
         query = self.query(DecisionQuery)
-        rows = for_rows(proposals_visible_to(self.actor))
+        rows = narrowed(
+            for_rows(proposals_visible_to(self.actor)),
+            actor=self.actor,
+            stage=query.get("stage", ""),
+            is_mine=query["mine"],
+        )
         for name in ("status", "region"):
             if name in query:
                 rows = rows.filter(**{name: query[name]})

@@ -48,13 +48,16 @@ SETTINGS: Final[Mapping[str, str]] = {
     "rules.weights.idle": "Gewicht: lang niet gewerkt",
     "planning.at": "Ochtendplan vanzelf om",
     "planning.is_fair": "Schaarste eerlijk delen tussen besturen",
-    "planning.max_loss": "Wat eerlijk delen hoogstens mag kosten (deel van de vervulling)",
+    "planning.max_loss": "Wat eerlijk delen hoogstens mag kosten (van de vervulling)",
     "planning.seconds": "Zoektijd van het ochtendplan (seconden)",
     "planning.most_changes": "Opnieuw plannen wijzigt hoogstens (andere keuzes)",
     "late_minutes": "Late aanvragen worden nog geprobeerd (minuten)",
     "views_kept_days": "Bewaren wie naar gegevens keek (dagen)",
 }
 """What stands here a region decides itself; what is missing is law, or how the machine works."""
+
+SHARES: Final = frozenset({"planning.max_loss", "morning.use_norm"})
+"""Parts of a whole, which people say in percents."""
 
 _SECONDS: Final = re.compile(r"^(\d\d:\d\d):00$")
 
@@ -65,6 +68,8 @@ def value_in_words(path: str, value: Any) -> str:
         return ", dan ".join(PoolGroup(group).label.lower() for group in value)
     if path.endswith("_steps"):
         return steps_in_words(value)
+    if path in SHARES:
+        return f"{_plain(round(value * 100, 6))}%"
     if isinstance(value, dict):
         return " tot ".join(_plain(one) for one in value.values())
     if isinstance(value, list):

@@ -24,6 +24,13 @@ class ProposalStatus(models.TextChoices):
     WITHDRAWN = "withdrawn", "Ingetrokken"
 
 
+class ProposalStage(models.TextChoices):
+    """The statuses as a reader divides them."""
+
+    GOING_ON = "going_on", "Loopt"
+    OVER = "over", "Voorbij"
+
+
 class VoteAnswer(models.TextChoices):
     """What a seat says about a proposal."""
 

@@ -1,8 +1,9 @@
 """Reading proposals: what a list and a screen show, what waits for somebody, and the history."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from django.db.models import Prefetch, Q, QuerySet
 from django.utils import timezone
@@ -12,6 +13,7 @@ from regions.governance.access import proposals_visible_to
 from regions.governance.enums import (
     GovernanceSubject,
     ProposalForm,
+    ProposalStage,
     ProposalStatus,
     VoteCastAs,
 )
@@ -29,6 +31,8 @@ from regions.models import Chamber, SeatTerm
 from regions.queries import running_terms
 from regions.roles import Action
 
+UNDER_WAY: Final = (ProposalStatus.DRAFT, ProposalStatus.OPEN)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnSeat:
@@ -37,6 +41,8 @@ class OwnSeat:
     term: SeatTerm
     cast_as: VoteCastAs
     line: SeatLine
+    proxy_name: str | None = None
+    """Who speaks for the seat as well, by a proxy about this proposal."""
 
     @property
     def is_waiting(self) -> bool:
@@ -64,9 +70,15 @@ def own_seats(
     today = timezone.localdate(now)
     terms = {term.seat_id: term for term in own_terms(actor, today=today)}
     lent = _lent_terms(proposals, actor=actor, today=today)
+    given = _given_proxies(proposals, terms=terms.values())
     return {
         one.pk: [
-            OwnSeat(term=term, cast_as=capacity_of(actor, term), line=line)
+            OwnSeat(
+                term=term,
+                cast_as=capacity_of(actor, term),
+                line=line,
+                proxy_name=given.get((one.pk, term.seat_id)),
+            )
             for line in tallies[one.pk].lines
             if (term := terms.get(line.seat_id) or lent.get((one.pk, line.seat_id))) is not None
         ]
@@ -113,6 +125,19 @@ def _lent_terms(
     }
 
 
+def _given_proxies(
+    proposals: Sequence[Proposal], *, terms: Collection[SeatTerm]
+) -> dict[tuple[int, int], str]:
+    """By proposal and seat the name of who has a proxy for it."""
+    if not terms:
+        return {}
+    rows = Proxy.objects.filter(
+        proposal__in=proposals, seat__in=[term.seat_id for term in terms], ended_at__isnull=True
+    )
+    named = rows.values_list("proposal_id", "seat_id", "given_to__name")
+    return {(proposal_id, seat_id): name for proposal_id, seat_id, name in named}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sight:
     """What one person sees of some proposals: the counts, and the seats for which they may speak."""
@@ -154,6 +179,17 @@ def waiting_for(actor: Actor, *, now: datetime) -> list[int]:
     tallies = tallies_of(proposals, now=now)
     mine = own_seats(proposals, actor=actor, tallies=tallies, now=now)
     return [pk for pk, seats in mine.items() if any(seat.is_waiting for seat in seats)]
+
+
+def narrowed(
+    proposals: QuerySet[Proposal], *, actor: Actor, stage: str = "", is_mine: bool = False
+) -> QuerySet[Proposal]:
+    """Narrow a list to what goes on or is over, and to what the actor brought; empty values do not narrow."""
+    if is_mine:
+        proposals = proposals.filter(proposer=actor.user_id)
+    if stage == ProposalStage.GOING_ON:
+        return proposals.filter(status__in=UNDER_WAY)
+    return proposals.exclude(status__in=UNDER_WAY) if stage else proposals
 
 
 def for_rows(proposals: QuerySet[Proposal]) -> QuerySet[Proposal]:

@@ -65,9 +65,9 @@ def test_a_proposal_is_objected_to_amended_carried_and_takes_effect(
     )
     assert made["effect"]["lines"] == [
         {
-            "label": "Wat eerlijk delen hoogstens mag kosten (deel van de vervulling)",
-            "old": "0,01",
-            "new": "0,05",
+            "label": "Wat eerlijk delen hoogstens mag kosten (van de vervulling)",
+            "old": "1%",
+            "new": "5%",
         }
     ]
 
@@ -207,6 +207,41 @@ def test_what_waits_for_me_is_a_list_of_its_own(cast: Cast, table: Table, as_use
     assert [(row["id"], row["waitingForMe"]) for row in page["results"]] == [(waits.pk, True)]
 
 
+def test_what_is_over_and_what_i_brought_are_lists_of_their_own(
+    cast: Cast, table: Table, as_user: SignIn
+) -> None:
+    now = timezone.now()
+    mine = make_open_proposal(table, now=now)
+    over = make_open_proposal(table, now=now, actor=table.coordinator)
+    planner, coordinator = as_user(cast.home.planner), as_user(cast.home.coordinator)
+    post(coordinator, f"decisions/{over.pk}/withdrawal", {}, expect=200)
+
+    def listed(query: str) -> list[int]:
+        page = planner.get(f"/api/v1/decisions?{query}").json()
+        return [row["id"] for row in page["results"]]
+
+    assert listed("stage=going_on") == [mine.pk]
+    assert listed("stage=over") == [over.pk]
+    assert listed("mine=true") == [mine.pk]
+
+
+def test_a_holder_reads_who_has_a_proxy_for_the_seat(
+    cast: Cast, table: Table, as_user: SignIn
+) -> None:
+    proposal = make_open_proposal(table, now=timezone.now())
+    zeynep = as_user(cast.home.people[Role.SEAT_HOLDER])
+    body = {"seat": table.teacher.pk, "toSeat": table.leader.pk}
+
+    given = post(zeynep, f"decisions/{proposal.pk}/proxies", body, expect=201)
+    lent = as_user(table.school_head).get(f"/api/v1/decisions/{proposal.pk}").json()
+
+    assert [seat["proxyName"] for seat in given["mySeats"]] == ["Saar School"]
+    assert [(seat["label"], seat["castAs"]) for seat in lent["mySeats"]] == [
+        ("Leraar po", "proxy"),
+        ("Schoolleider po", "holder"),
+    ]
+
+
 def test_a_list_of_decisions_takes_as_many_queries_for_three_rows_as_for_one(
     cast: Cast, table: Table, as_user: SignIn
 ) -> None:
@@ -233,7 +268,7 @@ def test_a_form_starts_from_what_holds_on_that_day(
 
     assert [kind["label"] for kind in kinds] == ["Afspraken van de pool", "Stemregels"]
     assert kinds[0]["values"]["planning"]["max_loss"] == 0.01
-    assert [line["new"] for line in preview["lines"]] == ["0,05"]
+    assert [line["new"] for line in preview["lines"]] == ["5%"]
 
 
 def test_the_table_shows_who_sits_where_without_addresses(

@@ -4591,6 +4591,11 @@ export interface components {
             label: string;
             /** mandaat */
             mandate: string;
+            /**
+             * wie de volmacht heeft
+             * @description Wie met een volmacht ook voor deze zetel mag stemmen.
+             */
+            proxyName: string | null;
             /** stand */
             standing: components["schemas"]["SeatStanding"];
         };
@@ -8911,12 +8916,21 @@ export interface operations {
     getDecisions: {
         parameters: {
             query?: {
+                /** @description Alleen wat je zelf voorstelde. */
+                mine?: boolean;
                 /** @description Bladzijde, vanaf 1. */
                 page?: number;
                 /** @description Rijen per bladzijde, hoogstens 100. */
                 pageSize?: number;
                 /** @description Zonder dit: al je regio's. */
                 region?: number;
+                /**
+                 * @description Wat nog loopt, of wat voorbij is: besloten of ingetrokken.
+                 *
+                 *     * `going_on` - Loopt
+                 *     * `over` - Voorbij
+                 */
+                stage?: "going_on" | "over";
                 /**
                  * @description * `draft` - Concept
                  *     * `open` - In stemming

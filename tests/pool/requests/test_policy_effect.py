@@ -92,7 +92,7 @@ def test_a_change_is_told_from_what_to_what(morning: Morning) -> None:
         ),
         ("Ochtendplan vanzelf om", "06:15", "uit"),
         ("Schaarste eerlijk delen tussen besturen", "ja", "nee"),
-        ("Wat eerlijk delen hoogstens mag kosten (deel van de vervulling)", "0,01", "0,05"),
+        ("Wat eerlijk delen hoogstens mag kosten (van de vervulling)", "1%", "5%"),
     ]
 
 

@@ -89,9 +89,9 @@ def test_a_change_of_today_is_made_when_it_is_carried(table: Table) -> None:
         "from_date": TODAY.isoformat(),
         "lines": [
             {
-                "label": "Wat eerlijk delen hoogstens mag kosten (deel van de vervulling)",
-                "old": "0,01",
-                "new": "0,05",
+                "label": "Wat eerlijk delen hoogstens mag kosten (van de vervulling)",
+                "old": "1%",
+                "new": "5%",
             }
         ],
     }
