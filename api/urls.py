@@ -2,11 +2,9 @@
 
 from django.urls import URLPattern, URLResolver, path
 
+from api import agreement_routes
 from api.schema import openapi_document
 from api.v1 import (
-    agreement_exports,
-    agreement_reports,
-    agreements,
     assignments,
     decision_votes,
     decisions,
@@ -38,50 +36,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("me", me.MeView.as_view(), name="me"),
     path("regions", regions.RegionListView.as_view(), name="regions"),
     path("regions/<int:region_id>", regions.RegionView.as_view(), name="region"),
-    path("indicators", agreements.IndicatorListView.as_view(), name="indicators"),
-    path("ambitions", agreements.AmbitionListView.as_view(), name="ambitions"),
-    path("agreements", agreements.AgreementListView.as_view(), name="agreements"),
-    path("agreements/<int:agreement_id>", agreements.AgreementView.as_view(), name="agreement"),
-    path(
-        "agreements/<int:agreement_id>/note",
-        agreements.AgreementNoteView.as_view(),
-        name="agreement-note",
-    ),
-    path(
-        "agreements/<int:agreement_id>/measurements",
-        agreement_reports.MeasurementListView.as_view(),
-        name="measurements",
-    ),
-    path(
-        "agreements/<int:agreement_id>/measurements/<int:measurement_id>/rows",
-        agreement_reports.CountedRowsView.as_view(),
-        name="measurement-rows",
-    ),
-    path(
-        "agreements/<int:agreement_id>/periods/<int:period_id>/submission",
-        agreement_reports.SubmissionView.as_view(),
-        name="report-submission",
-    ),
-    path(
-        "agreements/<int:agreement_id>/periods/<int:period_id>/return",
-        agreement_reports.ReturnView.as_view(),
-        name="report-return",
-    ),
-    path(
-        "agreements/<int:agreement_id>/periods/<int:period_id>/approval",
-        agreement_reports.ApprovalView.as_view(),
-        name="report-approval",
-    ),
-    path(
-        "agreements/<int:agreement_id>/periods/<int:period_id>/lock",
-        agreement_reports.LockView.as_view(),
-        name="report-lock",
-    ),
-    path(
-        "agreement-exports",
-        agreement_exports.AgreementExportView.as_view(),
-        name="agreement-exports",
-    ),
+    *agreement_routes.urlpatterns,
     path("organisations", organisations.OrganisationListView.as_view(), name="organisations"),
     path(
         "school-locations",

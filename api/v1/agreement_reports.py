@@ -9,13 +9,9 @@ from rest_framework.response import Response
 
 from api.pagination import PageQuery, answer_page, page_of
 from api.serializers import ApiSerializer, IdField
-from api.v1.agreement_shapes import (
-    AgreementSerializer,
-    CountedRowsSerializer,
-    MeasurementSerializer,
-    unit_of,
-)
+from api.v1.agreement_shapes import AgreementSerializer
 from api.v1.agreements import NumberField, answer_agreement
+from api.v1.measurement_shapes import CountedRowsSerializer, MeasurementSerializer, unit_of
 from api.views import ApiView
 from regions.agreements.access import get_agreement, get_measurement
 from regions.agreements.domain.measuring import TypedFigure, enter_measurement

@@ -8,23 +8,22 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from api.serializers import ApiSerializer, MomentField, RefSerializer
+from api.v1.evidence_shapes import EvidenceSerializer
 from regions.agreements.enums import (
     AgreementStatus,
     Counting,
     Direction,
-    MeasurementSource,
     PeriodKind,
     ReportStatus,
     StatusRule,
     Task,
     Unit,
 )
-from regions.agreements.figures import exact_value, shown
+from regions.agreements.figures import shown
 from regions.agreements.forecast import Band
-from regions.agreements.models import AgreementDecision, Measurement, MeasurementPart
+from regions.agreements.models import AgreementDecision
 from regions.agreements.moves import move_label
 from regions.agreements.queries import PeriodRow, Trace, traces_of
-from regions.agreements.registry import indicator_of
 
 
 class IndicatorSerializer(ApiSerializer):
@@ -94,10 +93,16 @@ class AgreementPeriodSerializer(ApiSerializer):
     explanation = serializers.CharField(allow_blank=True)
     measurement = serializers.IntegerField(source="measurement_id", allow_null=True)
     figure = serializers.SerializerMethodField()
+    evidence = serializers.SerializerMethodField()
 
     @extend_schema_field(FigureSerializer)
     def get_figure(self, row: PeriodRow) -> dict[str, Any]:
         return figure_of(row, self.context["unit"])
+
+    @extend_schema_field(EvidenceSerializer(many=True))
+    def get_evidence(self, row: PeriodRow) -> Any:
+        found = [one for one in self.context["evidence"] if one.agreement_period_id == row.id]
+        return EvidenceSerializer(found, many=True).data
 
 
 class ForecastBandSerializer(ApiSerializer):
@@ -194,7 +199,7 @@ class AgreementRowSerializer(ApiSerializer):
 
 
 class AgreementSerializer(ApiSerializer):
-    """The whole trace; `context` holds `history`."""
+    """The whole trace; `context` holds `history` and `evidence`."""
 
     agreement = AgreementRowSerializer(source="*")
     baseline = serializers.SerializerMethodField()
@@ -221,7 +226,7 @@ class AgreementSerializer(ApiSerializer):
 
     @extend_schema_field(AgreementPeriodSerializer(many=True))
     def get_periods(self, trace: Trace) -> Any:
-        context = {"unit": trace.terms.unit}
+        context = {"unit": trace.terms.unit, "evidence": self.context["evidence"]}
         return AgreementPeriodSerializer(trace.periods, many=True, context=context).data
 
     @extend_schema_field(ForecastSerializer)
@@ -236,72 +241,6 @@ class AgreementSerializer(ApiSerializer):
     @extend_schema_field(AgreementDecisionSerializer(many=True))
     def get_history(self, _trace: Trace) -> Any:
         return AgreementDecisionSerializer(self.context["history"], many=True).data
-
-
-class MeasurementPartSerializer(ApiSerializer):
-    dimension = serializers.CharField()
-    label: Any = serializers.CharField()
-    numerator = serializers.FloatField()
-    denominator = serializers.FloatField(allow_null=True)
-    shown = serializers.SerializerMethodField()
-
-    def get_shown(self, part: MeasurementPart) -> str:
-        unit = self.context["unit"]
-        value = exact_value(part.numerator, part.denominator, unit)
-        return "" if value is None else shown(value, unit)
-
-
-class MeasurementSerializer(ApiSerializer):
-    """`context` holds `unit`."""
-
-    id = serializers.IntegerField()
-    period = serializers.IntegerField(source="agreement_period_id")
-    number = serializers.IntegerField(help_text="De hoogste van een periode telt.")
-    is_current = serializers.SerializerMethodField()
-    numerator = serializers.FloatField(allow_null=True)
-    denominator = serializers.FloatField(allow_null=True)
-    shown = serializers.SerializerMethodField()
-    received = serializers.IntegerField(allow_null=True)
-    expected = serializers.IntegerField(allow_null=True)
-    indicator_version = serializers.IntegerField()
-    source: Any = serializers.ChoiceField(choices=MeasurementSource.choices)
-    narrative = serializers.CharField(allow_blank=True)
-    reason = serializers.CharField(allow_blank=True)
-    measured_by = serializers.SerializerMethodField()
-    measured_at = MomentField()
-    parts = MeasurementPartSerializer(many=True, source="shown_parts")
-
-    def get_is_current(self, row: Measurement) -> bool:
-        return row.agreement_period.measurement_id == row.pk
-
-    def get_shown(self, row: Measurement) -> str:
-        if row.numerator is None:
-            return ""
-        value = exact_value(row.numerator, row.denominator, self.context["unit"])
-        return "" if value is None else shown(value, self.context["unit"])
-
-    def get_measured_by(self, row: Measurement) -> str | None:
-        return None if row.measured_by is None else row.measured_by.name
-
-
-class CountedRowSerializer(ApiSerializer):
-    id = serializers.IntegerField()
-    label: Any = serializers.CharField()
-    detail = serializers.CharField(allow_blank=True)
-    state = serializers.CharField(allow_blank=True)
-    is_hit = serializers.BooleanField(help_text="Telt mee in de teller.")
-
-
-class CountedRowsSerializer(ApiSerializer):
-    """One page of what a figure was counted from; of rows that are not the reader's only the number is told."""
-
-    row_kind = serializers.CharField(allow_blank=True)
-    total = serializers.IntegerField()
-    hits = serializers.IntegerField()
-    hidden = serializers.IntegerField(help_text="Op deze bladzijde, niet voor jou te zien.")
-    page = serializers.IntegerField()
-    page_size = serializers.IntegerField()
-    results = CountedRowSerializer(many=True)
 
 
 def figure_of(row: PeriodRow, unit: str) -> dict[str, Any]:
@@ -322,12 +261,6 @@ def figure_of(row: PeriodRow, unit: str) -> dict[str, Any]:
         "expected": facts.expected,
         "measuredAt": MomentField().to_representation(row.measured_at) if row.measured_at else None,
     }
-
-
-def unit_of(measurement: Measurement) -> str:
-    """The unit by which a measurement was counted."""
-    agreement = measurement.agreement_period.agreement
-    return indicator_of(agreement.indicator_code, measurement.indicator_version).unit
 
 
 def _band(band: Band, row: PeriodRow) -> dict[str, Any]:

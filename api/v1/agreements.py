@@ -29,7 +29,7 @@ from regions.agreements.domain.agreeing import (
 from regions.agreements.enums import PeriodKind, Task
 from regions.agreements.models import Ambition, ResultAgreement
 from regions.agreements.models.agreements import DECIMALS, DIGITS
-from regions.agreements.queries import for_rows, history_of, traces_of
+from regions.agreements.queries import evidence_of, for_rows, history_of, traces_of
 from regions.agreements.registry import all_indicators
 from regions.roles import Action
 
@@ -251,7 +251,7 @@ def answer_agreement(
     """Answer an agreement that the caller may see, with its whole trace."""
     row = for_rows(ResultAgreement.objects.filter(pk=agreement.pk)).get()
     (trace,) = traces_of([row], today=timezone.localdate(view.now))
-    context = {"history": history_of(row)}
+    context = {"history": history_of(row), "evidence": list(evidence_of(row))}
     return Response(AgreementSerializer(trace, context=context).data, status=status)
 
 

@@ -8,7 +8,13 @@ from accounts.models import User
 from regions.access import get_region, require
 from regions.actors import Actor
 from regions.agreements.errors import AgreementNotFound, AgreementRegionNeeded, PersonNotInvolved
-from regions.agreements.models import AgreementPeriod, Ambition, Measurement, ResultAgreement
+from regions.agreements.models import (
+    AgreementPeriod,
+    Ambition,
+    Evidence,
+    Measurement,
+    ResultAgreement,
+)
 from regions.enums import Role
 from regions.models import Membership, Region
 from regions.roles import ROLE_ACTIONS, Action
@@ -72,6 +78,16 @@ def get_measurement(*, actor: Actor, agreement_id: int, measurement_id: int) -> 
     visible = agreements_visible_to(actor).filter(pk=agreement_id).order_by().values("pk")
     rows = Measurement.objects.select_related("rows", "agreement_period__agreement")
     found = rows.filter(pk=measurement_id, agreement_period__agreement__in=visible).first()
+    if found is None:
+        raise AgreementNotFound
+    return found
+
+
+def get_evidence(*, actor: Actor, action: Action, agreement_id: int, evidence_id: int) -> Evidence:
+    """One file with a report of one agreement; unknown and foreign are the same refusal."""
+    visible = agreements_visible_to(actor, action).filter(pk=agreement_id).order_by().values("pk")
+    rows = Evidence.objects.select_related("agreement_period")
+    found = rows.filter(pk=evidence_id, agreement_period__agreement__in=visible).first()
     if found is None:
         raise AgreementNotFound
     return found

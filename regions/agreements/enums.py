@@ -93,6 +93,31 @@ class MeasurementSource(models.TextChoices):
     BY_HAND = "by_hand", "Met de hand ingevoerd"
 
 
+class EvidenceKind(models.TextChoices):
+    """What a file with a report may be, by its content."""
+
+    PDF = "pdf", "PDF"
+    PNG = "png", "Afbeelding (PNG)"
+    JPEG = "jpeg", "Foto (JPEG)"
+    XLSX = "xlsx", "Excel-werkmap"
+    DOCX = "docx", "Word-document"
+    ODS = "ods", "OpenDocument-werkblad"
+    ODT = "odt", "OpenDocument-tekst"
+    TEXT = "text", "Tekst of CSV"
+
+
+CONTENT_TYPES = {
+    EvidenceKind.PDF: "application/pdf",
+    EvidenceKind.PNG: "image/png",
+    EvidenceKind.JPEG: "image/jpeg",
+    EvidenceKind.XLSX: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    EvidenceKind.DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    EvidenceKind.ODS: "application/vnd.oasis.opendocument.spreadsheet",
+    EvidenceKind.ODT: "application/vnd.oasis.opendocument.text",
+    EvidenceKind.TEXT: "text/plain; charset=utf-8",
+}
+
+
 class AgreementSubject(models.TextChoices):
     """What a row of the history is about."""
 

@@ -122,3 +122,30 @@ class ReasonNeeded(AgreementError):
 
     code = "reason-needed"
     status = 400
+
+
+class EvidenceNotAccepted(AgreementError):
+    """Dit bestand kunnen we niet bewaren. Kies een PDF, foto, document, werkblad of tekst."""
+
+    code = "evidence-not-accepted"
+    status = 400
+
+
+class EvidenceTooLarge(AgreementError):
+    """Dit bestand is te groot: hoogstens 10 MB. Maak het kleiner of splits het."""
+
+    code = "evidence-too-large"
+    status = 413
+
+
+class TooMuchEvidence(AgreementError):
+    """Bij een rapportage passen hoogstens 20 bestanden. Trek er een in, of voeg bestanden samen."""
+
+    code = "too-much-evidence"
+
+
+class EvidenceGone(AgreementError):
+    """Dit bestand is ingetrokken; de inhoud is er niet meer."""
+
+    code = "evidence-gone"
+    status = 410

@@ -8,6 +8,8 @@ from regions.agreements.enums import AgreementSubject, ReportStatus
 from regions.agreements.errors import ReportMoveNotAllowed
 from regions.roles import Action
 
+STAY: Final = ""
+"""Where a move ends that changes no state."""
 NEW: Final = "new"
 AGREED: Final = "agreed"
 
@@ -40,6 +42,18 @@ REPORT_MOVES: Mapping[str, Move] = {
         ReportStatus.SUBMITTED, ReportStatus.APPROVED, "Goedgekeurd", Action.REVIEW_AGREEMENTS
     ),
     "lock": _move(ReportStatus.APPROVED, ReportStatus.LOCKED, "Afgesloten", Action.EDIT_AGREEMENTS),
+    "attach": _move(
+        f"{ReportStatus.DRAFT} {ReportStatus.RETURNED} {ReportStatus.APPROVED}",
+        STAY,
+        "Bewijs toegevoegd",
+        Action.EDIT_AGREEMENTS,
+    ),
+    "detach": _move(
+        f"{ReportStatus.DRAFT} {ReportStatus.RETURNED}",
+        STAY,
+        "Bewijs ingetrokken",
+        Action.EDIT_AGREEMENTS,
+    ),
 }
 AGREEMENT_MOVES: Mapping[str, Move] = {
     "agree": _move(NEW, AGREED, "Afgesproken", Action.EDIT_AGREEMENTS),
@@ -57,7 +71,7 @@ def next_state(*, subject: str, move: str, from_state: str) -> str:
     step = MOVES[subject][move]
     if from_state not in step.from_states:
         raise ReportMoveNotAllowed
-    return step.to_state
+    return step.to_state or from_state
 
 
 def move_label(*, subject: str, move: str) -> str:

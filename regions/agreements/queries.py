@@ -13,6 +13,7 @@ from regions.agreements.forecast import Forecast, forecast
 from regions.agreements.models import (
     AgreementDecision,
     AgreementPeriod,
+    Evidence,
     Measurement,
     MeasurementPart,
     ResultAgreement,
@@ -181,3 +182,13 @@ def history_of(agreement: ResultAgreement) -> QuerySet[AgreementDecision]:
     """What happened to an agreement and its reports, the oldest first."""
     rows = AgreementDecision.objects.filter(agreement=agreement)
     return rows.select_related("actor").order_by("at", "pk")
+
+
+def evidence_of(agreement: ResultAgreement) -> QuerySet[Evidence]:
+    """The files with all reports of an agreement, the newest first."""
+    return evidence_rows().filter(agreement_period__agreement=agreement)
+
+
+def evidence_rows() -> QuerySet[Evidence]:
+    """Load the names that a row of evidence shows, never the bytes."""
+    return Evidence.objects.select_related("added_by").order_by("-added_at", "-pk")

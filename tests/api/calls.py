@@ -10,6 +10,7 @@ from notices.links import make_token
 from pool.requests.notices import OFFER_LINK_PURPOSE
 from regions.enums import Role
 from regions.models import Membership
+from tests.api.agreement_calls import AGREEMENT_CALLS
 from tests.api.call import Call, Ids
 from tests.api.governance_calls import GOVERNANCE_CALLS
 from tests.api.rows import Rows
@@ -27,17 +28,6 @@ LIMITS: Final[dict[str, Any]] = {
 AVAILABILITY: Final[dict[str, Any]] = {
     "pattern": [{"weekday": 0, "halfDay": "morning"}],
     "exceptions": [],
-}
-
-
-AGREEMENT: Final[dict[str, Any]] = {
-    "title": "Meer zij-instromers",
-    "task": "recruit",
-    "indicator": "career_changers_started",
-    "periodKind": "month",
-    "fromDate": "2026-08-01",
-    "untilDate": "2027-08-01",
-    "targets": [{"fromDate": "2026-08-01", "value": 1}],
 }
 
 
@@ -72,14 +62,6 @@ def asked_id(rows: Rows) -> dict[str, int]:
     return {"request_id": rows.asked.pk}
 
 
-def agreement_id(rows: Rows) -> dict[str, int]:
-    return {"agreement_id": rows.agreement.pk}
-
-
-def report_id(rows: Rows, state: str) -> dict[str, int]:
-    return {**agreement_id(rows), "period_id": rows.reports[state].pk}
-
-
 def membership_of(user: User) -> Membership:
     return Membership.objects.get(user=user)
 
@@ -96,52 +78,7 @@ def request_ids(rows: Rows) -> set[int]:
 
 CALLS: Final[dict[str, Call]] = {
     **GOVERNANCE_CALLS,
-    "GET agreement-exports": Call(
-        ids=lambda rows: {"region": rows.place.region.pk}, query=lambda ids, _rows: dict(ids)
-    ),
-    "GET agreements": Call(listed=lambda rows: {rows.agreement.pk}),
-    "POST agreements": Call(
-        ids=lambda rows: {"ambition": rows.agreement.ambition_id},
-        body=lambda ids, _rows: {**AGREEMENT, "ambition": ids["ambition"]},
-    ),
-    "GET agreements/{agreement_id}": Call(ids=agreement_id),
-    "PATCH agreements/{agreement_id}": Call(
-        ids=agreement_id, body=lambda _ids, _rows: {"title": "Nog minder tekort"}
-    ),
-    "GET agreements/{agreement_id}/measurements": Call(ids=agreement_id),
-    "POST agreements/{agreement_id}/measurements": Call(
-        ids=lambda rows: {**agreement_id(rows), "period": rows.reports["measured"].pk},
-        body=lambda ids, _rows: {
-            "period": ids["period"],
-            "numerator": 8,
-            "denominator": 10,
-            "reason": "Eén bestuur telde dubbel.",
-        },
-    ),
-    "GET agreements/{agreement_id}/measurements/{measurement_id}/rows": Call(
-        ids=lambda rows: {**agreement_id(rows), "measurement_id": rows.measurement.pk}
-    ),
-    "POST agreements/{agreement_id}/note": Call(
-        ids=agreement_id, body=lambda _ids, _rows: {"text": "Twee scholen doen niet mee."}
-    ),
-    "POST agreements/{agreement_id}/periods/{period_id}/approval": Call(
-        ids=lambda rows: report_id(rows, "submitted")
-    ),
-    "POST agreements/{agreement_id}/periods/{period_id}/lock": Call(
-        ids=lambda rows: report_id(rows, "approved")
-    ),
-    "POST agreements/{agreement_id}/periods/{period_id}/return": Call(
-        ids=lambda rows: report_id(rows, "submitted"),
-        body=lambda _ids, _rows: {"reason": "Welke besturen deden mee?"},
-    ),
-    "POST agreements/{agreement_id}/periods/{period_id}/submission": Call(
-        ids=lambda rows: report_id(rows, "measured")
-    ),
-    "GET ambitions": Call(listed=lambda rows: {rows.agreement.ambition_id}),
-    "POST ambitions": Call(
-        ids=lambda rows: {"region": rows.place.region.pk},
-        body=lambda ids, _rows: {"region": ids["region"], "title": "Samen opleiden"},
-    ),
+    **AGREEMENT_CALLS,
     "GET assignments": Call(listed=lambda rows: {rows.assignment.pk}),
     "GET assignments/{assignment_id}": Call(ids=lambda rows: {"assignment_id": rows.assignment.pk}),
     "POST assignments/{assignment_id}/cancellation": Call(

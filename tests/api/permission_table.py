@@ -25,11 +25,15 @@ GET agreements                                        403     403     own     ow
 POST agreements                                       403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
 GET agreements/{agreement_id}                         403/403 403/403 200/404 200/404 200/404 403/403 200/404 200/404 200/200 401/401
 PATCH agreements/{agreement_id}                       403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401
+GET agreements/{agreement_id}/evidence                403/403 403/403 200/404 200/404 200/404 403/403 200/404 200/404 200/200 401/401
+GET agreements/{agreement_id}/evidence/{evidence_id}/content 403/403 403/403 200/404 200/404 200/404 403/403 200/404 200/404 200/200 401/401
+POST agreements/{agreement_id}/evidence/{evidence_id}/withdrawal 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401
 GET agreements/{agreement_id}/measurements            403/403 403/403 200/404 200/404 200/404 403/403 200/404 200/404 200/200 401/401
 POST agreements/{agreement_id}/measurements           403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
 GET agreements/{agreement_id}/measurements/{measurement_id}/rows 403/403 403/403 200/404 200/404 200/404 403/403 200/404 200/404 200/200 401/401
 POST agreements/{agreement_id}/note                   403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401
 POST agreements/{agreement_id}/periods/{period_id}/approval 403/403 403/403 403/403 403/403 403/404 403/403 403/403 403/403 200/200 401/401
+POST agreements/{agreement_id}/periods/{period_id}/evidence 403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
 POST agreements/{agreement_id}/periods/{period_id}/lock 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401
 POST agreements/{agreement_id}/periods/{period_id}/return 403/403 403/403 403/403 403/403 403/404 403/403 403/403 403/403 200/200 401/401
 POST agreements/{agreement_id}/periods/{period_id}/submission 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401

@@ -11,7 +11,7 @@ from pool.people.models import RecordView, Substitute
 from pool.planning.models import MorningPlan, PlanWish
 from pool.requests.enums import RequestStatus
 from pool.requests.models import Assignment, Offer, SubstitutionRequest
-from regions.agreements.models import AgreementPeriod, Measurement, ResultAgreement
+from regions.agreements.models import AgreementPeriod, Evidence, Measurement, ResultAgreement
 from regions.enums import ImportKind, ImportStatus, Role
 from regions.governance.domain.closing import close_proposal
 from regions.governance.domain.consents import ask_consent
@@ -54,6 +54,7 @@ class Rows:
     vacant_seat: Seat
     agreement: ResultAgreement
     measurement: Measurement
+    evidence: Evidence
     reports: dict[str, AgreementPeriod]
     """By how far they are: measured, submitted, approved."""
     proposal: Proposal
@@ -104,6 +105,7 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
         **made,
         agreement=reported["agreement"],
         measurement=reported["measurement"],
+        evidence=reported["evidence"],
         reports=reported["reports"],
     )
 

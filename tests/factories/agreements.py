@@ -10,11 +10,13 @@ from accounts.models import User
 from regions.actors import Actor, actor_of
 from regions.agreements.domain.agreeing import AgreementDraft, make_agreement
 from regions.agreements.domain.measuring import TypedFigure, enter_measurement
+from regions.agreements.domain.proving import add_evidence
 from regions.agreements.domain.reporting import approve_report, submit_report
 from regions.agreements.enums import PeriodKind, Task
 from regions.agreements.models import (
     AgreementPeriod,
     Ambition,
+    Evidence,
     Measurement,
     MeasurementRows,
     ResultAgreement,
@@ -94,6 +96,27 @@ def report_figure(
     )
 
 
+def prove(
+    *,
+    actor: Actor,
+    agreement: ResultAgreement,
+    number: int = 0,
+    content: bytes = b"Bestuur;Starters\r\nDe Brug;9\r\n",
+    file_name: str = "opgave.csv",
+    now: datetime = NOW,
+) -> Evidence:
+    """A file with the report over one of the periods."""
+    return add_evidence(
+        actor=actor,
+        agreement_id=agreement.pk,
+        period_id=period_of(agreement, number).pk,
+        file_name=file_name,
+        content=content,
+        description="De opgave van de besturen",
+        now=now,
+    )
+
+
 def make_reported(place: Place, *, counted: int, now: datetime) -> dict[str, Any]:
     """An agreement that began six weeks before now, with a report in every state that something can be done with."""
     monitor = User.objects.get(
@@ -127,9 +150,11 @@ def make_reported(place: Place, *, counted: int, now: datetime) -> dict[str, Any
     approve_report(
         actor=rik, agreement_id=agreement.pk, period_id=period_of(agreement, 2).pk, now=now
     )
+    evidence = prove(actor=koos, agreement=agreement, now=now)
     states = ("measured", "submitted", "approved")
     return {
         "agreement": agreement,
         "measurement": figures[0],
+        "evidence": evidence,
         "reports": {state: period_of(agreement, number) for number, state in enumerate(states)},
     }

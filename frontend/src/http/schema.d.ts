@@ -68,6 +68,66 @@ export interface paths {
         patch: operations["patchAgreementsByAgreementId"];
         trace?: never;
     };
+    "/agreements/{agreementId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Het bewijs bij een afspraak, het nieuwste eerst
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAgreementsByAgreementIdEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/evidence/{evidenceId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Het bestand zelf, om te bewaren
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAgreementsByAgreementIdEvidenceByEvidenceIdContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/evidence/{evidenceId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trek bewijs in; de inhoud wordt gewist
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAgreementsByAgreementIdEvidenceByEvidenceIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreements/{agreementId}/measurements": {
         parameters: {
             query?: never;
@@ -146,6 +206,26 @@ export interface paths {
          * @description A view declares `action`, or `actions` per method; without it every call is refused.
          */
         post: operations["postAgreementsByAgreementIdPeriodsByPeriodIdApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/periods/{periodId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Voeg bewijs toe bij een rapportage
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAgreementsByAgreementIdPeriodsByPeriodIdEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1838,7 +1918,7 @@ export interface components {
         };
         /**
          * resultaatafspraak met alles eraan
-         * @description The whole trace; `context` holds `history`.
+         * @description The whole trace; `context` holds `history` and `evidence`.
          */
         Agreement: {
             /** afspraak */
@@ -1962,6 +2042,8 @@ export interface components {
          *     never touches keys that are data.
          */
         AgreementPeriod: {
+            /** bewijs */
+            readonly evidence: components["schemas"]["Evidence"][];
             /** toelichting */
             explanation: string;
             /** cijfer */
@@ -3324,6 +3406,111 @@ export interface components {
             untilDate: string | null;
         };
         /**
+         * bewijs bij een rapportage
+         * @description One file with a report; withdrawn evidence stays in the list, without content.
+         */
+        Evidence: {
+            /**
+             * toegevoegd op
+             * Format: date-time
+             */
+            addedAt: string;
+            /** toegevoegd door */
+            addedBy: string;
+            /**
+             * controlesom
+             * @description SHA-256 van de inhoud, hexadecimaal.
+             */
+            checksum: string;
+            /** omschrijving */
+            description: string;
+            /** bestandsnaam */
+            fileName: string;
+            /**
+             * inhoud is er nog
+             * @description Onwaar: ingetrokken en gewist.
+             */
+            readonly hasContent: boolean;
+            /** nummer */
+            id: number;
+            /** soort */
+            kind: components["schemas"]["EvidenceKind"];
+            /** soort in woorden */
+            kindLabel: string;
+            /** periode */
+            period: number;
+            /** aantal bytes */
+            sizeInBytes: number;
+            /**
+             * ingetrokken op
+             * Format: date-time
+             */
+            withdrawnAt: string | null;
+            /** waarom ingetrokken */
+            withdrawnReason: string;
+        };
+        /**
+         * bewijs toevoegen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        EvidenceBodyRequest: {
+            /**
+             * omschrijving
+             * @description Wat het laat zien; geen namen van personen.
+             */
+            description: string;
+            /**
+             * bestand
+             * Format: binary
+             * @description PDF, foto (JPEG of PNG), document, werkblad of tekst; hoogstens 10 MB.
+             */
+            file: string;
+        };
+        /**
+         * soort bestand
+         * @description * `pdf` - PDF
+         *     * `png` - Afbeelding (PNG)
+         *     * `jpeg` - Foto (JPEG)
+         *     * `xlsx` - Excel-werkmap
+         *     * `docx` - Word-document
+         *     * `ods` - OpenDocument-werkblad
+         *     * `odt` - OpenDocument-tekst
+         *     * `text` - Tekst of CSV
+         * @enum {string}
+         */
+        EvidenceKind: "pdf" | "png" | "jpeg" | "xlsx" | "docx" | "ods" | "odt" | "text";
+        /**
+         * bewijs bij een rapportage
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        EvidencePage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["Evidence"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * bewijs intrekken
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        EvidenceWithdrawalBodyRequest: {
+            /** reden */
+            reason: string;
+        };
+        /**
          * wie niet gevraagd wordt
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -4613,7 +4800,7 @@ export interface components {
             id: number;
             /** soort */
             kind: components["schemas"]["ViewKind"];
-            /** soort, in woorden */
+            /** soort in woorden */
             kindLabel: string;
             /** organisatie */
             organisation: components["schemas"]["Ref"] | null;
@@ -7451,6 +7638,240 @@ export interface operations {
             };
         };
     };
+    getAgreementsByAgreementIdEvidence: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreementsByAgreementIdEvidenceByEvidenceIdContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+                evidenceId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAgreementsByAgreementIdEvidenceByEvidenceIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+                evidenceId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceWithdrawalBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAgreementsByAgreementIdMeasurements: {
         parameters: {
             query?: {
@@ -7879,6 +8300,122 @@ export interface operations {
             };
             /** @description Dit kan nu niet; `code` zegt waarom. */
             409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAgreementsByAgreementIdPeriodsByPeriodIdEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+                periodId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["EvidenceBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestand is te groot. */
+            413: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;

@@ -1,0 +1,72 @@
+"""The routes of result agreements; part of those under /api/v1."""
+
+from django.urls import URLPattern, URLResolver, path
+
+from api.v1 import agreement_evidence, agreement_exports, agreement_reports, agreements
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("indicators", agreements.IndicatorListView.as_view(), name="indicators"),
+    path("ambitions", agreements.AmbitionListView.as_view(), name="ambitions"),
+    path("agreements", agreements.AgreementListView.as_view(), name="agreements"),
+    path("agreements/<int:agreement_id>", agreements.AgreementView.as_view(), name="agreement"),
+    path(
+        "agreements/<int:agreement_id>/note",
+        agreements.AgreementNoteView.as_view(),
+        name="agreement-note",
+    ),
+    path(
+        "agreements/<int:agreement_id>/measurements",
+        agreement_reports.MeasurementListView.as_view(),
+        name="measurements",
+    ),
+    path(
+        "agreements/<int:agreement_id>/measurements/<int:measurement_id>/rows",
+        agreement_reports.CountedRowsView.as_view(),
+        name="measurement-rows",
+    ),
+    path(
+        "agreements/<int:agreement_id>/periods/<int:period_id>/submission",
+        agreement_reports.SubmissionView.as_view(),
+        name="report-submission",
+    ),
+    path(
+        "agreements/<int:agreement_id>/periods/<int:period_id>/return",
+        agreement_reports.ReturnView.as_view(),
+        name="report-return",
+    ),
+    path(
+        "agreements/<int:agreement_id>/periods/<int:period_id>/approval",
+        agreement_reports.ApprovalView.as_view(),
+        name="report-approval",
+    ),
+    path(
+        "agreements/<int:agreement_id>/periods/<int:period_id>/lock",
+        agreement_reports.LockView.as_view(),
+        name="report-lock",
+    ),
+    path(
+        "agreement-exports",
+        agreement_exports.AgreementExportView.as_view(),
+        name="agreement-exports",
+    ),
+    path(
+        "agreements/<int:agreement_id>/evidence",
+        agreement_evidence.EvidenceListView.as_view(),
+        name="evidence",
+    ),
+    path(
+        "agreements/<int:agreement_id>/periods/<int:period_id>/evidence",
+        agreement_evidence.PeriodEvidenceView.as_view(),
+        name="period-evidence",
+    ),
+    path(
+        "agreements/<int:agreement_id>/evidence/<int:evidence_id>/content",
+        agreement_evidence.EvidenceContentView.as_view(),
+        name="evidence-content",
+    ),
+    path(
+        "agreements/<int:agreement_id>/evidence/<int:evidence_id>/withdrawal",
+        agreement_evidence.EvidenceWithdrawalView.as_view(),
+        name="evidence-withdrawal",
+    ),
+]
