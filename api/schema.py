@@ -9,6 +9,7 @@ from drf_spectacular.generators import SchemaGenerator
 
 from api.agreement_terms import AGREEMENT_FIELDS
 from api.field_terms import FIELDS
+from api.governance_terms import GOVERNANCE_FIELDS, GOVERNANCE_SHAPES
 from api.problems import PROBLEM_TYPE
 from api.shape_terms import SHAPES
 from api.version import API_VERSION
@@ -16,7 +17,8 @@ from api.version import API_VERSION
 Document = dict[str, Any]
 WRITES: Final = frozenset({"post", "put", "patch"})
 METHODS: Final = WRITES | {"get"}
-TERMS: Final = FIELDS | AGREEMENT_FIELDS
+TERMS: Final = FIELDS | AGREEMENT_FIELDS | GOVERNANCE_FIELDS
+SHAPE_TERMS: Final = SHAPES | GOVERNANCE_SHAPES
 VERSION_HEADER: Final = {
     "API-Version": {
         "description": "De volledige versie van deze API.",
@@ -77,7 +79,7 @@ def add_dutch_terms(result: Document, **_: Any) -> Document:
     """Give every schema and property without a title its Dutch term."""
     for name, schema in result["components"]["schemas"].items():
         # A page is a page of something that has its own term.
-        if term := SHAPES.get(name) or SHAPES.get(name.removesuffix("Page")):
+        if term := SHAPE_TERMS.get(name) or SHAPE_TERMS.get(name.removesuffix("Page")):
             schema.setdefault("title", term)
         for field, inner in schema.get("properties", {}).items():
             if term := TERMS.get(field):

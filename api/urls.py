@@ -29,11 +29,13 @@ from api.v1 import (
     substitute_lists,
     substitutes,
     substitutes_me,
+    waiting,
 )
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("openapi.json", openapi_document, name="openapi"),
     path("me", me.MeView.as_view(), name="me"),
+    path("me/waiting", waiting.WaitingListView.as_view(), name="waiting"),
     path("regions", regions.RegionListView.as_view(), name="regions"),
     path("regions/<int:region_id>", regions.RegionView.as_view(), name="region"),
     *agreement_routes.urlpatterns,

@@ -69,6 +69,14 @@ class SeatGroup(models.TextChoices):
     TEACHER_EDUCATORS = "teacher_educators", "Opleiders"
 
 
+class Urgency(models.TextChoices):
+    """How near the end of something is that waits for somebody; the nearest goes first."""
+
+    LATE = "late", "Te laat"
+    SOON = "soon", "Binnenkort"
+    CALM = "calm", "Heeft de tijd"
+
+
 class ImportKind(models.TextChoices):
     """What a file is about."""
 

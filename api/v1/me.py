@@ -17,9 +17,10 @@ from pool.requests.access import offers_visible_to, requests_visible_to
 from pool.requests.enums import OfferStatus, RequestStatus
 from regions.actors import Actor
 from regions.enums import Role
-from regions.governance.queries import waiting_for
+from regions.governance.waiting import VOTE
 from regions.queries import memberships_of
 from regions.roles import Action
+from regions.waiting import waiting_items
 
 
 class RoleAtSerializer(ApiSerializer):
@@ -34,6 +35,7 @@ class WaitingSerializer(ApiSerializer):
     requests_to_finish = serializers.IntegerField()
     unread_notices = serializers.IntegerField()
     decisions_to_vote = serializers.IntegerField(help_text="Voorstellen die op je stem wachten.")
+    items = serializers.IntegerField(help_text="Hoeveel er in `/me/waiting` staat.")
 
 
 class MeSerializer(ApiSerializer):
@@ -57,6 +59,7 @@ class MeView(ApiView):
 
 
 def _profile(user: User, actor: Actor, *, now: datetime) -> dict[str, Any]:
+    items = waiting_items(actor, now=now)
     return {
         "id": user.pk,
         "name": user.name,
@@ -66,7 +69,8 @@ def _profile(user: User, actor: Actor, *, now: datetime) -> dict[str, Any]:
             "open_offers": _open_offers(actor, now=now),
             "requests_to_finish": _requests_to_finish(actor),
             "unread_notices": unread_notices_of(user.pk).count(),
-            "decisions_to_vote": len(waiting_for(actor, now=now)),
+            "decisions_to_vote": sum(item.kind == VOTE for item in items),
+            "items": len(items),
         },
         "substitute_id": own_substitutes(actor).values_list("pk", flat=True).first(),
     }

@@ -15,6 +15,9 @@ class GovernanceConfig(AppConfig):
         from regions.governance.rules_effect import (  # noqa: PLC0415  reason: said above
             register_effects,
         )
+        from regions.governance.waiting import WAITING  # noqa: PLC0415  reason: said above
+        from regions.waiting import register_waiting  # noqa: PLC0415  reason: said above
 
         register_notices()
         register_effects()
+        register_waiting(WAITING)

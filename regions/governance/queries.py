@@ -168,8 +168,8 @@ def sight_of(proposals: Sequence[Proposal], *, actor: Actor, now: datetime) -> S
     return Sight(actor=actor, now=now, tallies=tallies, seats=seats)
 
 
-def waiting_for(actor: Actor, *, now: datetime) -> list[int]:
-    """The proposals in voting for which a seat of the actor has not spoken, by id."""
+def waiting_votes(actor: Actor, *, now: datetime) -> list[tuple[Proposal, list[OwnSeat]]]:
+    """The proposals in voting for which seats of the actor have not spoken, with those seats."""
     if not actor.may(Action.CAST_VOTE):
         return []
     going_on = proposals_visible_to(actor).filter(
@@ -178,7 +178,15 @@ def waiting_for(actor: Actor, *, now: datetime) -> list[int]:
     proposals = list(going_on.select_related("current", "rules").order_by("pk"))
     tallies = tallies_of(proposals, now=now)
     mine = own_seats(proposals, actor=actor, tallies=tallies, now=now)
-    return [pk for pk, seats in mine.items() if any(seat.is_waiting for seat in seats)]
+    silent = (
+        (one, [seat for seat in mine.get(one.pk, ()) if seat.is_waiting]) for one in proposals
+    )
+    return [(one, seats) for one, seats in silent if seats]
+
+
+def waiting_for(actor: Actor, *, now: datetime) -> list[int]:
+    """The same proposals, by id."""
+    return [proposal.pk for proposal, _seats in waiting_votes(actor, now=now)]
 
 
 def narrowed(

@@ -93,6 +93,7 @@ CALLS: Final[dict[str, Call]] = {
     "POST imports/{run_id}/application": Call(ids=lambda rows: {"run_id": rows.run.pk}),
     "GET indicators": Call(),
     "GET me": Call(),
+    "GET me/waiting": Call(),
     "GET memberships": Call(listed=membership_ids),
     "POST memberships": Call(
         ids=lambda rows: {"region": rows.place.region.pk},

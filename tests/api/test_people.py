@@ -46,6 +46,7 @@ def test_me_says_who_i_am_and_what_waits(as_user: SignIn, rows: Rows) -> None:
             "requestsToFinish": 0,
             "unreadNotices": 1,
             "decisionsToVote": 0,
+            "items": 0,
         },
         "substituteId": place.substitute.pk,
     }
@@ -59,6 +60,7 @@ def test_me_reminds_a_leader_of_requests_without_an_outcome(as_user: SignIn, row
         "requestsToFinish": 1,
         "unreadNotices": 0,
         "decisionsToVote": 0,
+        "items": 0,
     }
     assert body["roles"][0]["schoolLocation"]["name"] == "De Regenboog"
     assert body["substituteId"] is None

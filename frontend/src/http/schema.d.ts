@@ -784,6 +784,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat op mij wacht, het dringendste eerst
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getMeWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/memberships": {
         parameters: {
             query?: never;
@@ -6922,6 +6942,14 @@ export interface components {
          */
         Unit: "percent" | "count" | "minutes" | "hours";
         /**
+         * hoe dringend
+         * @description * `late` - Te laat
+         *     * `soon` - Binnenkort
+         *     * `calm` - Heeft de tijd
+         * @enum {string}
+         */
+        UrgencyEnum: "late" | "soon" | "calm";
+        /**
          * waarnaar iemand keek
          * @description * `record` - Je gegevens en papieren
          *     * `list` - Een lijst van invallers met hun papieren
@@ -7024,12 +7052,62 @@ export interface components {
              * @description Voorstellen die op je stem wachten.
              */
             decisionsToVote: number;
+            /**
+             * wat op je wacht
+             * @description Hoeveel er in `/me/waiting` staat.
+             */
+            items: number;
             /** open aanbod */
             openOffers: number;
             /** aanvragen zonder uitkomst */
             requestsToFinish: number;
             /** ongelezen berichten */
             unreadNotices: number;
+        };
+        /**
+         * iets wat op je wacht
+         * @description `context` holds `now`.
+         */
+        WaitingItem: {
+            /**
+             * uiterlijk
+             * Format: date-time
+             */
+            dueAt: string | null;
+            /**
+             * nummer
+             * @description Uniek binnen de soort.
+             */
+            id: number;
+            /** soort */
+            kind: string;
+            /** soort, in woorden */
+            readonly kindLabel: string;
+            regionId: number;
+            /** kop */
+            title: string;
+            /** hoe dringend */
+            readonly urgency: components["schemas"]["UrgencyEnum"];
+            /** hoe dringend, in woorden */
+            readonly urgencyLabel: string;
+            /**
+             * adres
+             * @description De bladzijde van de app waarop je het doet.
+             */
+            url: string;
+            /** waarom */
+            why: string;
+        };
+        /**
+         * wat op je wacht
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        WaitingItems: {
+            /** rijen */
+            results: components["schemas"]["WaitingItem"][];
         };
         /**
          * waarschuwing
@@ -11115,6 +11193,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeWaiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingItems"];
                 };
             };
             /** @description Je bent niet ingelogd. */

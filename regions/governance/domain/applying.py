@@ -1,7 +1,7 @@
 """Making the change that a carried proposal asks for, at its date and not before its consents are there."""
 
 from dataclasses import asdict
-from datetime import datetime, time
+from datetime import datetime
 
 from django.db import transaction
 from django.utils import timezone
@@ -9,6 +9,7 @@ from django.utils import timezone
 from regions.actors import SYSTEM
 from regions.governance.access import lock_proposal
 from regions.governance.announcing import announce_proposal
+from regions.governance.days import start_of_day
 from regions.governance.domain.jobs import defer
 from regions.governance.effects import Effect, effect_kind
 from regions.governance.enums import ConsentResult, EffectStatus, ProposalStatus
@@ -29,8 +30,7 @@ def apply_when_due(proposal: Proposal, *, now: datetime) -> None:
         raise AssertionError("a change has a date")
     today = timezone.localdate(now)
     if day > today:
-        midnight = datetime.combine(day, time(), timezone.get_default_timezone())
-        defer("apply", at=midnight, proposal_id=proposal.pk)
+        defer("apply", at=start_of_day(day), proposal_id=proposal.pk)
         return
     _apply(proposal, now=now)
 
