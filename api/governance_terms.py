@@ -5,6 +5,7 @@ from typing import Final
 GOVERNANCE_FIELDS: Final[dict[str, str]] = {
     "dueAt": "uiterlijk",
     "items": "wat op je wacht",
+    "regionId": "regio",
     "urgency": "hoe dringend",
     "urgencyLabel": "hoe dringend, in woorden",
 }

@@ -7081,8 +7081,9 @@ export interface components {
             id: number;
             /** soort */
             kind: string;
-            /** soort, in woorden */
+            /** soort in woorden */
             readonly kindLabel: string;
+            /** regio */
             regionId: number;
             /** kop */
             title: string;
