@@ -1,12 +1,15 @@
 """A signed-in client and the cast, for every test of the API."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from copy import deepcopy
 from typing import TypeAlias
 
 import pytest
+from pytest_django.plugin import DjangoDbBlocker
 from rest_framework.test import APIClient
 
 from accounts.models import User
+from tests.api.standing import Standing, standing_rows
 from tests.factories.cast import Cast, make_cast
 
 SignIn: TypeAlias = Callable[[User], APIClient]
@@ -15,6 +18,18 @@ SignIn: TypeAlias = Callable[[User], APIClient]
 @pytest.fixture
 def cast(db: None) -> Cast:
     return make_cast()
+
+
+@pytest.fixture(scope="module")
+def made_once(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Standing]:
+    with django_db_blocker.unblock(), standing_rows() as made:
+        yield made
+
+
+@pytest.fixture
+def standing(made_once: Standing, db: None) -> Standing:
+    """Both regions with one row of everything; a file that asks for this makes no cast of its own."""
+    return deepcopy(made_once)
 
 
 @pytest.fixture

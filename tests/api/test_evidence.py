@@ -5,20 +5,25 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.utils import timezone
 from rest_framework.test import APIClient
 
 from regions.enums import Role
 from tests.api.conftest import SignIn
-from tests.api.rows import Rows, make_rows
+from tests.api.rows import Rows
+from tests.api.standing import Standing
 from tests.factories.cast import Cast
 
 PDF = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n%%EOF\n"
 
 
 @pytest.fixture
-def rows(cast: Cast) -> Rows:
-    return make_rows(cast.home, now=timezone.now())
+def cast(standing: Standing) -> Cast:
+    return standing.cast
+
+
+@pytest.fixture
+def rows(standing: Standing) -> Rows:
+    return standing.home
 
 
 def upload(client: APIClient, rows: Rows, *, content: bytes = PDF, name: str = "opgave.pdf") -> Any:

@@ -3,12 +3,12 @@
 from typing import Any
 
 import pytest
-from django.utils import timezone
 
 from pool.people.models import SchoolPreference
 from tests.api.calls import CALLS
 from tests.api.conftest import SignIn
-from tests.api.rows import Rows, make_rows
+from tests.api.rows import Rows
+from tests.api.standing import Standing
 from tests.factories.cast import Cast
 from tests.factories.people import make_employment
 
@@ -16,8 +16,13 @@ OPEN = CALLS["POST requests"]
 
 
 @pytest.fixture
-def rows(cast: Cast) -> Rows:
-    return make_rows(cast.home, now=timezone.now())
+def cast(standing: Standing) -> Cast:
+    return standing.cast
+
+
+@pytest.fixture
+def rows(standing: Standing) -> Rows:
+    return standing.home
 
 
 def test_a_school_cannot_tell_who_would_rather_not_come_from_who_is_not_available(

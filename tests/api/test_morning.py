@@ -14,7 +14,8 @@ from pool.requests.notices import OFFER_LINK_PURPOSE
 from regions.enums import Role
 from tests.api.calls import CALLS
 from tests.api.conftest import SignIn
-from tests.api.rows import Rows, make_rows
+from tests.api.rows import Rows
+from tests.api.standing import Standing
 from tests.factories.cast import Cast
 from tests.factories.regions import make_membership
 
@@ -22,8 +23,13 @@ OPEN = CALLS["POST requests"]
 
 
 @pytest.fixture
-def rows(cast: Cast) -> Rows:
-    return make_rows(cast.home, now=timezone.now())
+def cast(standing: Standing) -> Cast:
+    return standing.cast
+
+
+@pytest.fixture
+def rows(standing: Standing) -> Rows:
+    return standing.home
 
 
 @pytest.fixture

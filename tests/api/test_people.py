@@ -3,21 +3,26 @@
 from typing import Any
 
 import pytest
-from django.utils import timezone
 
 from pool.people.enums import AdmissionStatus
 from pool.people.models import Substitute
 from regions.enums import Role
 from tests.api.conftest import SignIn
-from tests.api.rows import Rows, make_rows
+from tests.api.rows import Rows
+from tests.api.standing import Standing
 from tests.factories.cast import Cast
 from tests.factories.people import make_admission, make_employment
 from tests.factories.regions import make_membership
 
 
 @pytest.fixture
-def rows(cast: Cast) -> Rows:
-    return make_rows(cast.home, now=timezone.now())
+def cast(standing: Standing) -> Cast:
+    return standing.cast
+
+
+@pytest.fixture
+def rows(standing: Standing) -> Rows:
+    return standing.home
 
 
 def names(references: list[dict[str, Any]]) -> list[str]:

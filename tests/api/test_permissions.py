@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from django.db import transaction
-from django.utils import timezone
 from rest_framework.test import APIClient
 
 from accounts.models import User
@@ -17,7 +16,8 @@ from tests.api.call import Call, Ids
 from tests.api.calls import CALLS
 from tests.api.permission_table import COLUMNS, table
 from tests.api.routes import Operation, operations
-from tests.api.rows import Rows, make_rows
+from tests.api.rows import Rows
+from tests.api.standing import Standing
 from tests.factories.cast import Cast
 from tests.factories.regions import make_membership, make_user
 
@@ -48,10 +48,9 @@ def test_every_view_is_one_of_ours() -> None:
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
-def test_everybody_gets_what_the_table_says(operation: Operation, cast: Cast) -> None:
-    now = timezone.now()
-    home, away = make_rows(cast.home, now=now), make_rows(cast.away, now=now)
-    people = people_of(cast)
+def test_everybody_gets_what_the_table_says(operation: Operation, standing: Standing) -> None:
+    home, away = standing.home, standing.away
+    people = people_of(standing.cast)
     expected = table()[operation.name]
 
     observed = {

@@ -9,7 +9,6 @@ import schemathesis
 from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
 from django.db import close_old_connections
-from django.utils import timezone
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis.strategies import SearchStrategy, booleans, sampled_from
 from rest_framework.test import APIClient
@@ -26,8 +25,8 @@ from accounts.models import User
 from regions.enums import Role
 from tests.api.calls import membership_of
 from tests.api.routes import operations
-from tests.api.rows import Rows, make_rows
-from tests.factories.cast import Cast
+from tests.api.rows import Rows
+from tests.api.standing import Standing
 
 OPERATIONS = [operation.name for operation in operations()]
 CHECKS = [
@@ -46,8 +45,8 @@ FEW = settings(
 )
 
 
-@pytest.fixture
-def published(db: None) -> Iterator[Any]:
+@pytest.fixture(scope="module")
+def published() -> Iterator[Any]:
     """The document, served by the application in this process and in the transaction of this test."""
     signals = (request_started, request_finished)
     for signal in signals:
@@ -57,13 +56,9 @@ def published(db: None) -> Iterator[Any]:
         signal.connect(close_old_connections)
 
 
-@pytest.fixture
-def rows(cast: Cast) -> Rows:
-    return make_rows(cast.home, now=timezone.now())
-
-
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_every_answer_is_a_published_one(name: str, published: Any, rows: Rows) -> None:
+def test_every_answer_is_a_published_one(name: str, published: Any, standing: Standing) -> None:
+    rows = standing.home
     method, route = name.split()
     operation = published[f"/{camel_case_of(route)}"][method]
     place = rows.place
