@@ -23,7 +23,7 @@ from schemathesis.specs.openapi.checks import (
 
 from accounts.models import User
 from regions.enums import Role
-from tests.api.calls import membership_of
+from tests.api.calls import CALLS
 from tests.api.routes import operations
 from tests.api.rows import Rows
 from tests.api.standing import Standing
@@ -70,7 +70,7 @@ def test_every_answer_is_a_published_one(name: str, published: Any, standing: St
     @given(case=made_up(operation), token=sampled_from(tokens), is_aimed=booleans())
     def ask(*, case: Any, token: str, is_aimed: bool) -> None:
         if is_aimed:
-            aim(case, rows)
+            aim(name, case, rows)
         case.call_and_validate(headers={"X-Session-Token": token}, checks=CHECKS)
 
     ask()
@@ -96,31 +96,11 @@ def token_of(user: User) -> str:
     return str(client.session.session_key)
 
 
-def aim(case: Any, rows: Rows) -> None:
+def aim(name: str, case: Any, rows: Rows) -> None:
     """Point a made-up call at rows that exist, so that it gets past the first refusal."""
-    real = {
-        "agreementId": rows.agreement.pk,
-        "assignmentId": rows.assignment.pk,
-        "boardId": rows.place.board.pk,
-        "consentId": rows.consent.pk,
-        "decisionId": rows.proposal.pk,
-        "kind": "locations",
-        "locationId": rows.place.location.pk,
-        "measurementId": rows.measurement.pk,
-        "membershipId": membership_of(rows.place.leader).pk,
-        "noticeId": rows.notice.pk,
-        "offerId": rows.offer.pk,
-        "periodId": rows.reports["measured"].pk,
-        "planId": rows.plan.pk,
-        "regionId": rows.place.region.pk,
-        "requestId": rows.asked.pk,
-        "runId": rows.run.pk,
-        "seatId": rows.vacant_seat.pk,
-        "substituteId": rows.place.substitute.pk,
-        "wishId": rows.wish.pk,
-    }
-    for name in case.path_parameters or {}:
-        case.path_parameters[name] = real[name]
+    real = {camel_case_of(key): value for key, value in CALLS[name].ids(rows).items()}
+    for parameter in case.path_parameters or {}:
+        case.path_parameters[parameter] = real.get(parameter, "locations")
     if isinstance(case.body, dict) and "schoolLocation" in case.body:
         case.body["schoolLocation"] = rows.place.location.pk
     if isinstance(case.body, dict) and "textVersion" in case.body:
