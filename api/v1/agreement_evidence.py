@@ -118,7 +118,10 @@ class EvidenceContentView(ApiView):
 
     @extend_schema(
         summary="Het bestand zelf, om te bewaren",
-        responses={(200, "application/octet-stream"): OpenApiResponse(OpenApiTypes.BINARY)},
+        responses={
+            (200, content_type.split(";")[0]): OpenApiResponse(OpenApiTypes.BINARY)
+            for content_type in CONTENT_TYPES.values()
+        },
     )
     def get(self, _request: Request, agreement_id: int, evidence_id: int) -> HttpResponse:
         evidence = get_evidence(
