@@ -18,6 +18,7 @@ from notices.errors import NoticeError
 from pool.people.errors import PeopleError
 from pool.planning.errors import PlanningError
 from pool.requests.errors import RequestError
+from pool.shortage.errors import ShortageError
 from regions.agreements.errors import AgreementError
 from regions.errors import RegionError
 from regions.governance.errors import GovernanceError
@@ -31,6 +32,7 @@ DOMAIN_ERRORS: Final = (
     PeopleError,
     PlanningError,
     RequestError,
+    ShortageError,
     KeyUsedForOtherBody,
 )
 WHOLE_BODY: Final = ""

@@ -4,6 +4,7 @@ from django.urls import URLPattern, URLResolver, path
 
 from api import agreement_routes
 from api.schema import openapi_document
+from api.shortage_routes import SHORTAGE_ROUTES
 from api.v1 import (
     assignments,
     decision_votes,
@@ -279,4 +280,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(
         "import-templates/<str:kind>", imports.ImportTemplateView.as_view(), name="import-template"
     ),
+    *SHORTAGE_ROUTES,
 ]

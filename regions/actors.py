@@ -70,6 +70,14 @@ class Actor:
             if held.region_id is not None and held.organisation_id is not None
         )
 
+    def locations_for(self, action: Action) -> frozenset[tuple[int, int]]:
+        """The pairs (region, school location) for which the action reaches over one school."""
+        return frozenset(
+            (held.region_id, held.location_id)
+            for held in self._holding(action, Scope.LOCATION)
+            if held.region_id is not None and held.location_id is not None
+        )
+
     def is_nationwide(self, action: Action) -> bool:
         return self.is_system or bool(self._holding(action, Scope.NATION))
 

@@ -54,6 +54,12 @@ class Action(StrEnum):
     STEER_PROPOSALS = "steer_proposals"
     CAST_VOTE = "cast_vote"
     KEEP_CONSENTS = "keep_consents"
+    VIEW_REFERENCE_DATES = "view_reference_dates"
+    KEEP_REFERENCE_DATES = "keep_reference_dates"
+    VIEW_SHORTAGE_REPORTS = "view_shortage_reports"
+    FILL_SHORTAGE_REPORT = "fill_shortage_report"
+    REVIEW_SHORTAGE_REPORT = "review_shortage_report"
+    VIEW_SHORTAGE_FIGURES = "view_shortage_figures"
 
 
 class Scope(StrEnum):
@@ -78,6 +84,8 @@ _OF_THE_OFFICE: Final = frozenset(
     {Action.VIEW_PROPOSALS, Action.PROPOSE, Action.PROPOSE_WITHOUT_SEAT}
 )
 _OPEN_TO_READ: Final = frozenset({Action.VIEW_POLICY, Action.VIEW_AGREEMENTS})
+# Figures of the whole region, without the school behind a number.
+_OF_THE_SHORTAGE: Final = frozenset({Action.VIEW_REFERENCE_DATES, Action.VIEW_SHORTAGE_FIGURES})
 _OF_A_SCHOOL: Final = frozenset(
     {
         Action.EDIT_LOCATION,
@@ -95,8 +103,16 @@ _OF_A_SCHOOL: Final = frozenset(
 )
 
 ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
-    Role.SCHOOL_LEADER: _EVERYBODY | _OF_A_SCHOOL | {Action.VIEW_POLICY},
+    Role.SCHOOL_LEADER: _EVERYBODY
+    | _OF_A_SCHOOL
+    | {
+        Action.VIEW_POLICY,
+        Action.VIEW_REFERENCE_DATES,
+        Action.VIEW_SHORTAGE_REPORTS,
+        Action.FILL_SHORTAGE_REPORT,
+    },
     Role.BOARD_HR: _EVERYBODY
+    | _OF_THE_SHORTAGE
     | {
         Action.VIEW_AGREEMENTS,
         Action.VIEW_SUBSTITUTES,
@@ -105,6 +121,9 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.VIEW_DECISIONS,
         Action.VIEW_ASSIGNMENTS,
         Action.VIEW_POLICY,
+        Action.VIEW_SHORTAGE_REPORTS,
+        Action.FILL_SHORTAGE_REPORT,
+        Action.REVIEW_SHORTAGE_REPORT,
     }
     | _OF_THE_TABLE,
     Role.PLANNER: _EVERYBODY
@@ -128,6 +147,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
     },
     Role.COORDINATOR: _EVERYBODY
     | _OF_THE_OFFICE
+    | _OF_THE_SHORTAGE
     | {
         Action.VIEW_REQUESTS,
         Action.VIEW_DECISIONS,
@@ -139,6 +159,8 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.KEEP_SEATS,
         Action.STEER_PROPOSALS,
         Action.KEEP_CONSENTS,
+        Action.KEEP_REFERENCE_DATES,
+        Action.VIEW_SHORTAGE_REPORTS,
     },
     Role.SUBSTITUTE: _EVERYBODY
     | {
@@ -150,10 +172,16 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.CANCEL_ASSIGNMENT,
         Action.VIEW_POLICY,
     },
-    Role.SEAT_HOLDER: _EVERYBODY | _OF_THE_TABLE | {Action.VIEW_AGREEMENTS},
-    Role.INSTITUTE: _EVERYBODY | _OF_THE_TABLE | {Action.VIEW_AGREEMENTS},
+    Role.SEAT_HOLDER: _EVERYBODY | _OF_THE_TABLE | _OF_THE_SHORTAGE | {Action.VIEW_AGREEMENTS},
+    Role.INSTITUTE: _EVERYBODY | _OF_THE_TABLE | _OF_THE_SHORTAGE | {Action.VIEW_AGREEMENTS},
     Role.NATIONAL_MONITOR: _EVERYBODY
-    | {Action.VIEW_PROPOSALS, Action.VIEW_AGREEMENTS, Action.REVIEW_AGREEMENTS},
+    | _OF_THE_SHORTAGE
+    | {
+        Action.VIEW_PROPOSALS,
+        Action.VIEW_AGREEMENTS,
+        Action.REVIEW_AGREEMENTS,
+        Action.KEEP_REFERENCE_DATES,
+    },
 }
 
 _ROLE_SCOPE: Final[dict[Role, Scope]] = {
@@ -173,7 +201,7 @@ GIVABLE_ROLES: Final = (Role.SCHOOL_LEADER, Role.BOARD_HR, Role.PLANNER, Role.CO
 ENDABLE_ROLES: Final = (*GIVABLE_ROLES, Role.SUBSTITUTE)
 
 # What everybody of a region may know of it, and what a table decides: for the whole region at once.
-_REGION_WIDE: Final = _REFERENCE | _OPENNESS | _OF_THE_TABLE | _OPEN_TO_READ
+_REGION_WIDE: Final = _REFERENCE | _OPENNESS | _OF_THE_TABLE | _OPEN_TO_READ | _OF_THE_SHORTAGE
 
 
 def scope_of(role: Role, action: Action) -> Scope:

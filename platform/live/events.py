@@ -128,6 +128,20 @@ class AgreementChanged(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReferenceDateChanged(_Event):
+    """A reference date of the shortage registration was made, opened its reports, or froze them."""
+
+    kind = "reference_date"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShortageReportChanged(_Event):
+    """A shortage report was made ready, filled in, submitted, returned, reviewed or frozen."""
+
+    kind = "shortage_report"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MembershipEnded(_Event):
     """A membership ended: the open sockets of the users in the audience close."""
 
@@ -145,5 +159,7 @@ Event: TypeAlias = (
     | AgreementChanged
     | ProposalChanged
     | SeatChanged
+    | ReferenceDateChanged
+    | ShortageReportChanged
     | MembershipEnded
 )

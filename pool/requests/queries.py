@@ -1,6 +1,7 @@
 """Reading requests, offers and assignments; a fixed number of queries whatever the number of rows."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
@@ -20,7 +21,14 @@ from django.db.models.functions import Coalesce
 
 from pool.people.models import Substitute
 from pool.requests.drafts import NOON
-from pool.requests.enums import AssignmentStatus, LapseReason, OfferStatus, Side, WaveStatus
+from pool.requests.enums import (
+    AssignmentStatus,
+    LapseReason,
+    OfferStatus,
+    RequestStatus,
+    Side,
+    WaveStatus,
+)
 from pool.requests.models import (
     Assignment,
     AssignmentPeriod,
@@ -33,6 +41,20 @@ from pool.requests.models import (
 from regions.models import SchoolDay, SchoolLocation
 
 LATELY: Final = timedelta(days=30)
+ONE_MINUTE: Final = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UntakenWork:
+    """One stretch of work for which nobody came, and what the school did instead."""
+
+    request_id: int
+    function: str
+    category: str
+    outcome: str
+    date: date
+    half_days: Sequence[str]
+    minutes: int
 
 
 def noon_of(location: SchoolLocation) -> time:
@@ -232,3 +254,36 @@ def _count_of(rows: QuerySet[Offer] | QuerySet[Assignment]) -> Coalesce:
     # A subquery each: counting over two joins would multiply the one by the other.
     counted = rows.order_by().values("substitute").annotate(number=Count("pk")).values("number")
     return Coalesce(Subquery(counted, output_field=IntegerField()), Value(0))
+
+
+def untaken_work(*, location_id: int, from_date: date, until_date: date) -> list[UntakenWork]:
+    """The work of a school on these days (half-open) for which nobody came, of requests that ended so; one query."""
+    live = AssignmentPeriod.objects.filter(request_period=OuterRef("pk"), is_live=True)
+    rows = RequestPeriod.objects.filter(
+        ~Exists(live),
+        request__location=location_id,
+        request__status__in=(RequestStatus.UNFILLED, RequestStatus.SOLVED_INTERNALLY),
+        date__gte=from_date,
+        date__lt=until_date,
+    )
+    named = rows.order_by("request", "period").values_list(
+        "request",
+        "request__function",
+        "request__category",
+        "request__outcome",
+        "date",
+        "half_days",
+        "period",
+    )
+    return [
+        UntakenWork(
+            request_id=request_id,
+            function=function,
+            category=category,
+            outcome=outcome,
+            date=day,
+            half_days=half_days,
+            minutes=(period.upper - period.lower) // ONE_MINUTE,
+        )
+        for request_id, function, category, outcome, day, half_days, period in named
+    ]

@@ -25,6 +25,7 @@ APPS = (
     "pool.people",
     "pool.requests",
     "pool.planning",
+    "pool.shortage",
 )
 FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 # Besides the usual fronts, what an app offers to the rooms above it.
@@ -39,6 +40,16 @@ EXTRA_FRONTS = {
     # The plan of a whole morning starts from the same facts as one request.
     "pool.requests": ("drafts", "facts", "moves", "policy"),
     "pool.planning": ("moves",),
+    # What the words mean, what was published, and how numbers are added up and shown.
+    "pool.shortage": (
+        "benchmarks",
+        "definitions",
+        "figures",
+        "moves",
+        "prefill",
+        "sheets",
+        "wording",
+    ),
 }
 # The demo invents a past, so it writes what otherwise only the domain writes.
 BOUND_TO_FRONTS = tuple(folder for folder in SOURCE_FOLDERS if folder != "demo")

@@ -9,6 +9,8 @@ export const LIVE_KINDS = [
   "morning_plan",
   "substitute",
   "agreement",
+  "reference_date",
+  "shortage_report",
   "membership",
 ] as const;
 

@@ -60,6 +60,7 @@ INSTALLED_APPS = [
     "pool.people",
     "pool.requests",
     "pool.planning",
+    "pool.shortage",
     "api",
 ]
 # The made-up region with its own commands, and people whose password is printed; never on a real site.
