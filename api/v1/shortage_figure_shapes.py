@@ -46,7 +46,7 @@ class StopGapTotalSerializer(ApiSerializer):
 class ShortageFigureSerializer(ApiSerializer):
     """`context` holds `dates`, `names` and `today`."""
 
-    reference_date = serializers.SerializerMethodField()
+    reference_day = serializers.SerializerMethodField()
     region = serializers.SerializerMethodField()
     board = serializers.SerializerMethodField()
     location = serializers.SerializerMethodField()
@@ -70,7 +70,7 @@ class ShortageFigureSerializer(ApiSerializer):
     benchmark = serializers.SerializerMethodField()
 
     @extend_schema_field(ReferenceDateSerializer)
-    def get_reference_date(self, row: Figure) -> Any:
+    def get_reference_day(self, row: Figure) -> Any:
         day = self.context["dates"][row.key.reference_date_id]
         return ReferenceDateSerializer(day, context=self.context).data
 

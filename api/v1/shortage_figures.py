@@ -26,7 +26,7 @@ from regions.roles import Action
 
 class FigureQuery(ApiSerializer):
     by = serializers.ChoiceField(choices=By.choices, default=By.REGION)
-    reference_date = IdField(required=False, help_text="Zonder dit: alle peildata.")
+    reference_day = IdField(required=False, help_text="Zonder dit: alle peildata.")
     region = IdField(required=False, help_text="Zonder dit: al je regio's.")
     function = serializers.ChoiceField(choices=StaffFunction.choices, required=False)
     school_type = serializers.ChoiceField(choices=SchoolType.choices, required=False)
@@ -52,7 +52,7 @@ def chosen_figures(
 ) -> tuple[list[Figure], dict[int, ReferenceDate]]:
     """The figures that were asked for, as far as the caller may see them, with their dates."""
     by = By(query["by"])
-    if by != By.REGION and "reference_date" not in query:
+    if by != By.REGION and "reference_day" not in query:
         raise BreakdownNeedsDate
     reports = reports_to_count(view.actor, by=by)
     days = dates_visible_to(view.actor).select_related("region")
@@ -62,11 +62,11 @@ def chosen_figures(
         )
         reports = reports.filter(region=region)
         days = days.filter(Q(region=region) | Q(region__isnull=True))
-    if "reference_date" in query:
+    if "reference_day" in query:
         wanted = get_reference_date(
             actor=view.actor,
             action=Action.VIEW_REFERENCE_DATES,
-            date_id=query["reference_date"],
+            date_id=query["reference_day"],
         )
         days = days.filter(pk=wanted.pk)
     dates = {day.pk: day for day in days}

@@ -42,7 +42,7 @@ MOST_CELLS = 200
 
 
 class ReportQuery(PageQuery):
-    reference_date = IdField(required=False)
+    reference_day = IdField(required=False)
     region = IdField(required=False)
     board = IdField(required=False)
     status = serializers.ChoiceField(choices=ReportStatus.choices, required=False)
@@ -91,9 +91,11 @@ class ShortageReportListView(ApiView):
     def get(self, _request: Request) -> Response:
         query = self.query(ReportQuery)
         rows = shown(reports_visible_to(self.actor))
-        for name in ("reference_date", "region", "board", "status"):
+        for name in ("region", "board", "status"):
             if name in query:
                 rows = rows.filter(**{name: query[name]})
+        if "reference_day" in query:
+            rows = rows.filter(reference_date=query["reference_day"])
         context = {"actor": self.actor, **day_context(self.now)}
         return answer_page(
             view=self,

@@ -26,6 +26,9 @@ from pool.shortage.wording import day_in_words
 from regions.actors import Actor
 from regions.roles import Action
 
+MOVE_NAMES = [
+    (name, move_label(name)) for name in ("save", "submit", "return", "review", "correct")
+]
 OPENNESS = [("upcoming", "Komt nog"), ("open", "Open"), ("closed", "Gesloten")]
 
 
@@ -79,7 +82,7 @@ class ReferenceDateSerializer(ApiSerializer):
 class ReferenceDateDetailSerializer(ApiSerializer):
     """A date with what its words mean."""
 
-    reference_date = ReferenceDateSerializer(source="*")
+    reference_day = ReferenceDateSerializer(source="*")
     definition = serializers.SerializerMethodField()
 
     @extend_schema_field(DefinitionSerializer)
@@ -105,7 +108,7 @@ class ShortageReportRowSerializer(ApiSerializer):
     number = serializers.IntegerField(help_text="Boven 1: een correctie.")
     status = serializers.ChoiceField(choices=ReportStatus.choices)
     level = serializers.ChoiceField(choices=Level.choices)
-    reference_date = ReferenceDateSerializer()
+    reference_day = ReferenceDateSerializer(source="reference_date")
     region = RefSerializer()
     board = RefSerializer()
     location = LocationRefSerializer(allow_null=True)
@@ -138,14 +141,7 @@ class ShortageReportRowSerializer(ApiSerializer):
         return [{"function": name, **_camel(sums)} for name, sums in found.items()]
 
     @extend_schema_field(
-        serializers.ListField(
-            child=serializers.ChoiceField(
-                choices=[
-                    (name, move_label(name))
-                    for name in ("save", "submit", "return", "review", "correct")
-                ]
-            )
-        )
+        serializers.ListField(child=serializers.ChoiceField(choices=MOVE_NAMES))
     )
     def get_allowed_moves(self, row: ShortageReport) -> list[str]:
         return moves_of(row, actor=self.context["actor"], today=self.context["today"])

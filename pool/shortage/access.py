@@ -19,12 +19,15 @@ from regions.roles import Action
 def dates_visible_to(
     actor: Actor, action: Action = Action.VIEW_REFERENCE_DATES
 ) -> QuerySet[ReferenceDate]:
-    """The national reference dates and those of the regions within reach, the newest first."""
+    """The reference dates of the regions within reach, and to look at the national ones; the newest first."""
     require(actor, action)
     rows = ReferenceDate.objects.order_by("-date", "-pk")
     if actor.is_nationwide(action):
         return rows
-    return rows.filter(Q(region__isnull=True) | Q(region__in=actor.regions_for(action)))
+    reach = Q(region__in=actor.regions_for(action))
+    if action == Action.VIEW_REFERENCE_DATES:
+        reach |= Q(region__isnull=True)
+    return rows.filter(reach)
 
 
 def reports_visible_to(

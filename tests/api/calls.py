@@ -14,6 +14,7 @@ from tests.api.agreement_calls import AGREEMENT_CALLS
 from tests.api.call import Call, Ids
 from tests.api.governance_calls import GOVERNANCE_CALLS
 from tests.api.rows import Rows
+from tests.api.shortage_calls import SHORTAGE_CALLS
 
 LIMITS: Final[dict[str, Any]] = {
     "maxKm": 30,
@@ -79,6 +80,7 @@ def request_ids(rows: Rows) -> set[int]:
 CALLS: Final[dict[str, Call]] = {
     **GOVERNANCE_CALLS,
     **AGREEMENT_CALLS,
+    **SHORTAGE_CALLS,
     "GET assignments": Call(listed=lambda rows: {rows.assignment.pk}),
     "GET assignments/{assignment_id}": Call(ids=lambda rows: {"assignment_id": rows.assignment.pk}),
     "POST assignments/{assignment_id}/cancellation": Call(

@@ -88,6 +88,10 @@ GET plan-wishes                                       403     403     403     ow
 POST plan-wishes                                      403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 403/403 401/401
 POST plan-wishes/{wish_id}/lifting                    403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET policies/current                                    200/404 200/404 200/404 200/404 200/404 200/404 403/403 403/403 403/403 401/401
+GET reference-dates                                   own     own     own     403     own     403     own     own     all     401
+POST reference-dates                                  403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 201/201 401/401
+GET reference-dates/{date_id}                         200/404 200/404 200/404 403/403 200/404 403/403 200/404 200/404 200/200 401/401
+POST reference-dates/{date_id}/extension              403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 200/200 401/401
 GET regions                                             own     own     own     own     own     own     own     own     all     401
 GET regions/{region_id}                                 200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/200 401/401
 POST request-previews                                   200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
@@ -113,6 +117,15 @@ PUT school-locations/{location_id}/substitute-lists     200/404 404/404 403/403 
 GET seats                                               own     own     own     own     own     own     own     own     all     401
 POST seats/{seat_id}/term-ending                        403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401
 POST seats/{seat_id}/terms                              403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
+GET shortage-exports                                  403/403 403/403 200/404 403/403 200/404 403/403 200/404 200/404 200/200 401/401
+GET shortage-figures                                  403/403 403/403 200/404 403/403 200/404 403/403 200/404 200/404 200/200 401/401
+GET shortage-reports                                  own     none    own     403     own     403     403     403     403     401
+GET shortage-reports/{report_id}                      200/404 404/404 200/404 403/403 200/404 403/403 403/403 403/403 403/403 401/401
+PATCH shortage-reports/{report_id}                    200/404 404/404 403/404 403/403 403/403 403/403 403/403 403/403 403/403 401/401
+POST shortage-reports/{report_id}/correction          201/404 404/404 403/404 403/403 403/403 403/403 403/403 403/403 403/403 401/401
+POST shortage-reports/{report_id}/return              403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 403/403 401/401
+POST shortage-reports/{report_id}/review              403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 403/403 401/401
+POST shortage-reports/{report_id}/submission          200/404 404/404 403/404 403/403 403/403 403/403 403/403 403/403 403/403 401/401
 POST substitute-invitations                             403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET substitutes                                         403     403     few     own     403     403     403     403     403     401
 GET substitutes/me                                      403     403     403     403     403     200     403     403     403     401

@@ -1,8 +1,11 @@
 """The rows that the calls of the API are about: the same ones in both regions of the cast."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
+
+from django.utils import timezone
 
 from notices.enums import Channel, DeliveryState
 from notices.models import Delivery, Notice
@@ -11,6 +14,7 @@ from pool.people.models import RecordView, Substitute
 from pool.planning.models import MorningPlan, PlanWish
 from pool.requests.enums import RequestStatus
 from pool.requests.models import Assignment, Offer, SubstitutionRequest
+from pool.shortage.models import ShortageReport
 from regions.agreements.models import AgreementPeriod, Evidence, Measurement, ResultAgreement
 from regions.enums import ImportKind, ImportStatus, Role
 from regions.governance.domain.closing import close_proposal
@@ -30,6 +34,7 @@ from tests.factories.requests import (
     school_day_after,
 )
 from tests.factories.seats import make_seat
+from tests.factories.shortage import make_reference_date, make_report, whole_report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +66,8 @@ class Rows:
     voted: Proposal
     carried: Proposal
     consent: Consent
+    shortage: Mapping[str, ShortageReport]
+    """One report of the school per reference date, by how far it is: draft, submitted, frozen."""
 
     @property
     def requests(self) -> list[SubstitutionRequest]:
@@ -107,7 +114,23 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
         measurement=reported["measurement"],
         evidence=reported["evidence"],
         reports=reported["reports"],
+        shortage=make_shortage(place, now=now),
     )
+
+
+def make_shortage(place: Place, *, now: datetime) -> dict[str, ShortageReport]:
+    """Three dates that are open, each with a report of the school in another state."""
+    made = {}
+    for number, state in enumerate(("draft", "submitted", "frozen"), start=1):
+        day = timezone.localdate(now) - timedelta(days=number)
+        made[state] = make_report(
+            reference_date=make_reference_date(region=place.region, day=day, now=now),
+            location=place.location,
+            status=state,
+            numbers=whole_report(),
+            now=now,
+        )
+    return made
 
 
 def make_decisions(place: Place, *, now: datetime) -> dict[str, Any]:

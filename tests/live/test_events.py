@@ -12,8 +12,10 @@ from live.events import (
     NoticeChanged,
     OfferChanged,
     ProposalChanged,
+    ReferenceDateChanged,
     RequestChanged,
     SeatChanged,
+    ShortageReportChanged,
     SubstituteChanged,
 )
 
@@ -56,6 +58,8 @@ def test_the_kinds_on_the_wire_are_a_closed_list() -> None:
             SubstituteChanged,
             ProposalChanged,
             SeatChanged,
+            ReferenceDateChanged,
+            ShortageReportChanged,
             MembershipEnded,
         )
     ]
@@ -69,5 +73,7 @@ def test_the_kinds_on_the_wire_are_a_closed_list() -> None:
         "substitute",
         "decision",
         "seat",
+        "reference_date",
+        "shortage_report",
         "membership",
     ]

@@ -13,6 +13,7 @@ EVERYBODY = {
     Action.VIEW_SEATS,
     Action.VIEW_OUTCOMES,
 }
+SHORTAGE = {Action.VIEW_REFERENCE_DATES, Action.VIEW_SHORTAGE_FIGURES}
 TABLE = {Action.VIEW_PROPOSALS, Action.PROPOSE, Action.CAST_VOTE}
 
 
@@ -35,10 +36,16 @@ def test_roles_without_work_in_the_pool_have_the_registers_and_the_table_only() 
         role: ROLE_ACTIONS[role]
         for role in (Role.SEAT_HOLDER, Role.INSTITUTE, Role.NATIONAL_MONITOR)
     } == {
-        Role.SEAT_HOLDER: EVERYBODY | TABLE | {Action.VIEW_AGREEMENTS},
-        Role.INSTITUTE: EVERYBODY | TABLE | {Action.VIEW_AGREEMENTS},
+        Role.SEAT_HOLDER: EVERYBODY | TABLE | SHORTAGE | {Action.VIEW_AGREEMENTS},
+        Role.INSTITUTE: EVERYBODY | TABLE | SHORTAGE | {Action.VIEW_AGREEMENTS},
         Role.NATIONAL_MONITOR: EVERYBODY
-        | {Action.VIEW_PROPOSALS, Action.VIEW_AGREEMENTS, Action.REVIEW_AGREEMENTS},
+        | SHORTAGE
+        | {
+            Action.VIEW_PROPOSALS,
+            Action.VIEW_AGREEMENTS,
+            Action.REVIEW_AGREEMENTS,
+            Action.KEEP_REFERENCE_DATES,
+        },
     }
 
 
@@ -51,6 +58,24 @@ def test_who_makes_agreements_and_who_may_review_them() -> None:
     assert roles_with(Action.VIEW_AGREEMENTS) == set(Role) - {Role.SCHOOL_LEADER, Role.SUBSTITUTE}
     assert scope_of(Role.BOARD_HR, Action.VIEW_AGREEMENTS) is Scope.REGION
     assert scope_of(Role.NATIONAL_MONITOR, Action.VIEW_AGREEMENTS) is Scope.NATION
+
+
+def test_who_reports_a_shortage_who_reviews_it_and_who_only_reads_figures() -> None:
+    def roles_with(action: Action) -> set[Role]:
+        return {role for role, actions in ROLE_ACTIONS.items() if action in actions}
+
+    assert roles_with(Action.FILL_SHORTAGE_REPORT) == {Role.SCHOOL_LEADER, Role.BOARD_HR}
+    assert roles_with(Action.REVIEW_SHORTAGE_REPORT) == {Role.BOARD_HR}
+    assert roles_with(Action.VIEW_SHORTAGE_REPORTS) == {
+        Role.SCHOOL_LEADER,
+        Role.BOARD_HR,
+        Role.COORDINATOR,
+    }
+    assert roles_with(Action.KEEP_REFERENCE_DATES) == {Role.COORDINATOR, Role.NATIONAL_MONITOR}
+    assert scope_of(Role.SCHOOL_LEADER, Action.FILL_SHORTAGE_REPORT) is Scope.LOCATION
+    assert scope_of(Role.SCHOOL_LEADER, Action.VIEW_REFERENCE_DATES) is Scope.REGION
+    assert scope_of(Role.BOARD_HR, Action.VIEW_SHORTAGE_REPORTS) is Scope.ORGANISATION
+    assert scope_of(Role.NATIONAL_MONITOR, Action.VIEW_SHORTAGE_FIGURES) is Scope.NATION
 
 
 def test_who_may_vote_and_who_may_propose() -> None:
