@@ -49,7 +49,7 @@ class ShortageFigureSerializer(ApiSerializer):
     reference_day = serializers.SerializerMethodField()
     region = serializers.SerializerMethodField()
     board = serializers.SerializerMethodField()
-    location = serializers.SerializerMethodField()
+    school_location = serializers.SerializerMethodField()
     function = serializers.ChoiceField(choices=StaffFunction.choices, source="key.function")
     school_type = serializers.SerializerMethodField(help_text="Leeg: alle soorten samen.")
     staffing = serializers.FloatField()
@@ -83,7 +83,7 @@ class ShortageFigureSerializer(ApiSerializer):
         return named(self.context["names"], Organisation, row.key.scope.board_id)
 
     @extend_schema_field(RefSerializer(allow_null=True))
-    def get_location(self, row: Figure) -> Any:
+    def get_school_location(self, row: Figure) -> Any:
         return named(self.context["names"], SchoolLocation, row.key.scope.location_id)
 
     @extend_schema_field(serializers.ChoiceField(choices=SchoolType.choices, allow_null=True))

@@ -111,7 +111,7 @@ class ShortageReportRowSerializer(ApiSerializer):
     reference_day = ReferenceDateSerializer(source="reference_date")
     region = RefSerializer()
     board = RefSerializer()
-    location = LocationRefSerializer(allow_null=True)
+    school_location = LocationRefSerializer(source="location", allow_null=True)
     school_types = serializers.ListField(child=serializers.ChoiceField(choices=SchoolType.choices))
     reason = serializers.CharField(allow_blank=True, help_text="Waarom deze correctie er is.")
     return_reason = serializers.CharField(allow_blank=True)
@@ -123,7 +123,7 @@ class ShortageReportRowSerializer(ApiSerializer):
         help_text="De peildatum is gesloten zonder deze opgave."
     )
     totals = serializers.SerializerMethodField()
-    allowed_moves = serializers.SerializerMethodField()
+    next_moves = serializers.SerializerMethodField(help_text="Wat jij er nu mee kunt.")
 
     def get_filled_by(self, row: ShortageReport) -> str | None:
         return None if row.filled_by is None else row.filled_by.name
@@ -140,10 +140,8 @@ class ShortageReportRowSerializer(ApiSerializer):
             sums[cell.question] += cell.fte
         return [{"function": name, **_camel(sums)} for name, sums in found.items()]
 
-    @extend_schema_field(
-        serializers.ListField(child=serializers.ChoiceField(choices=MOVE_NAMES))
-    )
-    def get_allowed_moves(self, row: ShortageReport) -> list[str]:
+    @extend_schema_field(serializers.ListField(child=serializers.ChoiceField(choices=MOVE_NAMES)))
+    def get_next_moves(self, row: ShortageReport) -> list[str]:
         return moves_of(row, actor=self.context["actor"], today=self.context["today"])
 
 

@@ -18,6 +18,9 @@ class ShortageConfig(AppConfig):
         from pool.shortage.notices import (  # noqa: PLC0415  reason: needs the loaded models
             register_notices,
         )
+        from pool.shortage.waiting import WAITING  # noqa: PLC0415  reason: needs the loaded models
+        from regions.waiting import register_waiting  # noqa: PLC0415  reason: said above
 
         register_notices()
+        register_waiting(WAITING)
         register_indicators()

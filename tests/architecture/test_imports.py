@@ -31,8 +31,8 @@ FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 # Besides the usual fronts, what an app offers to the rooms above it.
 EXTRA_FRONTS = {
     "accounts": ("letters",),
-    "regions": ("roles", "actors", "importers", "role_endings"),
-    "regions.governance": ("effects", "moves", "rules", "tallies", "voting"),
+    "regions": ("roles", "actors", "importers", "role_endings", "waiting"),
+    "regions.governance": ("effects", "moves", "rules", "tallies", "voting", "waiting"),
     # The contract of the indicators, and how their figures are read.
     "regions.agreements": ("registry", "periods", "figures", "status", "forecast", "moves"),
     "notices": ("links", "registry", "quiet_hours"),

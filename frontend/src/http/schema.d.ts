@@ -1216,6 +1216,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reference-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Peildata, de nieuwste eerst
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getReferenceDates"];
+        put?: never;
+        /**
+         * Plan een peildatum
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postReferenceDates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reference-dates/{dateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén peildatum, met wat de woorden betekenen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getReferenceDatesByDateId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reference-dates/{dateId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Geef meer tijd om in te vullen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postReferenceDatesByDateIdExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions": {
         parameters: {
             query?: never;
@@ -1662,6 +1726,170 @@ export interface paths {
          * @description A view declares `action`, or `actions` per method; without it every call is refused.
          */
         post: operations["postSeatsBySeatIdTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortage-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De cijfers als bestand
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getShortageExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortage-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tekort per peildatum, functie en schoolsoort
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getShortageFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortage-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Opgaven van mijn school, mijn bestuur of mijn regio
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getShortageReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortage-reports/{reportId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén opgave met alles wat de pool al weet
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getShortageReportsByReportId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Bewaar een paar getallen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        patch: operations["patchShortageReportsByReportId"];
+        trace?: never;
+    };
+    "/shortage-reports/{reportId}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin een correctie naast een vastgelegde opgave
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postShortageReportsByReportIdCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortage-reports/{reportId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Geef een opgave terug aan de school
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postShortageReportsByReportIdReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortage-reports/{reportId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zet een opgave van een school op nagekeken
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postShortageReportsByReportIdReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortage-reports/{reportId}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dien een opgave in
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postShortageReportsByReportIdSubmission"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2475,6 +2703,38 @@ export interface components {
             year: number | null;
         };
         /**
+         * vergelijkingscijfer
+         * @description A published figure, with its source.
+         */
+        Benchmark: {
+            /** waarover het gaat */
+            area: string;
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** functie */
+            function: components["schemas"]["StaffFunction"];
+            /** in woorden */
+            readonly label: string;
+            /** waar het cijfer over gaat */
+            measure: components["schemas"]["Measure"];
+            /** toelichting */
+            note: string;
+            /**
+             * procent
+             * Format: double
+             */
+            percent: number;
+            /** schoolsoort */
+            schoolType: components["schemas"]["SchoolType"] | components["schemas"]["NullEnum"];
+            /** in woorden */
+            readonly shown: string;
+            /** bron */
+            source: string;
+        };
+        /**
          * leeg
          * @enum {unknown}
          */
@@ -2697,6 +2957,38 @@ export interface components {
             excludedTotal: number;
             /** aanbod */
             offers: components["schemas"]["AskedPerson"][];
+        };
+        /**
+         * getal om te bewaren
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        CellBodyRequest: {
+            /**
+             * werktijdfactor
+             * Format: double
+             * @description Leeg: het getal van de pool telt weer.
+             */
+            fte: number | null;
+            /** functie */
+            function: components["schemas"]["StaffFunction"];
+            /** vraag */
+            question: components["schemas"]["ShortageQuestion"];
+            /**
+             * reden
+             * @description Waarom het anders is dan de pool telde; over het werk, nooit over een persoon.
+             * @default
+             */
+            reason: string;
+            /** schoolsoort */
+            schoolType: components["schemas"]["SchoolType"];
+            /**
+             * noodoplossing
+             * @default
+             */
+            stopGap: components["schemas"]["StopGap"] | components["schemas"]["BlankEnum"];
         };
         /**
          * kamer
@@ -3224,6 +3516,23 @@ export interface components {
             title: string;
         };
         /**
+         * definities
+         * @description One version of the central definitions; a region cannot change it.
+         */
+        Definition: {
+            /**
+             * hoe de pool telt
+             * @description Hoe de pool zijn getallen telt.
+             */
+            prefill: string;
+            /** vragen */
+            questions: components["schemas"]["Question"][];
+            /** bron */
+            source: string;
+            /** versie */
+            version: number;
+        };
+        /**
          * bezorging
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -3566,6 +3875,20 @@ export interface components {
             soonMinutes: number;
             /** morgen (minuten) */
             tomorrowMinutes: number;
+        };
+        /**
+         * meer tijd geven
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ExtensionBodyRequest: {
+            /**
+             * laatste invuldag
+             * Format: date
+             */
+            closesDate: string;
         };
         /**
          * verschil in een veld
@@ -4022,6 +4345,13 @@ export interface components {
          */
         LapseReason: "filled" | "cancelled" | "stopped" | "booked_elsewhere" | "not_eligible";
         /**
+         * wie het opgeeft
+         * @description * `location` - School
+         *     * `board` - Bestuur
+         * @enum {string}
+         */
+        Level: "location" | "board";
+        /**
          * vestiging
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -4087,6 +4417,13 @@ export interface components {
             /** wat er wacht */
             waiting: components["schemas"]["Waiting"];
         };
+        /**
+         * waar een cijfer over gaat
+         * @description * `shortage` - Tekort
+         *     * `hidden` - Verborgen vacatures
+         * @enum {string}
+         */
+        Measure: "shortage" | "hidden";
         /**
          * meting
          * @description `context` holds `unit`.
@@ -4701,6 +5038,14 @@ export interface components {
          */
         OfferStatus: "open" | "accepted" | "refused" | "expired" | "lapsed";
         /**
+         * of invullen kan
+         * @description * `upcoming` - Komt nog
+         *     * `open` - Open
+         *     * `closed` - Gesloten
+         * @enum {string}
+         */
+        Openness: "upcoming" | "open" | "closed";
+        /**
          * organisatie
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -4883,6 +5228,19 @@ export interface components {
             targets?: components["schemas"]["TargetBodyRequest"][];
             /** kop */
             title?: string;
+        };
+        /**
+         * getallen om te bewaren
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PatchedSaveBodyRequest: {
+            /** getallen */
+            cells?: components["schemas"]["CellBodyRequest"][];
+            /** schoolsoort */
+            schoolType?: components["schemas"]["SchoolType"];
         };
         /**
          * dagdeel of lesuur
@@ -5671,6 +6029,35 @@ export interface components {
          */
         QualificationKind: "po_teacher" | "vo_grade_2" | "vo_grade_1" | "po_subject" | "suitability_statement" | "teaching_assistant" | "other_professional";
         /**
+         * vraag met uitleg
+         * @description One question of the central definition, with what counts and an example.
+         */
+        Question: {
+            /** aantallen */
+            counts: string[];
+            /** telt niet mee */
+            countsNot: string[];
+            /** voorbeeld */
+            example: string;
+            /** uitleg */
+            help: string;
+            /** vraag */
+            question: components["schemas"]["ShortageQuestion"];
+            /** tekst */
+            text: string;
+        };
+        /**
+         * reden
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ReasonBodyRequest: {
+            /** reden */
+            reason: string;
+        };
+        /**
          * verwijzing
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -5682,6 +6069,108 @@ export interface components {
             id: number;
             /** naam */
             name: string;
+        };
+        /**
+         * peildatum
+         * @description `context` holds `today`.
+         */
+        ReferenceDate: {
+            /**
+             * wat besturen opgeven
+             * @description Wat de besturen opgeven; de rest geven de scholen op.
+             */
+            boardFunctions: components["schemas"]["StaffFunction"][];
+            /**
+             * laatste invuldag
+             * Format: date
+             * @description De laatste dag waarop indienen kan.
+             */
+            closesDate: string;
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** versie van de definities */
+            definitionVersion: number;
+            /** nummer */
+            id: number;
+            /** in woorden */
+            readonly label: string;
+            /** of invullen kan */
+            readonly openness: components["schemas"]["Openness"];
+            /**
+             * eerste invuldag
+             * Format: date
+             */
+            opensDate: string;
+            /**
+             * onderwijsregio
+             * @description Leeg: voor het hele land.
+             */
+            region: components["schemas"]["Ref"] | null;
+        };
+        /**
+         * nieuwe peildatum
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ReferenceDateBodyRequest: {
+            /**
+             * wat besturen opgeven
+             * @description Zonder dit: zoals de definities zeggen.
+             */
+            boardFunctions?: components["schemas"]["StaffFunction"][];
+            /**
+             * laatste invuldag
+             * Format: date
+             */
+            closesDate: string;
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /**
+             * eerste invuldag
+             * Format: date
+             */
+            opensDate: string;
+            /**
+             * onderwijsregio
+             * Format: int64
+             * @description Zonder dit: je eigen regio; voor de Realisatie-eenheid het hele land.
+             */
+            region?: number;
+        };
+        /**
+         * peildatum met definities
+         * @description A date with what its words mean.
+         */
+        ReferenceDateDetail: {
+            /** definities */
+            readonly definition: components["schemas"]["Definition"];
+            /** peildatum */
+            referenceDay: components["schemas"]["ReferenceDate"];
+        };
+        /**
+         * peildatum
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ReferenceDatePage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["ReferenceDate"][];
+            /** aantal in alles */
+            total: number;
         };
         /**
          * waarom niet
@@ -6044,6 +6533,20 @@ export interface components {
             readonly wavesStopped: boolean;
             /** groepen */
             yearGroups: number[];
+        };
+        /**
+         * aanvraag achter een getal
+         * @description A request behind a number of the pool, in a line.
+         */
+        RequestBehind: {
+            /** bijzonderheden */
+            detail: string;
+            /** nummer */
+            id: number;
+            /** in woorden */
+            label: string;
+            /** stand */
+            state: string;
         };
         /**
          * nieuwe aanvraag
@@ -6427,6 +6930,16 @@ export interface components {
             total: number;
         };
         /**
+         * schoolsoort
+         * @description * `bao` - Basisschool
+         *     * `sbo` - Speciaal basisonderwijs
+         *     * `vso` - (Voortgezet) speciaal onderwijs
+         *     * `vo` - Voortgezet onderwijs
+         *     * `mbo` - Mbo
+         * @enum {string}
+         */
+        SchoolType: "bao" | "sbo" | "vso" | "vo" | "mbo";
+        /**
          * zetel
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -6612,6 +7125,381 @@ export interface components {
             choices?: number[];
         };
         /**
+         * getal van een opgave
+         * @description One number: what counts, what a person gave, what the pool knows, and what it was the time before.
+         */
+        ShortageCell: {
+            /** functie */
+            function: components["schemas"]["StaffFunction"];
+            /**
+             * uren
+             * Format: double
+             * @description Uren werk achter het getal van de pool.
+             */
+            readonly hours: number | null;
+            /**
+             * wat de pool telt
+             * Format: double
+             */
+            prefilled: number | null;
+            /**
+             * vorige keer
+             * Format: double
+             * @description Op de peildatum hiervoor.
+             */
+            readonly previous: number | null;
+            /** vraag */
+            question: components["schemas"]["ShortageQuestion"];
+            /** reden */
+            reason: string;
+            /** aanvragen */
+            requests: number[];
+            /** schoolsoort */
+            schoolType: components["schemas"]["SchoolType"];
+            /** noodoplossing */
+            stopGap: components["schemas"]["StopGap"] | components["schemas"]["BlankEnum"];
+            /**
+             * wat iemand invulde
+             * Format: double
+             */
+            typed: number | null;
+            /**
+             * waarde
+             * Format: double
+             */
+            value: number | null;
+        };
+        /**
+         * gebeurtenis rond een opgave
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ShortageDecision: {
+            /** wie */
+            readonly actorName: string | null;
+            /** rol */
+            actorRole: string;
+            /**
+             * op
+             * Format: date-time
+             */
+            at: string;
+            /** nummer */
+            id: number;
+            /** in woorden */
+            readonly label: string;
+            /** stap */
+            move: string;
+            /** reden */
+            reason: string;
+        };
+        /**
+         * tekortcijfer
+         * @description `context` holds `dates`, `names` and `today`.
+         */
+        ShortageFigure: {
+            /** vergelijkingscijfer */
+            readonly benchmark: components["schemas"]["Benchmark"] | null;
+            /** schoolbestuur */
+            readonly board: components["schemas"]["Ref"] | null;
+            /** te tellen */
+            expected: number;
+            /** functie */
+            function: components["schemas"]["StaffFunction"];
+            /**
+             * verborgen vacatures in procent
+             * Format: double
+             */
+            hiddenPercent: number | null;
+            /** verborgen vacatures in woorden */
+            readonly hiddenShown: string;
+            /**
+             * verborgen vacatures in fte
+             * Format: double
+             */
+            readonly hiddenVacancies: number;
+            /** iedereen heeft gestemd */
+            isComplete: boolean;
+            /**
+             * open vacatures in fte
+             * Format: double
+             */
+            readonly openVacancies: number;
+            /**
+             * procent
+             * Format: double
+             */
+            percent: number | null;
+            /** ontvangen */
+            received: number;
+            /** peildatum */
+            readonly referenceDay: components["schemas"]["ReferenceDate"];
+            /** onderwijsregio */
+            readonly region: components["schemas"]["Ref"];
+            /**
+             * niet vervulde vervanging in fte
+             * Format: double
+             */
+            readonly replacements: number;
+            /**
+             * hoe compleet het is
+             * @description Hoe compleet het cijfer is.
+             */
+            readonly response: string;
+            /** nagekeken */
+            reviewed: number;
+            /** vestiging */
+            readonly schoolLocation: components["schemas"]["Ref"] | null;
+            /**
+             * schoolsoort
+             * @description Leeg: alle soorten samen.
+             */
+            readonly schoolType: components["schemas"]["SchoolType"] | components["schemas"]["NullEnum"];
+            /**
+             * tekort in fte
+             * Format: double
+             */
+            shortage: number;
+            /** in woorden */
+            readonly shown: string;
+            /**
+             * formatie in fte
+             * Format: double
+             */
+            staffing: number;
+            /** noodoplossingen */
+            readonly stopGaps: components["schemas"]["StopGapTotal"][];
+        };
+        /**
+         * tekortcijfers
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ShortageFigures: {
+            /**
+             * vergelijkingscijfers
+             * @description Alle gepubliceerde cijfers.
+             */
+            benchmarks: components["schemas"]["Benchmark"][];
+            /** rijen */
+            results: components["schemas"]["ShortageFigure"][];
+        };
+        /**
+         * stap van een opgave
+         * @description * `save` - Ingevuld
+         *     * `submit` - Ingediend
+         *     * `return` - Teruggegeven
+         *     * `review` - Nagekeken
+         *     * `correct` - Correctie begonnen
+         * @enum {string}
+         */
+        ShortageMove: "save" | "submit" | "return" | "review" | "correct";
+        /**
+         * wat indienen tegenhoudt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ShortageProblem: {
+            /** veld */
+            field: string;
+            /** melding */
+            message: string;
+        };
+        /**
+         * wat gevraagd wordt
+         * @description * `staffing` - Formatie
+         *     * `open_vacancies` - Open vacatures
+         *     * `hidden_vacancies` - Verborgen vacatures
+         *     * `replacements` - Niet vervulde vervanging
+         * @enum {string}
+         */
+        ShortageQuestion: "staffing" | "open_vacancies" | "hidden_vacancies" | "replacements";
+        /**
+         * opgave met alles eraan
+         * @description A whole report: its numbers, the requests behind them, what is missing, and what happened.
+         */
+        ShortageReport: {
+            /** getallen */
+            cells: components["schemas"]["ShortageCell"][];
+            /**
+             * geteld vanaf
+             * Format: date
+             */
+            countedFromDate: string;
+            /**
+             * geteld tot
+             * Format: date
+             * @description De dag na de laatste.
+             */
+            countedUntilDate: string;
+            /** definities */
+            definition: components["schemas"]["Definition"];
+            /** wat er gebeurde */
+            history: components["schemas"]["ShortageDecision"][];
+            /**
+             * fouten
+             * @description Wat indienen nog tegenhoudt.
+             */
+            problems: components["schemas"]["ShortageProblem"][];
+            /** opgave */
+            report: components["schemas"]["ShortageReportRow"];
+            /** aanvragen */
+            requests: components["schemas"]["RequestBehind"][];
+            /** schoolsoorten om uit te kiezen */
+            schoolTypeChoices: components["schemas"]["SchoolType"][];
+            /** versies */
+            versions: components["schemas"]["ShortageVersion"][];
+        };
+        /**
+         * opgave
+         * @description `context` holds `actor` and `today`.
+         */
+        ShortageReportRow: {
+            /** schoolbestuur */
+            board: components["schemas"]["Ref"];
+            /** ingevuld door */
+            readonly filledBy: string | null;
+            /**
+             * vastgelegd op
+             * Format: date-time
+             */
+            frozenAt: string | null;
+            /** nummer */
+            id: number;
+            /**
+             * niet ingediend
+             * @description De peildatum is gesloten zonder deze opgave.
+             */
+            readonly isMissed: boolean;
+            /** wie het opgeeft */
+            level: components["schemas"]["Level"];
+            /**
+             * wat nu kan
+             * @description Wat jij er nu mee kunt.
+             */
+            readonly nextMoves: components["schemas"]["ShortageMove"][];
+            /**
+             * volgnummer
+             * @description Boven 1: een correctie.
+             */
+            number: number;
+            /**
+             * reden
+             * @description Waarom deze correctie er is.
+             */
+            reason: string;
+            /** peildatum */
+            referenceDay: components["schemas"]["ReferenceDate"];
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** waarom teruggegeven */
+            returnReason: string;
+            /**
+             * nagekeken op
+             * Format: date-time
+             */
+            reviewedAt: string | null;
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationRef"] | null;
+            /** schoolsoorten */
+            schoolTypes: components["schemas"]["SchoolType"][];
+            /** stand */
+            status: components["schemas"]["ShortageStatus"];
+            /**
+             * ingediend op
+             * Format: date-time
+             */
+            submittedAt: string | null;
+            /** totalen */
+            readonly totals: components["schemas"]["ShortageTotal"][];
+            /** versie */
+            version: number;
+        };
+        /**
+         * opgave
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ShortageReportRowPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["ShortageReportRow"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * stand van een opgave
+         * @description * `open` - Nog niet begonnen
+         *     * `draft` - Concept
+         *     * `submitted` - Ingediend
+         *     * `returned` - Teruggegeven
+         *     * `reviewed` - Nagekeken
+         *     * `frozen` - Vastgelegd
+         * @enum {string}
+         */
+        ShortageStatus: "open" | "draft" | "submitted" | "returned" | "reviewed" | "frozen";
+        /**
+         * totaal van een functie
+         * @description What a report says about one function, all school types together.
+         */
+        ShortageTotal: {
+            /** functie */
+            function: components["schemas"]["StaffFunction"];
+            /**
+             * verborgen vacatures in fte
+             * Format: double
+             */
+            hiddenVacancies: number;
+            /**
+             * open vacatures in fte
+             * Format: double
+             */
+            openVacancies: number;
+            /**
+             * niet vervulde vervanging in fte
+             * Format: double
+             */
+            replacements: number;
+            /**
+             * formatie in fte
+             * Format: double
+             */
+            staffing: number;
+        };
+        /**
+         * versie van een opgave
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ShortageVersion: {
+            /**
+             * vastgelegd op
+             * Format: date-time
+             */
+            frozenAt: string | null;
+            /** nummer */
+            id: number;
+            /** volgnummer */
+            number: number;
+            /** reden */
+            reason: string;
+            /** stand */
+            status: components["schemas"]["ShortageStatus"];
+        };
+        /**
          * wie afzegde
          * @description * `school` - School
          *     * `substitute` - Invaller
@@ -6638,6 +7526,14 @@ export interface components {
          * @enum {string}
          */
         Slot: "morning" | "afternoon" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12";
+        /**
+         * functie van personeel
+         * @description * `teacher` - Leraren
+         *     * `support_staff` - Ondersteuners
+         *     * `school_leader` - Schoolleiders
+         * @enum {string}
+         */
+        StaffFunction: "teacher" | "support_staff" | "school_leader";
         /**
          * aantal per antwoord
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -6671,6 +7567,35 @@ export interface components {
          * @enum {string}
          */
         StatusRule: "no_target" | "nothing_over" | "never_measured" | "end_met" | "end_missed" | "end_not_measured" | "met" | "met_but_missing" | "met_but_incomplete" | "near" | "far";
+        /**
+         * noodoplossing
+         * @description * `own_team` - Collega werkte extra
+         *     * `support_staff` - Ondersteuner of intern begeleider voor de groep
+         *     * `school_leader_teaches` - Schoolleider voor de groep
+         *     * `assistant_or_student` - Onderwijsassistent of student
+         *     * `other_professional` - Andere professional
+         *     * `split_over_groups` - Groep verdeeld
+         *     * `merged_with_group` - Groepen samengevoegd
+         *     * `online` - Les op afstand
+         * @enum {string}
+         */
+        StopGap: "own_team" | "support_staff" | "school_leader_teaches" | "assistant_or_student" | "other_professional" | "split_over_groups" | "merged_with_group" | "online";
+        /**
+         * fte per noodoplossing
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        StopGapTotal: {
+            /**
+             * werktijdfactor
+             * Format: double
+             */
+            fte: number;
+            /** noodoplossing */
+            stopGap: components["schemas"]["StopGap"];
+        };
         /**
          * rapportage indienen
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -13254,6 +14179,338 @@ export interface operations {
             };
         };
     };
+    getReferenceDates: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceDatePage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReferenceDates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferenceDateBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceDate"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReferenceDatesByDateId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dateId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceDateDetail"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReferenceDatesByDateIdExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dateId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceDate"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRegions: {
         parameters: {
             query?: {
@@ -15323,6 +16580,835 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Seat"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShortageExports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description * `region` - Regio
+                 *     * `board` - Schoolbestuur
+                 *     * `location` - School
+                 */
+                by?: "region" | "board" | "location";
+                /**
+                 * @description * `csv` - CSV
+                 *     * `xlsx` - Werkmap
+                 *     * `json` - JSON
+                 */
+                format?: "csv" | "xlsx" | "json";
+                /**
+                 * @description * `teacher` - Leraren
+                 *     * `support_staff` - Ondersteuners
+                 *     * `school_leader` - Schoolleiders
+                 */
+                function?: "teacher" | "support_staff" | "school_leader";
+                /** @description Zonder dit: alle peildata. */
+                referenceDay?: number;
+                /** @description Zonder dit: al je regio's. */
+                region?: number;
+                /**
+                 * @description * `bao` - Basisschool
+                 *     * `sbo` - Speciaal basisonderwijs
+                 *     * `vso` - (Voortgezet) speciaal onderwijs
+                 *     * `vo` - Voortgezet onderwijs
+                 *     * `mbo` - Mbo
+                 */
+                schoolType?: "bao" | "sbo" | "vso" | "vo" | "mbo";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShortageFigures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description * `region` - Regio
+                 *     * `board` - Schoolbestuur
+                 *     * `location` - School
+                 */
+                by?: "region" | "board" | "location";
+                /**
+                 * @description * `teacher` - Leraren
+                 *     * `support_staff` - Ondersteuners
+                 *     * `school_leader` - Schoolleiders
+                 */
+                function?: "teacher" | "support_staff" | "school_leader";
+                /** @description Zonder dit: alle peildata. */
+                referenceDay?: number;
+                /** @description Zonder dit: al je regio's. */
+                region?: number;
+                /**
+                 * @description * `bao` - Basisschool
+                 *     * `sbo` - Speciaal basisonderwijs
+                 *     * `vso` - (Voortgezet) speciaal onderwijs
+                 *     * `vo` - Voortgezet onderwijs
+                 *     * `mbo` - Mbo
+                 */
+                schoolType?: "bao" | "sbo" | "vso" | "vo" | "mbo";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortageFigures"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShortageReports: {
+        parameters: {
+            query?: {
+                board?: number;
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                referenceDay?: number;
+                region?: number;
+                /**
+                 * @description * `open` - Nog niet begonnen
+                 *     * `draft` - Concept
+                 *     * `submitted` - Ingediend
+                 *     * `returned` - Teruggegeven
+                 *     * `reviewed` - Nagekeken
+                 *     * `frozen` - Vastgelegd
+                 */
+                status?: "open" | "draft" | "submitted" | "returned" | "reviewed" | "frozen";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortageReportRowPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShortageReportsByReportId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortageReport"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchShortageReportsByReportId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedSaveBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortageReport"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShortageReportsByReportIdCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortageReport"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShortageReportsByReportIdReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortageReport"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShortageReportsByReportIdReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortageReport"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postShortageReportsByReportIdSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reportId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortageReport"];
                 };
             };
             /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */

@@ -51,7 +51,7 @@ def register_of(published: Benchmark, schools: int = 7) -> list[Line]:
     """
     staffing = Decimal("1234.5")
     short = staffing * published.percent / 100
-    questions = (
+    questions: list[tuple[Question, str]] = (
         [(Question.HIDDEN_VACANCIES, StopGap.MERGED_WITH_GROUP)]
         if published.measure == Measure.HIDDEN
         else [
@@ -60,10 +60,10 @@ def register_of(published: Benchmark, schools: int = 7) -> list[Line]:
             (Question.REPLACEMENTS, ""),
         ]
     )
-    wanted = {(Question.STAFFING, ""): staffing}
-    for number, question in enumerate(questions, start=1):
+    wanted: dict[tuple[Question, str], Decimal] = {(Question.STAFFING, ""): staffing}
+    for number, asked in enumerate(questions, start=1):
         share = short if number == len(questions) else (short / 3).quantize(Decimal("0.0001"))
-        wanted[question] = share
+        wanted[asked] = share
     if len(questions) > 1:
         first, second, last = questions
         wanted[last] = short - wanted[first] - wanted[second]

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -21,8 +22,11 @@ ONE_DAY = Decimal("0.05")
 """Two of forty half-days."""
 
 
-def unfilled(register: Register, day: date = MONDAY, **given: object) -> SubstitutionRequest:
-    values = {"status": RequestStatus.UNFILLED, "outcome": Outcome.MERGED_WITH_GROUP} | given
+def unfilled(register: Register, day: date = MONDAY, **given: Any) -> SubstitutionRequest:
+    values: dict[str, Any] = {
+        "status": RequestStatus.UNFILLED,
+        "outcome": Outcome.MERGED_WITH_GROUP,
+    } | given
     return make_request(
         location=values.pop("location", register.cast.home.location),
         requested_by=register.cast.home.leader,

@@ -1,6 +1,7 @@
 """Filling in: number by number, refused with the field and what to do, handed in with what the pool knew."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -30,8 +31,12 @@ def change(key: CellKey, fte: str | None, reason: str = "") -> CellChange:
     return CellChange(key=key, fte=None if fte is None else Decimal(fte), reason=reason)
 
 
-def save(register: Register, *changes: CellChange, **given: object) -> ShortageReport:
-    values = {"actor": register.leonie, "report_id": register.report.pk, "now": NOW} | given
+def save(register: Register, *changes: CellChange, **given: Any) -> ShortageReport:
+    values: dict[str, Any] = {
+        "actor": register.leonie,
+        "report_id": register.report.pk,
+        "now": NOW,
+    } | given
     return save_report(changes=changes, **values)
 
 

@@ -11,6 +11,7 @@ from pool.shortage.domain.correcting import correct_report
 from pool.shortage.domain.filling import CellChange, save_report, submit_report
 from pool.shortage.domain.freezing import dates_to_freeze, freeze_reports
 from pool.shortage.domain.reviewing import return_report, review_report
+from pool.shortage.enums import StaffFunction
 from pool.shortage.errors import (
     CorrectionRuns,
     NothingToReview,
@@ -173,7 +174,7 @@ def test_a_correction_of_a_board_is_frozen_when_it_is_handed_in(register: Regist
         board=place.board,
         region=place.region,
         status="frozen",
-        numbers=numbers_of("school_leader", staffing="3"),
+        numbers=numbers_of(StaffFunction.SCHOOL_LEADER, staffing="3"),
         now=NOW,
     )
     correction = correct_report(
