@@ -34,6 +34,7 @@ FILLED_IN = {
     "ADMIN_EMAIL": "beheer@example.nl",
     "SECRET_KEY": "k" * 60,
     "POSTGRES_PASSWORD": "sesame",
+    "APPLICATION_PASSWORD": "tahini",
     "EMAIL_HOST": "smtp.example.nl",
     "DEFAULT_FROM_EMAIL": "pool@example.nl",
 }
@@ -103,6 +104,20 @@ def test_only_the_proxy_has_a_door_and_the_databases_see_nobody_outside() -> Non
     for name in ("postgres", "redis"):
         assert list(services[name]["networks"]) == ["inside"]
     assert compose()["networks"]["inside"]["internal"] is True
+
+
+def test_only_migrate_is_the_owner_of_the_tables() -> None:
+    def given(service: str) -> tuple[str | None, str]:
+        environment = compose()["services"][service]["environment"]
+        return environment.get("DATABASE_ROLE"), environment["DATABASE_URL"]
+
+    owner = "postgresql://pool:sesame@postgres:5432/pool"
+    application = "postgresql://pool_app:tahini@postgres:5432/pool"
+    assert given("migrate") == ("owner", owner)
+    assert (given("web"), given("worker")) == ((None, application), (None, application))
+    migrate = compose()["services"]["migrate"]
+    assert migrate["environment"]["APPLICATION_DATABASE_URL"] == application
+    assert migrate["command"][-1].endswith("&& python manage.py grant_application")
 
 
 def test_the_example_names_every_variable_of_the_compose_file_and_no_other() -> None:

@@ -131,6 +131,8 @@ if not REDIS_URL.startswith(("redis://", "rediss://", "unix://")):
     )
     REDIS_URL = "redis://localhost:6379/0"
 
+# Who this process is in the database; a production site sets it, and the start-up check holds it to that.
+DATABASE_ROLE = ""
 DATABASE_POOL_SIZE = environment.whole_number(
     "DATABASE_POOL_SIZE",
     default=20,

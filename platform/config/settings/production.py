@@ -23,6 +23,13 @@ if not environment.words("ALLOWED_HOSTS"):
         "is not set",
         "List the host names people type, separated by commas, as in invalpool.example.nl.",
     )
+DATABASE_ROLE = environment.text("DATABASE_ROLE", default="application")
+if DATABASE_ROLE not in {"application", "owner"}:
+    environment.refuse(
+        "DATABASE_ROLE",
+        "is no role",
+        "Leave it out for web and worker; set it to owner for migrate alone.",
+    )
 for name, example in (("EMAIL_HOST", "smtp.example.nl"), ("DEFAULT_FROM_EMAIL", "pool@example.nl")):
     environment.required_text(name, remedy=f"Set it, as in {example}; sign-in codes go by mail.")
 

@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
+from django.db import DEFAULT_DB_ALIAS
 
 from jobs.worker import DEFAULTS, WorkerSettings, run_worker_until_stopped
 
@@ -20,4 +21,6 @@ class Command(BaseCommand):
         )
 
     def handle(self, *_args: Any, **options: Any) -> None:
+        # Django asks what is said of the database only when it is named.
+        self.check(databases=[DEFAULT_DB_ALIAS])
         asyncio.run(run_worker_until_stopped(WorkerSettings(concurrency=options["concurrency"])))
