@@ -164,6 +164,7 @@ class RegionDecisionRowSerializer(ApiSerializer):
     closes_at = MomentField(allow_null=True)
     closed_at = MomentField(allow_null=True)
     review_date = serializers.DateField(allow_null=True)
+    outcome = serializers.CharField(allow_blank=True, help_text="Leeg tot er besloten is.")
 
     @property
     def sight(self) -> Sight:
@@ -187,7 +188,6 @@ class RegionDecisionRowSerializer(ApiSerializer):
 class RegionDecisionSerializer(RegionDecisionRowSerializer):
     text = serializers.CharField(source="text.text")
     text_version = serializers.IntegerField(source="text.number")
-    outcome = serializers.CharField(allow_blank=True)
     effect = serializers.SerializerMethodField()
     effect_note = serializers.CharField(allow_blank=True)
     chambers = RefSerializer(many=True, source="shown_chambers")

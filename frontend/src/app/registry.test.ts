@@ -26,6 +26,22 @@ it("puts the places of a role in order and leaves out those of others", () => {
   ]);
 });
 
+it("stands further down for a role that needs it less", () => {
+  const shared = route("/besluiten", "signed-in");
+  const routes: AppRoute[] = [
+    route("/meldingen", "signed-in", 40),
+    {
+      ...shared,
+      nav: { label: "Besluiten", icon: House, order: 25, orderFor: { substitute: 70 } },
+    },
+  ];
+  const paths = (role: "planner" | "substitute") =>
+    navigationOf(role, routes).map((one) => one.path);
+
+  expect(paths("planner")).toEqual(["/besluiten", "/meldingen"]);
+  expect(paths("substitute")).toEqual(["/meldingen", "/besluiten"]);
+});
+
 it("lets nobody begin at a screen that is everybody's", () => {
   const routes = [route("/meldingen", "signed-in", 5), route("/bord", ["planner"], 10)];
 

@@ -13,6 +13,8 @@ export type NavEntry = {
   icon: LucideIcon;
   /** Low comes first; the first four stand at the bottom of a phone. */
   order: number;
+  /** Where it stands for a role that needs it less, or more. */
+  orderFor?: Partial<Record<Role, number>>;
   /** A number that waits, shown as a badge; say in words what it counts. */
   waiting?: { count: (me: Me) => number; label: (count: number) => string };
   /** When the screen opens for more people than it stands in the navigation of. */
@@ -62,5 +64,9 @@ export function navigationOf(
     .filter(
       ({ nav }) => nav.onlyFor === undefined || (role !== undefined && nav.onlyFor.includes(role)),
     )
-    .sort((left, right) => left.nav.order - right.nav.order);
+    .sort((left, right) => placeOf(left.nav, role) - placeOf(right.nav, role));
+}
+
+function placeOf(nav: NavEntry, role: Role | undefined): number {
+  return (role === undefined ? undefined : nav.orderFor?.[role]) ?? nav.order;
 }

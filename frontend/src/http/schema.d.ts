@@ -6274,7 +6274,10 @@ export interface components {
              * Format: date-time
              */
             openedAt: string | null;
-            /** uitkomst */
+            /**
+             * uitkomst
+             * @description Leeg tot er besloten is.
+             */
             outcome: string;
             /** voorgesteld door */
             proposerName: string;
@@ -6347,6 +6350,11 @@ export interface components {
              * Format: date-time
              */
             openedAt: string | null;
+            /**
+             * uitkomst
+             * @description Leeg tot er besloten is.
+             */
+            outcome: string;
             /** voorgesteld door */
             proposerName: string;
             /** onderwijsregio */

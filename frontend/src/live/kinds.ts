@@ -8,6 +8,8 @@ export const LIVE_KINDS = [
   "import",
   "morning_plan",
   "substitute",
+  "decision",
+  "seat",
   "agreement",
   "reference_date",
   "shortage_report",
