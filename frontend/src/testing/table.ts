@@ -1,5 +1,5 @@
 /** A proposal at a table of three chambers, for the tests of deciding. */
-import type { OwnSeat, RegionDecision, SeatLine, Standing, Tally } from "@/governance/types";
+import type { OwnSeat, RegionDecision, Seat, SeatLine, Standing, Tally } from "@/governance/types";
 import type { RoleAt } from "@/http/types";
 import { AS_SUBSTITUTE, REGION } from "@/testing/people";
 
@@ -129,6 +129,29 @@ export function decisionWith(changes: Partial<RegionDecision> = {}): RegionDecis
     votes: [],
     history: [],
     moves: ["vote"],
+    ...changes,
+  };
+}
+
+export function seatWith(changes: Partial<Seat> = {}): Seat {
+  return {
+    id: 31,
+    region: REGION,
+    chamber: { id: 3, name: "Beroepsgroep", kind: "profession" },
+    label: TEACHER_SEAT.label,
+    group: "teachers",
+    organisation: null,
+    isRequired: true,
+    isVacant: false,
+    term: {
+      id: 7,
+      holder: { name: "Thomas Willems" },
+      deputy: { name: "Daan Deputy" },
+      mandate: TEACHER_SEAT.mandate,
+      mandateGiver: "Lerarenraad",
+      fromDate: "2026-02-01",
+      untilDate: "2028-02-01",
+    },
     ...changes,
   };
 }

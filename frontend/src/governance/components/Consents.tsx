@@ -29,7 +29,7 @@ export function Consents({ decision }: { decision: RegionDecision }) {
               <div>
                 <Button
                   size="small"
-                  aria-label={`Leg vast wat ${consent.bodyName} zei`}
+                  aria-label={`Leg vast wat zij zeiden: ${consent.bodyName}`}
                   onClick={() => setRecording(consent)}
                 >
                   Leg vast wat zij zeiden

@@ -15,6 +15,7 @@ export function DecisionCard({ row }: { row: DecisionRow }) {
   return (
     <LinkCard
       to={`/besluiten/${row.id}`}
+      level={2}
       title={row.title}
       tone={row.waitingForMe ? "asked" : undefined}
       aside={<StatusBadge look={look} label={row.statusLabel} />}

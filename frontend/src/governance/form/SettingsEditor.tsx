@@ -1,5 +1,5 @@
 /** The settings of one kind of change, in words and in groups; what changes is marked with how it is now. */
-import { CATALOGUE, type Setting } from "@/governance/form/catalogue";
+import { CATALOGUE, type Setting, type SettingGroup } from "@/governance/form/catalogue";
 import { OrderField } from "@/governance/form/OrderField";
 import { at, shownAt, withChange } from "@/governance/form/settings";
 import { StepsField, type Step } from "@/governance/form/StepsField";
@@ -21,7 +21,7 @@ type Props = {
 export function SettingsEditor({ kind, current, changes, onChange }: Props) {
   return (
     <Stack gap="small">
-      {(CATALOGUE[kind] ?? []).map((group, index) => {
+      {groupsOf(kind, current).map((group, index) => {
         const changed = group.settings.some(({ path }) => at(changes, path) !== undefined);
         return (
           <Disclosure
@@ -44,6 +44,16 @@ export function SettingsEditor({ kind, current, changes, onChange }: Props) {
       })}
     </Stack>
   );
+}
+
+/** Only what the region has a value for. */
+function groupsOf(kind: string, current: Settings): readonly SettingGroup[] {
+  return (CATALOGUE[kind] ?? [])
+    .map((group) => ({
+      ...group,
+      settings: group.settings.filter(({ path }) => at(current, path) !== undefined),
+    }))
+    .filter(({ settings }) => settings.length > 0);
 }
 
 function SettingField({

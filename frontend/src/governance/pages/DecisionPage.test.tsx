@@ -225,7 +225,9 @@ test("says what a change waits for, and when the region looks back", async () =>
     screen.getByText("Wat er verandert gaat pas in na instemming van GMR De Waarden."),
   ).toBeDefined();
   expect(screen.getByText("We kijken terug op 1 juni 2099.")).toBeDefined();
-  expect(screen.getByRole("button", { name: "Leg vast wat GMR De Waarden zei" })).toBeDefined();
+  expect(
+    screen.getByRole("button", { name: "Leg vast wat zij zeiden: GMR De Waarden" }),
+  ).toBeDefined();
 });
 
 test("a new version shows which words went and which came", async () => {

@@ -115,8 +115,7 @@ function Sending({
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The keyboard and the screen reader follow to the preview.
-    top.current?.focus({ preventScroll: true });
-    top.current?.scrollIntoView({ block: "start" });
+    top.current?.focus();
   }, []);
   const wanted = draft.chambers.map(String);
   const chambers = chambersOf(seats.data?.results ?? [])

@@ -146,7 +146,7 @@ function columnsFor(keeps: boolean, onAsk: (asked: Asked) => void): readonly Col
         seat.isVacant ? (
           <Button
             size="small"
-            aria-label={`Vul de zetel ${seat.label}`}
+            aria-label={`Vul de zetel: ${seat.label}`}
             onClick={() => onAsk({ kind: "fill", seat })}
           >
             Vul de zetel
@@ -155,7 +155,7 @@ function columnsFor(keeps: boolean, onAsk: (asked: Asked) => void): readonly Col
           <Button
             size="small"
             look="subtle"
-            aria-label={`Maak ${seat.label} vacant`}
+            aria-label={`Maak vacant: ${seat.label}`}
             onClick={() => onAsk({ kind: "vacate", seat })}
           >
             Maak vacant
