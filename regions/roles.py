@@ -54,6 +54,10 @@ class Action(StrEnum):
     STEER_PROPOSALS = "steer_proposals"
     CAST_VOTE = "cast_vote"
     KEEP_CONSENTS = "keep_consents"
+    SIGN_AGREEMENTS = "sign_agreements"
+    KEEP_MEETINGS = "keep_meetings"
+    KEEP_MANDATES = "keep_mandates"
+    DECLARE_ESCALATION = "declare_escalation"
     VIEW_REFERENCE_DATES = "view_reference_dates"
     KEEP_REFERENCE_DATES = "keep_reference_dates"
     VIEW_SHORTAGE_REPORTS = "view_shortage_reports"
@@ -112,6 +116,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.FILL_SHORTAGE_REPORT,
     },
     Role.BOARD_HR: _EVERYBODY
+    | {Action.SIGN_AGREEMENTS}
     | _OF_THE_SHORTAGE
     | {
         Action.VIEW_AGREEMENTS,
@@ -159,6 +164,9 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.KEEP_SEATS,
         Action.STEER_PROPOSALS,
         Action.KEEP_CONSENTS,
+        Action.KEEP_MEETINGS,
+        Action.KEEP_MANDATES,
+        Action.DECLARE_ESCALATION,
         Action.KEEP_REFERENCE_DATES,
         Action.VIEW_SHORTAGE_REPORTS,
     },
@@ -175,6 +183,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
     Role.SEAT_HOLDER: _EVERYBODY | _OF_THE_TABLE | _OF_THE_SHORTAGE | {Action.VIEW_AGREEMENTS},
     Role.INSTITUTE: _EVERYBODY | _OF_THE_TABLE | _OF_THE_SHORTAGE | {Action.VIEW_AGREEMENTS},
     Role.NATIONAL_MONITOR: _EVERYBODY
+    | {Action.DECLARE_ESCALATION}
     | _OF_THE_SHORTAGE
     | {
         Action.VIEW_PROPOSALS,

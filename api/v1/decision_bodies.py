@@ -73,6 +73,11 @@ class DecisionBody(TextBody):
     )
     closes_at = MomentField(required=False, allow_null=True, default=None)
     review_date = serializers.DateField(required=False, allow_null=True, default=None)
+    is_binding = serializers.BooleanField(
+        required=False,
+        default=False,
+        help_text="Bindende afspraak: na het aannemen tekent elk bestuur.",
+    )
 
 
 class AmendmentBody(TextBody):
@@ -169,4 +174,5 @@ def draft_of(body: dict[str, Any]) -> Draft:
         chamber_ids=tuple(body["chambers"]),
         closes_at=body["closes_at"],
         review_date=body["review_date"],
+        is_binding=body["is_binding"],
     )

@@ -6,6 +6,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from api.serializers import ApiSerializer, MomentField, RefSerializer
+from api.v1.signing_shapes import MandateUseSerializer, SigningSerializer
 from api.v1.tally_shapes import TallySerializer
 from regions.governance.domain.allowed import MOVES, allowed_moves
 from regions.governance.effects import effect_kind
@@ -157,6 +158,10 @@ class RegionDecisionRowSerializer(ApiSerializer):
         help_text="De stand van de stemming in één zin; leeg bij een concept."
     )
     waiting_for_me = serializers.SerializerMethodField()
+    is_binding = serializers.BooleanField(help_text="Of elk bestuur dit tekent.")
+    signing_state = serializers.SerializerMethodField(
+        help_text="Hoeveel besturen tekenden, in één zin; leeg als er niets te tekenen is."
+    )
     proposer_name = serializers.CharField(source="proposer.name")
     effect_status = serializers.ChoiceField(choices=EffectStatus.choices)
     created_at = MomentField()
@@ -181,6 +186,10 @@ class RegionDecisionRowSerializer(ApiSerializer):
         tally = self.sight.tallies.get(proposal.pk)
         return "" if tally is None else state_in_words(tally)
 
+    def get_signing_state(self, proposal: Proposal) -> str:
+        signing = self.sight.signings.get(proposal.pk)
+        return "" if signing is None else signing.state
+
     def get_waiting_for_me(self, proposal: Proposal) -> bool:
         return self.sight.waits(proposal)
 
@@ -194,6 +203,8 @@ class RegionDecisionSerializer(RegionDecisionRowSerializer):
     tally = serializers.SerializerMethodField()
     my_seats = serializers.SerializerMethodField()
     consents = ConsentSerializer(many=True, source="shown_consents")
+    signing = serializers.SerializerMethodField()
+    mandate_uses = MandateUseSerializer(many=True, source="shown_mandate_uses")
     versions = serializers.SerializerMethodField()
     votes = serializers.SerializerMethodField(
         help_text="Alle stemmen die er ooit waren, voor wie voorstellen volgt."
@@ -211,6 +222,14 @@ class RegionDecisionSerializer(RegionDecisionRowSerializer):
         tally = self.sight.tallies.get(proposal.pk)
         context = {"follows": self.sight.follows(proposal)}
         return None if tally is None else TallySerializer(tally, context=context).data
+
+    @extend_schema_field(SigningSerializer(allow_null=True))
+    def get_signing(self, proposal: Proposal) -> Any:
+        signing = self.sight.signings.get(proposal.pk)
+        if signing is None:
+            return None
+        context = {"actor": self.sight.actor, "region_id": proposal.region_id}
+        return SigningSerializer(signing, context=context).data
 
     @extend_schema_field(OwnSeatSerializer(many=True))
     def get_my_seats(self, proposal: Proposal) -> Any:

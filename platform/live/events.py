@@ -121,6 +121,27 @@ class SeatChanged(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingChanged(_Event):
+    """A meeting of the table was planned, got another agenda, or it was written down who was there."""
+
+    kind = "meeting"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MandateChanged(_Event):
+    """A mandate to decide in place of the table was given, used or ended."""
+
+    kind = "mandate"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EscalationChanged(_Event):
+    """An escalation was declared or ended."""
+
+    kind = "escalation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgreementChanged(_Event):
     """A result agreement was made, changed, measured, or its report moved on."""
 
@@ -159,6 +180,9 @@ Event: TypeAlias = (
     | AgreementChanged
     | ProposalChanged
     | SeatChanged
+    | MeetingChanged
+    | MandateChanged
+    | EscalationChanged
     | ReferenceDateChanged
     | ShortageReportChanged
     | MembershipEnded

@@ -6,7 +6,7 @@ from regions.access import get_region, require
 from regions.actors import Actor
 from regions.governance.enums import ProposalStatus
 from regions.governance.errors import NotYourProposal, ProposalNotFound, RegionNeeded
-from regions.governance.models import Consent, Proposal
+from regions.governance.models import Consent, Escalation, Mandate, Meeting, Proposal
 from regions.models import Region
 from regions.roles import Action
 
@@ -92,15 +92,81 @@ def lock_consent(*, actor: Actor, consent_id: int) -> tuple[Proposal, Consent]:
     return proposal, Consent.objects.get(pk=consent_id)
 
 
-def region_to_propose_in(*, actor: Actor, region_id: int | None) -> Region:
+def meetings_visible_to(actor: Actor) -> QuerySet[Meeting]:
+    """The meetings of the tables that the actor follows."""
+    require(actor, Action.VIEW_PROPOSALS)
+    if actor.is_nationwide(Action.VIEW_PROPOSALS):
+        return Meeting.objects.all()
+    return Meeting.objects.filter(region__in=actor.regions_for(Action.VIEW_PROPOSALS))
+
+
+def get_meeting(*, actor: Actor, meeting_id: int, action: Action, lock: bool = False) -> Meeting:
+    """One meeting, its row locked when asked; unknown and foreign are the same refusal."""
+    require(actor, action)
+    rows = meetings_visible_to(actor).filter(pk=meeting_id)
+    if action is not Action.VIEW_PROPOSALS:
+        rows = rows.filter(region__in=actor.regions_for(action))
+    found = (rows.select_for_update(of=("self",)) if lock else rows).first()
+    if found is None:
+        raise ProposalNotFound
+    return found
+
+
+def mandates_visible_to(actor: Actor) -> QuerySet[Mandate]:
+    """Who may, or might, decide in place of a table; nobody's secret in the region."""
+    require(actor, Action.VIEW_OUTCOMES)
+    if actor.is_nationwide(Action.VIEW_OUTCOMES):
+        return Mandate.objects.all()
+    return Mandate.objects.filter(region__in=actor.regions_for(Action.VIEW_OUTCOMES))
+
+
+def get_mandate(*, actor: Actor, mandate_id: int, action: Action, lock: bool = False) -> Mandate:
+    """One mandate, its row locked when asked; unknown and foreign are the same refusal."""
+    require(actor, action)
+    rows = mandates_visible_to(actor).filter(pk=mandate_id)
+    if not actor.is_nationwide(action):
+        rows = rows.filter(region__in=actor.regions_for(action))
+    found = (rows.select_for_update(of=("self",)) if lock else rows).first()
+    if found is None:
+        raise ProposalNotFound
+    return found
+
+
+def escalations_visible_to(actor: Actor) -> QuerySet[Escalation]:
+    """The escalations of the regions of the actor."""
+    require(actor, Action.VIEW_OUTCOMES)
+    if actor.is_nationwide(Action.VIEW_OUTCOMES):
+        return Escalation.objects.all()
+    return Escalation.objects.filter(region__in=actor.regions_for(Action.VIEW_OUTCOMES))
+
+
+def lock_escalation(*, actor: Actor, escalation_id: int) -> Escalation:
+    """One escalation to end, locked; unknown and foreign are the same refusal."""
+    action = Action.DECLARE_ESCALATION
+    require(actor, action)
+    rows = escalations_visible_to(actor).filter(pk=escalation_id)
+    if not actor.is_nationwide(action):
+        rows = rows.filter(region__in=actor.regions_for(action))
+    found = rows.select_for_update(of=("self",)).first()
+    if found is None:
+        raise ProposalNotFound
+    return found
+
+
+def region_to_act_in(*, actor: Actor, action: Action, region_id: int | None) -> Region:
     """The named region, or the only one; refuses (`RegionNeeded`) a choice that nobody made."""
-    require(actor, Action.PROPOSE)
+    require(actor, action)
     if region_id is None:
-        reach = actor.regions_for(Action.PROPOSE)
+        reach = actor.regions_for(action)
         if len(reach) != 1:
             raise RegionNeeded
         (region_id,) = reach
-    return get_region(actor=actor, action=Action.PROPOSE, region_id=region_id)
+    return get_region(actor=actor, action=action, region_id=region_id)
+
+
+def region_to_propose_in(*, actor: Actor, region_id: int | None) -> Region:
+    """The region to propose in; see `region_to_act_in`."""
+    return region_to_act_in(actor=actor, action=Action.PROPOSE, region_id=region_id)
 
 
 def person_of(actor: Actor) -> int:

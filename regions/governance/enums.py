@@ -97,9 +97,38 @@ class ConsentResult(models.TextChoices):
     REFUSED = "refused", "Niet ingestemd"
 
 
+class SignatureAct(models.TextChoices):
+    """What a board did with a binding agreement; the last act counts."""
+
+    SIGNED = "signed", "Getekend"
+    WITHDRAWN = "withdrawn", "Handtekening ingetrokken"
+
+
+class PresenceState(models.TextChoices):
+    """Whether a seat was there; the last row counts."""
+
+    PRESENT = "present", "Aanwezig"
+    EXCUSED = "excused", "Afwezig met bericht"
+    ABSENT = "absent", "Afwezig"
+
+
+class ParticipationFigure(models.TextChoices):
+    """What is counted of how a chamber takes part."""
+
+    SEATS_FILLED = "seats_filled", "Zetels bezet"
+    TURNOUT = "turnout", "Gestemd"
+    PRESENCE = "presence", "Aanwezig bij vergaderingen"
+    PROPOSALS = "proposals", "Voorstellen vanuit een zetel"
+    OBJECTIONS = "objections", "Bezwaren"
+
+
 class GovernanceSubject(models.TextChoices):
     """What a row of the history is about."""
 
     PROPOSAL = "proposal", "Voorstel"
     CONSENT = "consent", "Instemming van een orgaan"
     PROXY = "proxy", "Volmacht"
+    SIGNATURE = "signature", "Handtekening"
+    MEETING = "meeting", "Vergadering"
+    MANDATE = "mandate", "Doorzettingsmacht"
+    ESCALATION = "escalation", "Escalatie"

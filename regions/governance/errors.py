@@ -136,6 +136,104 @@ class NothingToWithdraw(GovernanceError):
     code = "nothing-to-withdraw"
 
 
+class AdviceBindsNobody(GovernanceError):
+    """Een advies bindt niemand. Kies stemming of instemming."""
+
+    code = "advice-binds-nobody"
+    status = 400
+
+
+class NothingToSign(GovernanceError):
+    """Tekenen kan alleen bij een bindende afspraak die is aangenomen."""
+
+    code = "nothing-to-sign"
+
+
+class SignatureNotYours(GovernanceError):
+    """Voor dit bestuur kun je niet tekenen."""
+
+    code = "signature-not-yours"
+    status = 403
+
+
+class AlreadySigned(GovernanceError):
+    """Dit bestuur heeft al getekend."""
+
+    code = "already-signed"
+
+
+class NotSigned(GovernanceError):
+    """Dit bestuur heeft niet getekend, dus er is niets om in te trekken."""
+
+    code = "not-signed"
+
+
+class SeatUnknown(GovernanceError):
+    """Niet alle zetels horen bij deze regio."""
+
+    code = "seat-unknown"
+    status = 400
+
+
+class DecisionUnknown(GovernanceError):
+    """Niet alle voorstellen horen bij deze regio."""
+
+    code = "decision-unknown"
+    status = 400
+
+
+class MeetingAhead(GovernanceError):
+    """De vergadering is nog niet begonnen. Wie aanwezig was, leg je daarna vast."""
+
+    code = "meeting-ahead"
+
+
+class MandateHolderUnfit(GovernanceError):
+    """Geef het mandaat aan iemand die de voorstellen van deze regio volgt."""
+
+    code = "mandate-holder-unfit"
+    status = 400
+
+
+class MandateBasisMissing(GovernanceError):
+    """Een mandaat rust op een aangenomen besluit van de regio, of op een escalatie die loopt en daarom vraagt."""
+
+    code = "mandate-basis-missing"
+    status = 400
+
+
+class NotTheHolder(GovernanceError):
+    """Doorzetten kan alleen wie daarvoor nu een mandaat heeft in deze regio."""
+
+    code = "not-the-holder"
+    status = 403
+
+
+class MandateOver(GovernanceError):
+    """Dit mandaat is al voorbij."""
+
+    code = "mandate-over"
+
+
+class EscalationRuns(GovernanceError):
+    """Er loopt al een escalatie in deze regio. Beëindig die eerst."""
+
+    code = "escalation-runs"
+
+
+class EscalationOver(GovernanceError):
+    """Deze escalatie is al voorbij."""
+
+    code = "escalation-over"
+
+
+class LevelUnknown(GovernanceError):
+    """Dit niveau staat niet in de regels van de regio."""
+
+    code = "level-unknown"
+    status = 400
+
+
 class EffectUnknown(GovernanceError):
     """Deze soort wijziging bestaat niet."""
 

@@ -40,6 +40,9 @@ PROPOSAL_MOVES: Mapping[str, Move] = {
     "carry": _move(_OPEN, _CARRIED, "Aangenomen", Action.PROPOSE),
     "reject": _move(_OPEN, _REJECTED, "Niet aangenomen", Action.PROPOSE),
     "withdraw": _move(f"{_DRAFT} {_OPEN}", _WITHDRAWN, "Ingetrokken", Action.PROPOSE),
+    "override": _move(
+        f"{_OPEN} {_REJECTED}", _CARRIED, "Doorgezet met een mandaat", Action.VIEW_PROPOSALS
+    ),
     "explain": _move(f"{_CARRIED} {_REJECTED}", "", "Uitkomst toegelicht", Action.PROPOSE),
     "take_effect": _move(_CARRIED, "", "Wijziging ingegaan"),
     "refuse_effect": _move(_CARRIED, "", "Wijziging kon niet ingaan"),
@@ -53,10 +56,32 @@ PROXY_MOVES: Mapping[str, Move] = {
     "give": _move(NEW, "given", "Volmacht gegeven", Action.CAST_VOTE),
     "end": _move("given", "ended", "Volmacht ingetrokken", Action.CAST_VOTE),
 }
+SIGNATURE_MOVES: Mapping[str, Move] = {
+    "sign": _move(f"{NEW} withdrawn", "signed", "Getekend", Action.SIGN_AGREEMENTS),
+    "withdraw": _move("signed", "withdrawn", "Handtekening ingetrokken", Action.SIGN_AGREEMENTS),
+}
+MEETING_MOVES: Mapping[str, Move] = {
+    "plan": _move(NEW, "planned", "Vergadering gepland", Action.KEEP_MEETINGS),
+    "agenda": _move("planned", "", "Agenda gewijzigd", Action.KEEP_MEETINGS),
+    "presence": _move("planned", "", "Aanwezigheid vastgelegd", Action.KEEP_MEETINGS),
+}
+MANDATE_MOVES: Mapping[str, Move] = {
+    "give": _move(NEW, "given", "Mandaat gegeven", Action.KEEP_MANDATES),
+    "use": _move("given", "", "Mandaat gebruikt", Action.VIEW_PROPOSALS),
+    "end": _move("given", "ended", "Mandaat beëindigd", Action.KEEP_MANDATES),
+}
+ESCALATION_MOVES: Mapping[str, Move] = {
+    "declare": _move(NEW, "declared", "Escalatie uitgeroepen", Action.DECLARE_ESCALATION),
+    "end": _move("declared", "ended", "Escalatie beëindigd", Action.DECLARE_ESCALATION),
+}
 MOVES: Mapping[str, Mapping[str, Move]] = {
     GovernanceSubject.PROPOSAL: PROPOSAL_MOVES,
     GovernanceSubject.CONSENT: CONSENT_MOVES,
     GovernanceSubject.PROXY: PROXY_MOVES,
+    GovernanceSubject.SIGNATURE: SIGNATURE_MOVES,
+    GovernanceSubject.MEETING: MEETING_MOVES,
+    GovernanceSubject.MANDATE: MANDATE_MOVES,
+    GovernanceSubject.ESCALATION: ESCALATION_MOVES,
 }
 
 

@@ -1,9 +1,10 @@
 """The words of the notices about proposals; a subject names nobody, because a lock screen is public."""
 
 from notices.registry import Rendered, register
+from regions.governance.domain.escalating import DECLARED, ENDED
 from regions.governance.domain.notifying import AMENDED, DECIDED, OBJECTION, OPENED, REMINDER
 from regions.governance.enums import ProposalForm, ProposalStatus
-from regions.governance.models import Proposal
+from regions.governance.models import Escalation, Proposal
 from regions.governance.wording import moment_in_words
 
 QUESTIONS = {
@@ -20,6 +21,8 @@ def register_notices() -> None:
     register(REMINDER, proposal_reminder)
     register(OBJECTION, proposal_objection)
     register(DECIDED, proposal_decided)
+    register(DECLARED, escalation_declared)
+    register(ENDED, escalation_ended)
 
 
 def proposal_opened(subject_id: int, _recipient_id: int) -> Rendered | None:
@@ -94,6 +97,45 @@ def proposal_decided(subject_id: int, _recipient_id: int) -> Rendered | None:
         subject="Er is besloten over een voorstel",
         text=(f"{_named(proposal)} Het is {status}.", proposal.outcome),
         label="Bekijk het besluit",
+    )
+
+
+def escalation_declared(subject_id: int, _recipient_id: int) -> Rendered | None:
+    """To who works in the region: it is in trouble, and why."""
+    escalation = Escalation.objects.filter(pk=subject_id, ended_at__isnull=True).first()
+    if escalation is None:
+        return None
+    return _about(
+        subject=f"{escalation.level_name} in de regio",
+        text=(
+            f"Voor de regio {escalation.region.name} geldt nu: {escalation.level_name}.",
+            escalation.reason,
+        ),
+    )
+
+
+def escalation_ended(subject_id: int, _recipient_id: int) -> Rendered | None:
+    """And that this is over."""
+    escalation = Escalation.objects.filter(pk=subject_id, ended_at__isnull=False).first()
+    if escalation is None:
+        return None
+    return _about(
+        subject=f"{escalation.level_name} is voorbij",
+        text=(
+            f"{escalation.level_name} in de regio {escalation.region.name} is voorbij.",
+            escalation.end_reason,
+        ),
+    )
+
+
+def _about(*, subject: str, text: tuple[str, ...]) -> Rendered:
+    page = "/besluiten"
+    return Rendered(
+        subject=subject,
+        text=tuple(line for line in text if line),
+        action_label="Lees meer",
+        action_url=page,
+        page_url=page,
     )
 
 

@@ -20,11 +20,14 @@ from regions.governance.enums import (
 from regions.governance.models import (
     Consent,
     GovernanceDecision,
+    MandateUse,
     Proposal,
     ProposalVersion,
     Proxy,
+    Signature,
     Vote,
 )
+from regions.governance.signing import Signing, signings_of
 from regions.governance.tallies import tallies_of
 from regions.governance.voting.results import SeatLine, Standing, Tally
 from regions.models import Chamber, SeatTerm
@@ -146,6 +149,7 @@ class Sight:
     now: datetime
     tallies: Mapping[int, Tally]
     seats: Mapping[int, Sequence[OwnSeat]]
+    signings: Mapping[int, Signing]
 
     def waits(self, proposal: Proposal) -> bool:
         """Whether the proposal waits for this person."""
@@ -165,7 +169,8 @@ def sight_of(proposals: Sequence[Proposal], *, actor: Actor, now: datetime) -> S
     """Count these proposals and look which seats are the actor's; a fixed number of queries."""
     tallies = tallies_of(proposals, now=now)
     seats = own_seats(proposals, actor=actor, tallies=tallies, now=now)
-    return Sight(actor=actor, now=now, tallies=tallies, seats=seats)
+    signings = signings_of(proposals, today=timezone.localdate(now))
+    return Sight(actor=actor, now=now, tallies=tallies, seats=seats, signings=signings)
 
 
 def waiting_votes(actor: Actor, *, now: datetime) -> list[tuple[Proposal, list[OwnSeat]]]:
@@ -212,10 +217,12 @@ def for_screen(proposals: QuerySet[Proposal]) -> QuerySet[Proposal]:
     versions = ProposalVersion.objects.select_related("made_by").order_by("number")
     votes = Vote.objects.select_related("seat", "version", "cast_by").order_by("pk")
     consents = Consent.objects.order_by("pk")
+    uses = MandateUse.objects.select_related("mandate", "used_by").order_by("pk")
     return for_rows(proposals).prefetch_related(
         Prefetch("versions", queryset=versions, to_attr="shown_versions"),
         Prefetch("votes", queryset=votes, to_attr="shown_votes"),
         Prefetch("consents", queryset=consents, to_attr="shown_consents"),
+        Prefetch("mandate_uses", queryset=uses, to_attr="shown_mandate_uses"),
         Prefetch(
             "chambers",
             queryset=Chamber.objects.order_by("position", "pk"),
@@ -228,9 +235,11 @@ def history_of(proposal: Proposal) -> list[GovernanceDecision]:
     """What happened to a proposal, its consents and its proxies, the oldest first."""
     consents = Consent.objects.filter(proposal=proposal).values("pk")
     proxies = Proxy.objects.filter(proposal=proposal).values("pk")
+    signatures = Signature.objects.filter(proposal=proposal).values("pk")
     rows = GovernanceDecision.objects.filter(
         Q(subject=GovernanceSubject.PROPOSAL, subject_id=proposal.pk)
         | Q(subject=GovernanceSubject.CONSENT, subject_id__in=consents)
         | Q(subject=GovernanceSubject.PROXY, subject_id__in=proxies)
+        | Q(subject=GovernanceSubject.SIGNATURE, subject_id__in=signatures)
     )
     return list(rows.select_related("actor").order_by("at", "pk"))

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from regions.actors import SYSTEM_ROLE, Actor
 from regions.governance.enums import GovernanceSubject
 from regions.governance.models import Consent, GovernanceDecision, Proposal, Proxy
 from regions.governance.moves import MOVES, NEW, next_state
 from regions.roles import ROLE_ACTIONS
+
+LONGEST_REASON: Final = 400
 
 
 def move_proposal(
@@ -90,6 +92,35 @@ def move_proxy(proxy: Proxy, *, actor: Actor, move: str, now: datetime) -> None:
     )
 
 
+def record_move(
+    *,
+    actor: Actor,
+    region_id: int,
+    subject: GovernanceSubject,
+    subject_id: int,
+    move: str,
+    from_state: str,
+    now: datetime,
+    reason: str = "",
+    facts: Mapping[str, Any] | None = None,
+) -> None:
+    """Append the row of a move of something that keeps its own state; refuses what the table does not have."""
+    _append(
+        GovernanceDecision(
+            region_id=region_id,
+            subject=subject,
+            subject_id=subject_id,
+            move=move,
+            from_state="" if from_state == NEW else from_state,
+            to_state=next_state(subject=subject, move=move, from_state=from_state),
+            reason=reason[:LONGEST_REASON],
+            facts=dict(facts or {}),
+            at=now,
+        ),
+        actor,
+    )
+
+
 def _append(row: GovernanceDecision, actor: Actor) -> None:
     row.actor_id = actor.user_id
     row.actor_role = _role_of(row, actor)
@@ -105,7 +136,8 @@ def _role_of(row: GovernanceDecision, actor: Actor) -> str:
         (
             held.role
             for held in actor.memberships
-            if held.region_id == row.region_id and action in ROLE_ACTIONS[held.role]
+            # A role for the whole country names no region.
+            if held.region_id in (row.region_id, None) and action in ROLE_ACTIONS[held.role]
         ),
         "",
     )

@@ -15,6 +15,49 @@ LONGEST_OPEN_DAYS: Final = 180
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EscalationLevel:
+    """One step on the way to code rood: when it is declared, and whether somebody may then decide alone."""
+
+    code: str
+    name: str
+    criteria: tuple[str, ...]
+    appoints: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.code or not self.name or not self.criteria:
+            raise ValueError("a level has a code, a name and a criterion")
+
+
+FIRST_LEVELS: Final = (
+    EscalationLevel(
+        code="attention",
+        name="Let op",
+        criteria=(
+            "Twee weken achter elkaar is minder dan 90% van de aanvragen vervuld.",
+            "Een besluit wacht langer dan een maand op een kamer.",
+        ),
+    ),
+    EscalationLevel(
+        code="urgent",
+        name="Code oranje",
+        criteria=(
+            "Vier weken achter elkaar is minder dan 80% van de aanvragen vervuld.",
+            "Een bestuur houdt zich niet aan een bindende afspraak.",
+        ),
+    ),
+    EscalationLevel(
+        code="red",
+        name="Code rood",
+        criteria=(
+            "Scholen sturen in meer dan een gemeente groepen naar huis.",
+            "De regio komt er met code oranje in vier weken niet uit.",
+        ),
+        appoints=True,
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VotingSettings:
     """Everything a region sets about voting; the defaults are the first rules."""
 
@@ -29,7 +72,13 @@ class VotingSettings:
     most_proxies: int = 1
     """For how many other seats one person may speak about one proposal."""
 
+    escalation_levels: tuple[EscalationLevel, ...] = FIRST_LEVELS
+    """From the lightest to the heaviest."""
+
     def __post_init__(self) -> None:
+        codes = [level.code for level in self.escalation_levels]
+        if len(set(codes)) != len(codes):
+            raise ValueError("a level has a code of its own")
         if not 1 <= self.days_open <= LONGEST_OPEN_DAYS:
             raise ValueError(f"a voting takes 1 to {LONGEST_OPEN_DAYS} days")
         if self.reminder_days < 0:

@@ -13,6 +13,7 @@ from regions.governance.errors import EffectRefused
 from regions.governance.models import VotingRules
 from regions.governance.rules import (
     ADAPTER,
+    EscalationLevel,
     VotingSettings,
     rules_in_force,
     voting_settings_of,
@@ -23,8 +24,17 @@ from regions.models import Chamber, Seat
 
 VOTING_RULES: Final = "voting_rules"
 LONGEST_NAME: Final = 80
+NOTHING: Final = "is er niet"
 KNOWN: Final = frozenset(
-    {"every_chamber", "chambers", "weights", "days_open", "reminder_days", "most_proxies"}
+    {
+        "every_chamber",
+        "chambers",
+        "weights",
+        "days_open",
+        "reminder_days",
+        "most_proxies",
+        "escalation_levels",
+    }
 )
 
 
@@ -58,9 +68,9 @@ def describe_change(effect: Effect) -> tuple[EffectLine, ...]:
     old = _in_words(voting_settings_of(rules), region_id=effect.region_id)
     new = _in_words(after, region_id=effect.region_id)
     lines = tuple(
-        EffectLine(label=label, old=old[label], new=new[label])
-        for label in new
-        if old[label] != new[label]
+        EffectLine(label=label, old=old.get(label, NOTHING), new=new.get(label, NOTHING))
+        for label in dict.fromkeys([*new, *old])
+        if old.get(label) != new.get(label)
     )
     if not lines:
         raise EffectRefused("Dit verandert niets: zo stemt de regio op die dag al.")
@@ -135,7 +145,16 @@ def _in_words(settings: VotingSettings, *, region_id: int) -> dict[str, str]:
         "Dagen om te stemmen": str(settings.days_open),
         "Herinnering (dagen voor het eind)": str(settings.reminder_days),
         "Volmachten per persoon": str(settings.most_proxies),
+        **{
+            f"Escalatie, {level.name}": _level_in_words(level)
+            for level in settings.escalation_levels
+        },
     }
+
+
+def _level_in_words(level: EscalationLevel) -> str:
+    appoints = " Er kan iemand met doorzettingsmacht komen." if level.appoints else ""
+    return f"{' '.join(level.criteria)}{appoints}"
 
 
 def _chamber_in_words(name: str, rules: ChamberRules) -> dict[str, str]:

@@ -26,7 +26,7 @@ from regions.models import Chamber, Seat, SeatTerm
 from regions.queries import running_terms
 
 ADAPTER: TypeAdapter[Tally] = TypeAdapter(Tally)
-DECIDING = ("carry", "reject")
+DECIDING = ("carry", "reject", "override")
 
 
 def tally_of(proposal: Proposal, *, now: datetime) -> Tally | None:
@@ -54,7 +54,9 @@ def kept_tallies(proposals: Sequence[Proposal]) -> dict[int, Tally]:
         move__in=DECIDING,
     )
     return {
-        row.subject_id: ADAPTER.validate_python(row.facts["tally"]) for row in rows.order_by("pk")
+        row.subject_id: ADAPTER.validate_python(row.facts["tally"])
+        for row in rows.order_by("pk")
+        if row.facts["tally"] is not None
     }
 
 

@@ -1,4 +1,4 @@
-"""What governance asks of somebody: votes, consents to record, decisions to look back on, seats to fill."""
+"""What governance asks of somebody: votes, consents to record, agreements to sign, decisions to look back on, seats to fill."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
@@ -12,6 +12,7 @@ from regions.governance.days import end_of_day, start_of_day
 from regions.governance.enums import ConsentResult, EffectStatus, ProposalStatus, VoteCastAs
 from regions.governance.models import Consent, Proposal
 from regions.governance.queries import OwnSeat, waiting_votes
+from regions.governance.signing import signings_of
 from regions.models import Seat
 from regions.queries import running_terms
 from regions.roles import Action
@@ -19,11 +20,13 @@ from regions.waiting import WaitingItem, WaitingSource
 
 VOTE: Final = "vote"
 CONSENT: Final = "consent"
+SIGNATURE: Final = "signature"
 REVIEW: Final = "review"
 VACANCY: Final = "vacancy"
 LABELS: Final = {
     VOTE: "Stemmen",
     CONSENT: "Instemming vastleggen",
+    SIGNATURE: "Tekenen",
     REVIEW: "Terugkijken op een besluit",
     VACANCY: "Lege zetel",
 }
@@ -40,6 +43,7 @@ def find_waiting(actor: Actor, now: datetime) -> Iterator[WaitingItem]:
     """What waits for this person in the regions where they have a role for it."""
     yield from _votes(actor, now)
     yield from _consents(actor)
+    yield from _signatures(actor, now)
     yield from _reviews(actor, now)
     yield from _vacancies(actor, now)
 
@@ -86,6 +90,34 @@ def _consents(actor: Actor) -> Iterator[WaitingItem]:
             url=page_of(proposal.pk),
             due_at=start_of_day(day) if day and holds_up else None,
         )
+
+
+def _signatures(actor: Actor, now: datetime) -> Iterator[WaitingItem]:
+    mine = actor.boards_for(Action.SIGN_AGREEMENTS)
+    if not mine:
+        return
+    binding = Proposal.objects.filter(
+        region__in={region_id for region_id, _board_id in mine},
+        status=ProposalStatus.CARRIED,
+        is_binding=True,
+    )
+    agreements = list(binding.select_related("current").order_by("pk"))
+    signings = signings_of(agreements, today=timezone.localdate(now))
+    for proposal in agreements:
+        open_for = [
+            line.board.name
+            for line in signings[proposal.pk].boards
+            if not line.is_signed and (proposal.region_id, line.board.pk) in mine
+        ]
+        if open_for:
+            yield WaitingItem(
+                kind=SIGNATURE,
+                id=proposal.pk,
+                title=proposal.text.title,
+                why=f"Deze bindende afspraak is nog niet getekend door {' en '.join(open_for)}.",
+                region_id=proposal.region_id,
+                url=page_of(proposal.pk),
+            )
 
 
 def _reviews(actor: Actor, now: datetime) -> Iterator[WaitingItem]:

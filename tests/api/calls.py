@@ -12,6 +12,7 @@ from regions.enums import Role
 from regions.models import Membership
 from tests.api.agreement_calls import AGREEMENT_CALLS
 from tests.api.call import Call, Ids
+from tests.api.council_calls import COUNCIL_CALLS
 from tests.api.governance_calls import GOVERNANCE_CALLS
 from tests.api.rows import Rows
 from tests.api.shortage_calls import SHORTAGE_CALLS
@@ -79,6 +80,7 @@ def request_ids(rows: Rows) -> set[int]:
 
 CALLS: Final[dict[str, Call]] = {
     **GOVERNANCE_CALLS,
+    **COUNCIL_CALLS,
     **AGREEMENT_CALLS,
     **SHORTAGE_CALLS,
     "GET assignments": Call(listed=lambda rows: {rows.assignment.pk}),

@@ -55,7 +55,12 @@ GOVERNANCE_CALLS: Final[dict[str, Call]] = {
         ids=region_id, body=lambda ids, rows: {**ids, "effect": effect_body(ids, rows)}
     ),
     "GET decisions": Call(
-        listed=lambda rows: {rows.proposal.pk, rows.voted.pk, rows.carried.pk},
+        listed=lambda rows: {
+            rows.proposal.pk,
+            rows.voted.pk,
+            rows.carried.pk,
+            rows.binding.pk,
+        },
     ),
     "POST decisions": Call(
         ids=region_id,

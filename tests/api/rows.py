@@ -20,10 +20,16 @@ from regions.enums import ImportKind, ImportStatus, Role
 from regions.governance.domain.closing import close_proposal
 from regions.governance.domain.consents import ask_consent
 from regions.governance.enums import ConsentBody
-from regions.governance.models import Consent, Proposal
+from regions.governance.models import Consent, Escalation, Mandate, Meeting, Proposal
 from regions.models import ImportFile, ImportRun, Seat
 from tests.factories.agreements import make_reported
 from tests.factories.cast import Place
+from tests.factories.councils import (
+    make_binding,
+    make_escalation,
+    make_mandate,
+    make_meeting,
+)
 from tests.factories.governance import Table, make_open_proposal, make_table, say_all
 from tests.factories.people import make_ready_substitute
 from tests.factories.planning import make_choice, make_plan, make_wish
@@ -66,6 +72,10 @@ class Rows:
     voted: Proposal
     carried: Proposal
     consent: Consent
+    binding: Proposal
+    meeting: Meeting
+    mandate: Mandate
+    escalation: Escalation
     shortage: Mapping[str, ShortageReport]
     """One report of the school per reference date, by how far it is: draft, submitted, frozen."""
 
@@ -148,7 +158,15 @@ def make_decisions(place: Place, *, now: datetime) -> dict[str, Any]:
         subject="De verdeling",
         now=now,
     )
-    return made | {"table": table, "carried": carried, "consent": consent}
+    return made | {
+        "table": table,
+        "carried": carried,
+        "consent": consent,
+        "binding": make_binding(table, now=now),
+        "meeting": make_meeting(table, carried, now=now),
+        "mandate": make_mandate(table, proposal_id=carried.pk, now=now),
+        "escalation": make_escalation(table, now=now),
+    }
 
 
 STATES = (

@@ -32,7 +32,18 @@ FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 EXTRA_FRONTS = {
     "accounts": ("letters",),
     "regions": ("roles", "actors", "importers", "role_endings", "waiting"),
-    "regions.governance": ("effects", "moves", "rules", "tallies", "voting", "waiting"),
+    "regions.governance": (
+        "effects",
+        "moves",
+        "rules",
+        "tallies",
+        "voting",
+        "waiting",
+        "signing",
+        "mandate_queries",
+        "meeting_queries",
+        "participation",
+    ),
     # The contract of the indicators, and how their figures are read.
     "regions.agreements": ("registry", "periods", "figures", "status", "forecast", "moves"),
     "notices": ("links", "registry", "quiet_hours"),

@@ -27,13 +27,21 @@ RECORD = {
     "agreements_measurementpart",
     "agreements_measurementrows",
     "governance_governancedecision",
+    "governance_mandateuse",
+    "governance_presence",
     "governance_proposalversion",
+    "governance_signature",
     "governance_vote",
     "people_recordview",
     "planning_plandecision",
     "requests_requestdecision",
+    "shortage_shortagecell",
+    "shortage_shortagedecision",
+    "shortage_shortagereport",
 }
 """Every table that the database guards; a new one is added here, and to `complete_the_record` when `make_rows` has no row of it."""
+PARTLY = {"shortage_referencedate"}
+"""Guarded in part: the day stays where it is, and what hangs under it keeps the rest."""
 ATTEMPTS = (
     "UPDATE {table} SET {key} = {key}",
     "DELETE FROM {table}",
@@ -72,7 +80,7 @@ def test_the_record_is_every_table_that_the_database_guards() -> None:
         cursor.execute(GUARDED)
         guarded = {name for (name,) in cursor.fetchall()}
 
-    assert guarded == RECORD
+    assert guarded == RECORD | PARTLY
 
 
 def test_every_table_that_says_so_is_guarded() -> None:
@@ -179,7 +187,9 @@ def test_granting_asks_for_a_name_and_a_password(monkeypatch: pytest.MonkeyPatch
 def is_refused(
     application: psycopg.Connection[tuple[object, ...]], attempt: str, *, table: str, role: str
 ) -> bool:
-    (key,) = (model._meta.pk.column for model in apps.get_models() if model._meta.db_table == table)
+    (key,) = (
+        model._meta.pk.column or "" for model in apps.get_models() if model._meta.db_table == table
+    )
     statement = sql.SQL(attempt).format(
         table=sql.Identifier(table), key=sql.Identifier(key), role=sql.Identifier(role)
     )

@@ -4,14 +4,36 @@ from datetime import datetime
 
 from pool.planning.enums import PlanSubject
 from pool.planning.models import PlanDecision
+from pool.shortage.models import ShortageDecision
 from regions.agreements.models import MeasurementPart
+from regions.governance.domain.mandating import use_mandate
+from regions.governance.domain.meetings import record_presence
+from regions.governance.enums import PresenceState
 from tests.api.rows import Rows
+from tests.factories.councils import sign
 from tests.factories.requests import make_decision
 
 
 def complete_the_record(rows: Rows, *, now: datetime) -> None:
     """Add what `make_rows` does not make."""
     make_decision(request=rows.asked, now=now)
+    ShortageDecision.objects.create(
+        region=rows.place.region,
+        report=rows.shortage["submitted"],
+        move="submit",
+        to_state="submitted",
+        actor_role="school_leader",
+        at=now,
+    )
+    coordinator = rows.table.coordinator
+    sign(rows.table, rows.binding, now=now)
+    use_mandate(actor=coordinator, proposal_id=rows.proposal.pk, reason="Te laat.", now=now)
+    record_presence(
+        actor=coordinator,
+        meeting_id=rows.meeting.pk,
+        states={rows.table.teacher.pk: PresenceState.PRESENT},
+        now=now,
+    )
     MeasurementPart.objects.create(
         measurement=rows.measurement, dimension="board", key="1", label="De Brug", numerator=1
     )

@@ -45,6 +45,7 @@ def test_roles_without_work_in_the_pool_have_the_registers_and_the_table_only() 
             Action.VIEW_AGREEMENTS,
             Action.REVIEW_AGREEMENTS,
             Action.KEEP_REFERENCE_DATES,
+            Action.DECLARE_ESCALATION,
         },
     }
 

@@ -1,4 +1,4 @@
-"""Making the change that a carried proposal asks for, at its date and not before its consents are there."""
+"""Making the change that a carried proposal asks for, at its date, and not before its consents and signatures are there."""
 
 from dataclasses import asdict
 from datetime import datetime
@@ -16,6 +16,7 @@ from regions.governance.enums import ConsentResult, EffectStatus, ProposalStatus
 from regions.governance.errors import GovernanceError
 from regions.governance.models import Consent, Proposal
 from regions.governance.recording import move_proposal
+from regions.governance.signing import signing_of
 
 
 def apply_when_due(proposal: Proposal, *, now: datetime) -> None:
@@ -24,6 +25,9 @@ def apply_when_due(proposal: Proposal, *, now: datetime) -> None:
     What has become impossible is kept with its reason and undoes nothing else.
     """
     if proposal.effect_status != EffectStatus.WAITING or missing_consents(proposal):
+        return
+    signing = signing_of(proposal, today=timezone.localdate(now))
+    if signing is not None and not signing.is_complete:
         return
     day = proposal.text.effect_date
     if day is None:

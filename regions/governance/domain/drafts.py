@@ -52,6 +52,8 @@ class Draft:
     closes_at: datetime | None = None
     """Empty: as many days after opening as the region's rules say."""
     review_date: date | None = None
+    is_binding: bool = False
+    """Whether every board signs it when it is carried."""
 
 
 def require_a_place_to_speak_from(*, actor: Actor, region: Region, now: datetime) -> None:

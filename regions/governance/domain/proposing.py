@@ -17,8 +17,13 @@ from regions.governance.domain.drafts import (
 )
 from regions.governance.domain.notifying import tell_amended, tell_opened
 from regions.governance.domain.timing import closing_moment, plan_jobs
-from regions.governance.enums import EffectStatus, ProposalStatus
-from regions.governance.errors import NobodyToAsk, ProposalMoveNotAllowed, VotingOver
+from regions.governance.enums import EffectStatus, ProposalForm, ProposalStatus
+from regions.governance.errors import (
+    AdviceBindsNobody,
+    NobodyToAsk,
+    ProposalMoveNotAllowed,
+    VotingOver,
+)
 from regions.governance.models import Proposal
 from regions.governance.queries import is_voting_on
 from regions.governance.recording import move_proposal
@@ -33,10 +38,13 @@ ROOM_AFTER_AMENDING = timedelta(days=3)
 def draft_proposal(*, actor: Actor, region_id: int | None, draft: Draft, now: datetime) -> Proposal:
     """Write a proposal down; only its maker sees it until it is opened.
 
-    Refuses who has no place to speak from (`SeatNeeded`), chambers of another region, and a change that cannot be.
+    Refuses who has no place to speak from (`SeatNeeded`), chambers of another region, advice that would bind, and a
+    change that cannot be.
     Announces it to its maker.
     """
     region = region_to_propose_in(actor=actor, region_id=region_id)
+    if draft.is_binding and draft.form == ProposalForm.ADVICE:
+        raise AdviceBindsNobody
     require_a_place_to_speak_from(actor=actor, region=region, now=now)
     chambers = chambers_of(region=region, chamber_ids=draft.chamber_ids)
     proposal = Proposal.objects.create(
@@ -45,6 +53,7 @@ def draft_proposal(*, actor: Actor, region_id: int | None, draft: Draft, now: da
         proposer_id=person_of(actor),
         closes_at=draft.closes_at,
         review_date=draft.review_date,
+        is_binding=draft.is_binding,
         created_at=now,
     )
     proposal.chambers.set(chambers)

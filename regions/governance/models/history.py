@@ -11,7 +11,7 @@ class GovernanceDecision(models.Model):
     """One move in the life of a proposal or a consent; the database refuses to change or delete it."""
 
     region = models.ForeignKey(Region, on_delete=models.PROTECT, related_name="+")
-    subject = models.CharField(max_length=8, choices=GovernanceSubject)
+    subject = models.CharField(max_length=10, choices=GovernanceSubject)
     subject_id = models.BigIntegerField()
     move = models.CharField(max_length=16)
     from_state = models.CharField(max_length=10, blank=True)

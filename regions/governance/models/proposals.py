@@ -21,6 +21,8 @@ class Proposal(models.Model):
         VotingRules, on_delete=models.PROTECT, related_name="+", null=True, blank=True
     )
     """The rules of the day it was opened; they stay, whatever the region decides meanwhile."""
+    is_binding = models.BooleanField(default=False)
+    """Whether every board signs what was carried; what it changes waits for the last signature."""
     proposer = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
     current = models.OneToOneField(
         "ProposalVersion", on_delete=models.PROTECT, related_name="+", null=True, blank=True
@@ -56,6 +58,11 @@ class Proposal(models.Model):
                 name="advice_changes_nothing",
                 condition=~Q(form="advice") | Q(effect_status="none"),
                 violation_error_message="Een advies verandert geen instelling.",
+            ),
+            models.CheckConstraint(
+                name="advice_binds_nobody",
+                condition=~Q(form="advice") | Q(is_binding=False),
+                violation_error_message="Een advies bindt niemand. Kies stemming of instemming.",
             ),
         )
         indexes = (
