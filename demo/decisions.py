@@ -9,6 +9,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from accounts.models import User
+from demo.councils import make_past_of_the_table, plan_next_meeting
 from demo.plans import FIRST_REGION
 from demo.table import coordinator_of_the_first_region, make_table
 from notices.enums import Channel, DeliveryState
@@ -40,6 +41,7 @@ class Chapter:
     against: Mapping[str, str] = field(default_factory=dict)
     """By the label of a seat the reason."""
     review_months: int = 0
+    is_binding: bool = False
 
 
 CHAPTERS = (
@@ -53,6 +55,7 @@ CHAPTERS = (
         days_ago=120,
         outcome="We gaan samen verder met één pool. Over een half jaar kijken we of het werkt.",
         review_months=6,
+        is_binding=True,
     ),
     Chapter(
         title="Ook aanvragen voor ondersteuners in de pool",
@@ -92,8 +95,10 @@ def make_decisions(*, now: datetime) -> None:
     make_table(coordinator=coordinator, region=region, since=now - timedelta(days=SINCE_DAYS))
     for chapter in CHAPTERS:
         _play(chapter, region=region, coordinator=coordinator, now=now)
+    make_past_of_the_table(region=region, coordinator=coordinator, now=now)
     _read_what_is_past(now=now)
     _open_one(region=region, coordinator=coordinator, now=now)
+    plan_next_meeting(region=region, coordinator=coordinator, now=now)
 
 
 def _play(chapter: Chapter, *, region: Region, coordinator: Actor, now: datetime) -> None:
@@ -103,6 +108,7 @@ def _play(chapter: Chapter, *, region: Region, coordinator: Actor, now: datetime
             text=DraftText(title=chapter.title, text=chapter.text),
             form=chapter.form,
             review_date=_review_date(chapter, opened_at),
+            is_binding=chapter.is_binding,
         ),
         region=region,
         coordinator=coordinator,
@@ -173,7 +179,8 @@ def _review_date(chapter: Chapter, opened_at: datetime) -> date | None:
 
 def _read_what_is_past(*, now: datetime) -> None:
     """Nobody gets mail today about what happened months ago."""
-    of_the_table = Q(kind__startswith="proposal_") | Q(kind=ROLE_GIVEN)
+    of_the_table = Q(kind__startswith="proposal_") | Q(kind__startswith="escalation_")
+    of_the_table |= Q(kind=ROLE_GIVEN)
     old = Notice.objects.filter(of_the_table, created_at__lt=now - timedelta(days=3))
     told = Delivery.objects.filter(notice__in=old)
     told.filter(channel=Channel.SCREEN).update(state=DeliveryState.READ, due_at=None)

@@ -30,11 +30,11 @@ class PlanningPolicy:
 
     def __post_init__(self) -> None:
         if not 1 <= self.seconds <= LONGEST_PLANNING:
-            raise ValueError(f"a plan takes 1 to {LONGEST_PLANNING} seconds")
+            raise ValueError(f"Ochtendplan: zoek 1 tot {LONGEST_PLANNING} seconden.")
         if not 0 <= self.max_loss <= MOST_LOSS:
-            raise ValueError("sharing fairly costs none or at most a quarter of the coverage")
+            raise ValueError(f"Ochtendplan: eerlijk delen kost hoogstens {MOST_LOSS:.0%}.")
         if not 0 <= self.most_changes <= MOST_CHANGES:
-            raise ValueError(f"planning again changes 0 to {MOST_CHANGES} other choices")
+            raise ValueError(f"Ochtendplan: wijzig 0 tot {MOST_CHANGES} andere keuzes.")
 
 
 FEWEST_DAYS = 30
@@ -55,7 +55,7 @@ class PolicySettings:
 
     def __post_init__(self) -> None:
         if self.views_kept_days < FEWEST_DAYS:
-            raise ValueError(f"who looked at whose data is kept for {FEWEST_DAYS} days at least")
+            raise ValueError(f"Bewaar ten minste {FEWEST_DAYS} dagen wie naar gegevens keek.")
 
 
 ADAPTER: TypeAdapter[PolicySettings] = TypeAdapter(PolicySettings)

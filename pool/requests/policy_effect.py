@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from pool.requests.models import PoolPolicy
 from pool.requests.policy import ADAPTER, PolicySettings, policy_in_force, settings_of
-from pool.requests.policy_words import SETTINGS, value_in_words
+from pool.requests.policy_words import SETTINGS, refusal_in_words, value_in_words
 from regions.governance.effects import Effect, EffectKind, EffectLine, register_effect
 from regions.governance.errors import EffectRefused
 
@@ -91,8 +91,9 @@ def _checked(settings: Mapping[str, Any]) -> PolicySettings:
         return ADAPTER.validate_python(settings)
     except ValidationError as error:
         problems = [
-            (_wire_path(".".join(str(part) for part in one["loc"])), "Deze waarde kan hier niet.")
+            (_wire_path(path), refusal_in_words(path, kind=one["type"], said=one["msg"]))
             for one in error.errors()
+            for path in [".".join(str(part) for part in one["loc"])]
         ]
         raise EffectRefused("Niet alle waarden kunnen.", problems) from error
 

@@ -94,3 +94,31 @@ def steps_in_words(steps: Sequence[Mapping[str, Any]]) -> str:
         + ("iedereen" if step["size"] is None else f"{step['size']} mensen")
         for step in steps
     )
+
+
+_REMEDIES: Final[Mapping[str, str]] = {
+    "int": "geef een heel getal",
+    "float": "geef een getal",
+    "bool": "kies ja of nee",
+    "time": "geef een tijd, als 06:15",
+    "enum": "kies een van de groepen van de pool",
+    "tuple": "geef een rij",
+    "dataclass": "geef de instellingen die eronder vallen",
+    "missing": "vul dit in",
+    "greater": "geef een groter getal",
+    "less": "geef een kleiner getal",
+}
+_OWN: Final = "Value error, "
+
+
+def refusal_in_words(path: str, *, kind: str, said: str) -> str:
+    """Why a value cannot be, and what to do: the sentence of the policy itself, or one about the kind of value."""
+    own = said.removeprefix(_OWN)
+    if kind == "value_error" and own != said and own.endswith("."):
+        return own
+    remedy = next(
+        (words for name, words in _REMEDIES.items() if kind.startswith(name)),
+        "deze waarde kan hier niet",
+    )
+    label = SETTINGS.get(path)
+    return f"{label}: {remedy}." if label else f"{remedy[0].upper()}{remedy[1:]}."

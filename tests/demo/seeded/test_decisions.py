@@ -5,12 +5,13 @@ from django.utils import timezone
 from accounts.models import User
 from demo.decisions import OPEN_TITLE, make_decisions
 from regions.actors import actor_of
-from regions.governance.models import Proposal, Vote
+from regions.governance.models import Escalation, Meeting, Presence, Proposal, Vote
 from regions.governance.queries import waiting_for
 from regions.governance.tallies import tally_of
 from regions.governance.voting.wording import state_in_words
 from regions.models import Seat
 from regions.queries import for_seat_rows
+from regions.waiting import waiting_items
 from tests.demo.seeded.conftest import Demo
 
 
@@ -59,3 +60,20 @@ def test_making_them_again_changes_nothing(demo: Demo) -> None:
     make_decisions(now=timezone.now())
 
     assert (Seat.objects.count(), Proposal.objects.count(), Vote.objects.count()) == before
+
+
+def test_the_binding_agreement_waits_for_the_signature_of_the_board_of_the_cast(demo: Demo) -> None:
+    bestuur = actor_of(User.objects.get(email="bestuur@demo.test"), demo.now)
+
+    kinds = [item.kind for item in waiting_items(bestuur, now=timezone.now())]
+
+    assert kinds.count("signature") == 1
+
+
+def test_the_table_met_and_meets_again(demo: Demo) -> None:
+    meetings = list(Meeting.objects.filter(region=demo.region).order_by("starts_at"))
+
+    assert [meeting.starts_at < timezone.now() for meeting in meetings] == [True, True, False]
+    states = Presence.objects.filter(meeting=meetings[0]).values_list("state", flat=True)
+    assert set(states) == {"present", "excused"}
+    assert Escalation.objects.get(region=demo.region).ended_at is not None

@@ -1,12 +1,13 @@
 """The pool policy changes by a decision only: what it says beforehand, what it refuses, and what it leaves behind."""
 
 from collections.abc import Iterator, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 
 from pool.requests.domain.openings import open_request
+from pool.requests.drafts import TIME_ZONE
 from pool.requests.models import PoolPolicy
 from pool.requests.policy import ADAPTER, PolicySettings, policy_in_force, settings_of
 from pool.requests.policy_effect import current_settings, describe_change, store_policy
@@ -116,6 +117,32 @@ def test_what_a_region_does_not_decide_or_what_cannot_be_is_refused_by_its_path(
     assert [field for field, _ in refused.value.problems] == [path]
 
 
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        (
+            {"planning": {"seconds": "lang"}},
+            "Zoektijd van het ochtendplan (seconden): geef een heel getal.",
+        ),
+        (
+            {"planning": {"is_fair": "misschien"}},
+            "Schaarste eerlijk delen tussen besturen: kies ja of nee.",
+        ),
+        ({"planning": {"max_loss": 0.9}}, "Ochtendplan: eerlijk delen kost hoogstens 25%."),
+        ({"planning": {"seconds": 900}}, "Ochtendplan: zoek 1 tot 300 seconden."),
+        ({"planning": {"most_changes": -1}}, "Ochtendplan: wijzig 0 tot 100 andere keuzes."),
+        ({"views_kept_days": 3}, "Bewaar ten minste 30 dagen wie naar gegevens keek."),
+    ],
+)
+def test_a_refusal_says_what_is_wrong_and_how_to_mend_it(
+    morning: Morning, values: Mapping[str, Any], said: str
+) -> None:
+    with pytest.raises(EffectRefused) as refused:
+        describe_change(effect(morning, values))
+
+    assert [sentence for _, sentence in refused.value.problems] == [said]
+
+
 def test_a_change_that_changes_nothing_is_refused(morning: Morning) -> None:
     with pytest.raises(EffectRefused, match="verandert niets"):
         describe_change(effect(morning, {"planning": {"is_fair": True}}))
@@ -135,6 +162,21 @@ def test_the_policy_is_appended_and_counts_from_its_day(morning: Morning) -> Non
     assert settings_of(before.policy).planning.max_loss == 0.01
     assert settings_of(after.policy).planning.max_loss == 0.05
     assert after.policy.name == "Eerlijk delen"
+
+
+def test_requests_of_next_monday_run_under_what_was_decided_for_it(morning: Morning) -> None:
+    sunday = datetime(2026, 11, 29, 23, 59, tzinfo=TIME_ZONE)
+    store_policy(effect(morning, FAIR, days=7), NOW)
+    draft = make_draft(morning, dates=(TODAY + timedelta(days=8),))
+
+    late_on_sunday = open_request(actor=morning.leader, draft=draft, now=sunday)
+    on_monday = open_request(actor=morning.leader, draft=draft, now=sunday + timedelta(minutes=1))
+
+    assert [settings_of(one.policy).planning.max_loss for one in (late_on_sunday, on_monday)] == [
+        0.01,
+        0.05,
+    ]
+    assert on_monday.policy.from_date == TODAY + timedelta(days=7)
 
 
 def test_what_was_decided_before_stays(morning: Morning) -> None:
