@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from regions.governance.voting.facts import Answer, Form
+from regions.governance.voting.facts import Answer, CastAs, Form
 from regions.governance.voting.results import VOTED, ChamberTally, Standing, Verdict
 from regions.governance.voting.wording import chamber_in_words, state_in_words, verdict_in_words
 from tests.regions.governance.voting.ballots import Ballot, ballots, vote
@@ -78,6 +78,16 @@ def test_saying_the_same_again_changes_nothing_but_the_vote_that_counts(
 
     assert after.chambers == before.chambers
     assert after.verdict == before.verdict
+
+
+@given(ballot=ballots(), data=st.data())
+def test_who_speaks_for_a_seat_makes_no_difference_to_any_number(ballot: Ballot, data: Any) -> None:
+    others = tuple(replace(one, cast_as=data.draw(st.sampled_from(CastAs))) for one in ballot.votes)
+
+    by_others = ballot.with_votes(*others).count()
+
+    tally = ballot.count()
+    assert (by_others.chambers, by_others.verdict) == (tally.chambers, tally.verdict)
 
 
 @given(ballot=ballots(), data=st.data())
