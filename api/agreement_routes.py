@@ -2,11 +2,20 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from api.v1 import agreement_evidence, agreement_exports, agreement_reports, agreements
+from api.v1 import (
+    agreement_evidence,
+    agreement_exports,
+    agreement_people,
+    agreement_reports,
+    agreements,
+)
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("indicators", agreements.IndicatorListView.as_view(), name="indicators"),
     path("ambitions", agreements.AmbitionListView.as_view(), name="ambitions"),
+    path(
+        "agreement-people", agreement_people.AgreementPeopleView.as_view(), name="agreement-people"
+    ),
     path("agreements", agreements.AgreementListView.as_view(), name="agreements"),
     path("agreements/<int:agreement_id>", agreements.AgreementView.as_view(), name="agreement"),
     path(

@@ -152,6 +152,7 @@ class CountedRowsView(ApiView):
                     "detail": row.detail,
                     "state": row.state,
                     "is_hit": row.id in hits,
+                    "opens": row.opens,
                 }
                 for row in rows
             ],

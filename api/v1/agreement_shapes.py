@@ -1,7 +1,5 @@
 """The shapes of result agreements on the wire: figures go with the words in which people read them."""
 
-from collections.abc import Iterable
-from fractions import Fraction
 from typing import Any
 
 from drf_spectacular.utils import extend_schema_field
@@ -9,6 +7,18 @@ from rest_framework import serializers
 
 from api.serializers import ApiSerializer, MomentField, RefSerializer
 from api.v1.evidence_shapes import EvidenceSerializer
+from api.v1.figure_shapes import (
+    FigureSerializer,
+    ForecastSerializer,
+    NextReportSerializer,
+    OutlookSerializer,
+    PointSerializer,
+    figure_of,
+    forecast_of,
+    outlook_of,
+    points_of,
+)
+from regions.agreements.domain.allowed import may_edit, may_enter, moves_open_to
 from regions.agreements.enums import (
     AgreementStatus,
     Counting,
@@ -20,9 +30,8 @@ from regions.agreements.enums import (
     Unit,
 )
 from regions.agreements.figures import shown
-from regions.agreements.forecast import Band
 from regions.agreements.models import AgreementDecision
-from regions.agreements.moves import move_label
+from regions.agreements.moves import REPORT_MOVES, move_label
 from regions.agreements.queries import PeriodRow, Trace, traces_of
 
 
@@ -61,32 +70,9 @@ class DecisionRefSerializer(ApiSerializer):
     title = serializers.CharField(source="text.title")
 
 
-class FigureSerializer(ApiSerializer):
-    """What one period shows: the figure that is held against the target, exact and in words."""
-
-    from_date = serializers.DateField()
-    until_date = serializers.DateField()
-    label: Any = serializers.CharField()
-    value = serializers.FloatField(allow_null=True)
-    shown = serializers.CharField(allow_blank=True)
-    target = serializers.FloatField(allow_null=True)
-    target_shown = serializers.CharField(allow_blank=True)
-    numerator = serializers.FloatField(allow_null=True)
-    denominator = serializers.FloatField(allow_null=True)
-    received = serializers.IntegerField(allow_null=True)
-    expected = serializers.IntegerField(allow_null=True)
-    measured_at = MomentField(allow_null=True)
-
-
-class PointSerializer(ApiSerializer):
-    """One period of the line beside an agreement."""
-
-    from_date = serializers.DateField()
-    value = serializers.FloatField(allow_null=True)
-    target = serializers.FloatField(allow_null=True)
-
-
 class AgreementPeriodSerializer(ApiSerializer):
+    """`context` holds `unit`, `trace`, `actor` and `today`."""
+
     id = serializers.IntegerField()
     version = serializers.IntegerField()
     status = serializers.ChoiceField(choices=ReportStatus.choices)
@@ -94,6 +80,8 @@ class AgreementPeriodSerializer(ApiSerializer):
     measurement = serializers.IntegerField(source="measurement_id", allow_null=True)
     figure = serializers.SerializerMethodField()
     evidence = serializers.SerializerMethodField()
+    report_moves = serializers.SerializerMethodField(help_text="Wat jij er nu mee mag doen.")
+    may_enter = serializers.SerializerMethodField(help_text="Of jij een cijfer mag invoeren.")
 
     @extend_schema_field(FigureSerializer)
     def get_figure(self, row: PeriodRow) -> dict[str, Any]:
@@ -104,19 +92,15 @@ class AgreementPeriodSerializer(ApiSerializer):
         found = [one for one in self.context["evidence"] if one.agreement_period_id == row.id]
         return EvidenceSerializer(found, many=True).data
 
+    @extend_schema_field(
+        serializers.ListField(child=serializers.ChoiceField(choices=list(REPORT_MOVES)))
+    )
+    def get_report_moves(self, row: PeriodRow) -> list[str]:
+        context = self.context
+        return moves_open_to(context["actor"], context["trace"], row, today=context["today"])
 
-class ForecastBandSerializer(ApiSerializer):
-    from_date = serializers.DateField()
-    label: Any = serializers.CharField()
-    value = serializers.FloatField()
-    low = serializers.FloatField()
-    high = serializers.FloatField()
-
-
-class ForecastSerializer(ApiSerializer):
-    is_enough = serializers.BooleanField()
-    sentence = serializers.CharField()
-    bands = ForecastBandSerializer(many=True)
+    def get_may_enter(self, row: PeriodRow) -> bool:
+        return may_enter(self.context["actor"], self.context["trace"], row)
 
 
 class BaselineSerializer(ApiSerializer):
@@ -178,6 +162,9 @@ class AgreementRowSerializer(ApiSerializer):
     note = serializers.CharField(source="agreement.note", allow_blank=True)
     latest = serializers.SerializerMethodField()
     points = serializers.SerializerMethodField(help_text="Alle perioden, voor een lijntje.")
+    outlook = serializers.SerializerMethodField(help_text="Wat we daarna verwachten.")
+    next_report = serializers.SerializerMethodField()
+    awaiting_review = serializers.SerializerMethodField(help_text="Ingediend, nog niet beoordeeld.")
 
     class Meta:
         list_serializer_class = TracedList
@@ -188,20 +175,34 @@ class AgreementRowSerializer(ApiSerializer):
 
     @extend_schema_field(PointSerializer(many=True))
     def get_points(self, trace: Trace) -> list[dict[str, Any]]:
-        return [
-            {
-                "fromDate": row.stretch.start.isoformat(),
-                "value": _number(row.standing.value),
-                "target": _number(row.standing.target),
-            }
-            for row in trace.periods
-        ]
+        return points_of(trace)
+
+    @extend_schema_field(OutlookSerializer(many=True))
+    def get_outlook(self, trace: Trace) -> list[dict[str, Any]]:
+        return outlook_of(trace)
+
+    @extend_schema_field(NextReportSerializer(allow_null=True))
+    def get_next_report(self, trace: Trace) -> dict[str, Any] | None:
+        row = trace.next_report
+        if row is None:
+            return None
+        return {
+            "period": row.id,
+            "label": row.stretch.label,
+            "dueFrom": row.stretch.until.isoformat(),
+            "isDue": row.stretch.until <= self.context["today"],
+            "status": row.status,
+        }
+
+    def get_awaiting_review(self, trace: Trace) -> int:
+        return sum(row.status == ReportStatus.SUBMITTED for row in trace.periods)
 
 
 class AgreementSerializer(ApiSerializer):
-    """The whole trace; `context` holds `history` and `evidence`."""
+    """The whole trace; `context` holds `history`, `evidence`, `actor` and `today`."""
 
     agreement = AgreementRowSerializer(source="*")
+    may_edit = serializers.SerializerMethodField(help_text="Of jij de afspraak mag wijzigen.")
     baseline = serializers.SerializerMethodField()
     noted_by = serializers.SerializerMethodField()
     noted_at = MomentField(source="agreement.noted_at", allow_null=True)
@@ -221,61 +222,21 @@ class AgreementSerializer(ApiSerializer):
             "note": own.baseline_note,
         }
 
+    def get_may_edit(self, trace: Trace) -> bool:
+        return may_edit(self.context["actor"], trace)
+
     def get_noted_by(self, trace: Trace) -> str | None:
         return None if trace.agreement.noted_by is None else trace.agreement.noted_by.name
 
     @extend_schema_field(AgreementPeriodSerializer(many=True))
     def get_periods(self, trace: Trace) -> Any:
-        context = {"unit": trace.terms.unit, "evidence": self.context["evidence"]}
+        context = {**self.context, "unit": trace.terms.unit, "trace": trace}
         return AgreementPeriodSerializer(trace.periods, many=True, context=context).data
 
     @extend_schema_field(ForecastSerializer)
     def get_forecast(self, trace: Trace) -> dict[str, Any]:
-        found = trace.forecast
-        return {
-            "isEnough": found.is_enough,
-            "sentence": found.sentence,
-            "bands": [_band(band, trace.periods[band.place]) for band in found.bands],
-        }
+        return forecast_of(trace)
 
     @extend_schema_field(AgreementDecisionSerializer(many=True))
     def get_history(self, _trace: Trace) -> Any:
         return AgreementDecisionSerializer(self.context["history"], many=True).data
-
-
-def figure_of(row: PeriodRow, unit: str) -> dict[str, Any]:
-    """The figure of a period, written so that rounding never carries it over its target."""
-    standing, facts = row.standing, row.standing.facts
-    beside = [] if standing.target is None else [standing.target]
-    return {
-        "fromDate": facts.stretch.start.isoformat(),
-        "untilDate": facts.stretch.until.isoformat(),
-        "label": facts.stretch.label,
-        "value": _number(standing.value),
-        "shown": _text(standing.value, unit, beside),
-        "target": _number(standing.target),
-        "targetShown": _text(standing.target, unit, ()),
-        "numerator": _number(facts.numerator),
-        "denominator": _number(facts.denominator),
-        "received": facts.received,
-        "expected": facts.expected,
-        "measuredAt": MomentField().to_representation(row.measured_at) if row.measured_at else None,
-    }
-
-
-def _band(band: Band, row: PeriodRow) -> dict[str, Any]:
-    return {
-        "fromDate": row.stretch.start.isoformat(),
-        "label": row.stretch.label,
-        "value": band.value,
-        "low": band.low,
-        "high": band.high,
-    }
-
-
-def _number(number: Any) -> float | None:
-    return None if number is None else float(number)
-
-
-def _text(value: Fraction | None, unit: str, beside: Iterable[Fraction]) -> str:
-    return "" if value is None else shown(value, unit, beside=beside)

@@ -250,8 +250,14 @@ def answer_agreement(
 ) -> Response:
     """Answer an agreement that the caller may see, with its whole trace."""
     row = for_rows(ResultAgreement.objects.filter(pk=agreement.pk)).get()
-    (trace,) = traces_of([row], today=timezone.localdate(view.now))
-    context = {"history": history_of(row), "evidence": list(evidence_of(row))}
+    today = timezone.localdate(view.now)
+    (trace,) = traces_of([row], today=today)
+    context = {
+        "history": history_of(row),
+        "evidence": list(evidence_of(row)),
+        "actor": view.actor,
+        "today": today,
+    }
     return Response(AgreementSerializer(trace, context=context).data, status=status)
 
 

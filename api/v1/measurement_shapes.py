@@ -13,6 +13,9 @@ from regions.agreements.registry import indicator_of
 
 class MeasurementPartSerializer(ApiSerializer):
     dimension = serializers.CharField()
+    key = serializers.CharField(
+        allow_blank=True, help_text="Van een bestuur het nummer, van een uitkomst de naam."
+    )
     label: Any = serializers.CharField()
     numerator = serializers.FloatField()
     denominator = serializers.FloatField(allow_null=True)
@@ -57,12 +60,20 @@ class MeasurementSerializer(ApiSerializer):
         return None if row.measured_by is None else row.measured_by.name
 
 
+class OpensSerializer(ApiSerializer):
+    """What stands on a page of its own: the row, or what it belongs to."""
+
+    kind = serializers.CharField()
+    id = serializers.IntegerField()
+
+
 class CountedRowSerializer(ApiSerializer):
     id = serializers.IntegerField()
     label: Any = serializers.CharField()
     detail = serializers.CharField(allow_blank=True)
     state = serializers.CharField(allow_blank=True)
     is_hit = serializers.BooleanField(help_text="Telt mee in de teller.")
+    opens = OpensSerializer(allow_null=True)
 
 
 class CountedRowsSerializer(ApiSerializer):

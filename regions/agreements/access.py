@@ -119,6 +119,19 @@ def get_involved(*, region: Region, user_id: int, action: Action) -> User:
     return found
 
 
+def people_to_involve(*, region: Region) -> QuerySet[Membership]:
+    """The running roles of everybody who can own an agreement of this region, or review one, by name."""
+    return (
+        Membership.objects.filter(
+            Q(region=region) | Q(role=Role.NATIONAL_MONITOR),
+            ended_at__isnull=True,
+            role__in=_roles_with(Action.VIEW_AGREEMENTS),
+        )
+        .select_related("user")
+        .order_by("user__name", "user", "pk")
+    )
+
+
 def _roles_with(action: Action) -> Collection[Role]:
     return [role for role, actions in ROLE_ACTIONS.items() if action in actions]
 

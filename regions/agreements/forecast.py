@@ -15,7 +15,7 @@ t is the 90% quantile of Student's distribution: one in ten falls above the band
 period without a figure leaves a gap, no zero. Below four figures nothing is said.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import sqrt
@@ -69,13 +69,18 @@ def forecast(terms: Terms, standings: Sequence[Standing]) -> Forecast:
             bands=(),
             sentence=f"Te weinig gegevens: {len(known)} van de {LEAST_POINTS} metingen die nodig zijn.",
         )
-    places = range(known[-1][0] + 1, len(standings))
-    if terms.counting == Counting.CUMULATIVE:
-        bands = [_total(known, place) for place in places]
-    else:
-        bands = [_trend(known, place) for place in places]
-    kept = tuple(_within_reason(band, terms.unit) for band in bands)
+    kept = bands_of(terms, standings)
     return Forecast(points=len(known), bands=kept, sentence=_sentence(terms, standings, kept))
+
+
+def bands_of(terms: Terms, standings: Sequence[Standing]) -> tuple[Band, ...]:
+    """The same without its sentence, for an overview: the line is found once, whatever the number of periods to come."""
+    known = [(place, one.value) for place, one in enumerate(standings) if one.value is not None]
+    if len(known) < LEAST_POINTS or known[-1][0] == len(standings) - 1:
+        return ()
+    expected = _totals(known) if terms.counting == Counting.CUMULATIVE else _trend(known)
+    places = range(known[-1][0] + 1, len(standings))
+    return tuple(_within_reason(expected(place), terms.unit) for place in places)
 
 
 def student(freedom: int) -> float:
@@ -88,7 +93,7 @@ def student(freedom: int) -> float:
     return NORMAL * (1 + first + second)
 
 
-def _trend(known: Sequence[tuple[int, Fraction]], place: int) -> Band:
+def _trend(known: Sequence[tuple[int, Fraction]]) -> Callable[[int], Band]:
     x = np.array([at for at, _ in known], dtype=np.float64)
     y = np.array([float(value) for _, value in known], dtype=np.float64)
     n, middle = len(x), float(x.mean())
@@ -96,18 +101,27 @@ def _trend(known: Sequence[tuple[int, Fraction]], place: int) -> Band:
     slope = float(((x - middle) * (y - y.mean())).sum()) / spread
     start = float(y.mean()) - slope * middle
     rest = float(((y - start - slope * x) ** 2).sum()) / (n - 2)
-    width = student(n - 2) * sqrt(rest) * sqrt(1 + 1 / n + (place - middle) ** 2 / spread)
-    value = start + slope * place
-    return Band(place=place, value=value, low=value - width, high=value + width)
+
+    def at(place: int) -> Band:
+        width = student(n - 2) * sqrt(rest) * sqrt(1 + 1 / n + (place - middle) ** 2 / spread)
+        value = start + slope * place
+        return Band(place=place, value=value, low=value - width, high=value + width)
+
+    return at
 
 
-def _total(known: Sequence[tuple[int, Fraction]], place: int) -> Band:
+def _totals(known: Sequence[tuple[int, Fraction]]) -> Callable[[int], Band]:
     totals = [Fraction(0), *(value for _, value in known)]
     growth = np.diff(np.array([float(total) for total in totals], dtype=np.float64))
-    n, ahead = len(growth), place - known[-1][0]
-    width = student(n - 1) * float(growth.std(ddof=1)) * sqrt(ahead + ahead**2 / n)
-    value = float(totals[-1]) + ahead * float(growth.mean())
-    return Band(place=place, value=value, low=value - width, high=value + width)
+    n, mean, deviation = len(growth), float(growth.mean()), float(growth.std(ddof=1))
+
+    def at(place: int) -> Band:
+        ahead = place - known[-1][0]
+        width = student(n - 1) * deviation * sqrt(ahead + ahead**2 / n)
+        value = float(totals[-1]) + ahead * mean
+        return Band(place=place, value=value, low=value - width, high=value + width)
+
+    return at
 
 
 def _within_reason(band: Band, unit: str) -> Band:

@@ -9,7 +9,8 @@ from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 
-from regions.agreements.forecast import Forecast, forecast
+from regions.agreements.enums import MEASURABLE
+from regions.agreements.forecast import Band, Forecast, bands_of, forecast
 from regions.agreements.models import (
     AgreementDecision,
     AgreementPeriod,
@@ -68,6 +69,16 @@ class Trace:
     def latest(self) -> PeriodRow | None:
         """The last period with a figure, whether it is over or not."""
         return next((row for row in self.periods[::-1] if row.standing.value is not None), None)
+
+    @property
+    def outlook(self) -> tuple[Band, ...]:
+        """The bands of the forecast, for the line of an overview."""
+        return bands_of(self.terms, self.whole)
+
+    @property
+    def next_report(self) -> PeriodRow | None:
+        """The oldest period of which the report still has to come; None when all of them are handed in."""
+        return next((row for row in self.periods if row.status in MEASURABLE), None)
 
 
 def for_rows(rows: QuerySet[ResultAgreement]) -> QuerySet[ResultAgreement]:

@@ -80,6 +80,14 @@ class Indicator:
         return self.measure is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Opens:
+    """Something with a page of its own, by its kind."""
+
+    kind: str
+    id: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowSummary:
     """One row behind a figure, in a line for a person."""
@@ -88,6 +96,8 @@ class RowSummary:
     label: str
     detail: str = ""
     state: str = ""
+    opens: Opens | None = None
+    """What has a page of its own: the row itself, or what it belongs to."""
 
 
 ShowRows = Callable[[Actor, Sequence[int]], Iterable[RowSummary]]

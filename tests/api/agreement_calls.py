@@ -39,6 +39,9 @@ AGREEMENT_CALLS: Final[dict[str, Call]] = {
     "GET agreement-exports": Call(
         ids=lambda rows: {"region": rows.place.region.pk}, query=lambda ids, _rows: dict(ids)
     ),
+    "GET agreement-people": Call(
+        ids=lambda rows: {"region": rows.place.region.pk}, query=lambda ids, _rows: dict(ids)
+    ),
     "GET agreements": Call(listed=lambda rows: {rows.agreement.pk}),
     "POST agreements": Call(
         ids=lambda rows: {"ambition": rows.agreement.ambition_id},

@@ -12,12 +12,13 @@ from django.utils import timezone
 from openpyxl import load_workbook
 
 from pool.requests.enums import RequestStatus
+from regions.actors import actor_of
 from regions.agreements.domain.measuring import measure_region
 from regions.agreements.models import ResultAgreement
 from regions.enums import Role
 from tests.api.conftest import SignIn
 from tests.api.rows import Rows, make_rows
-from tests.factories.agreements import agree, make_ambition
+from tests.factories.agreements import agree, make_ambition, report_figure
 from tests.factories.cast import Cast
 from tests.factories.requests import make_request
 
@@ -121,7 +122,9 @@ def test_a_coordinator_opens_what_was_missed_down_to_one_request(
     ).json()
 
     assert [row["label"] for row in body["results"]] == labels
-    opened = client.get(f"/api/v1/requests/{body['results'][0]['id']}")
+    opens = body["results"][0]["opens"]
+    assert opens["kind"] == "request"
+    opened = client.get(f"/api/v1/requests/{opens['id']}")
     assert opened.json()["schoolLocation"]["name"] == labels[0]
 
 
@@ -257,3 +260,105 @@ def test_the_monitor_reads_all_regions_and_a_coordinator_only_the_own(
     assert seen(as_user(cast.monitor).get("/api/v1/agreements")) == {filled.pk, other.pk}
     assert seen(as_user(cast.home.coordinator).get("/api/v1/agreements")) == {filled.pk}
     assert seen(as_user(cast.away.coordinator).get("/api/v1/agreements")) == {other.pk}
+
+
+def test_a_reader_is_told_what_can_be_done_and_the_server_holds_to_that(
+    cast: Cast, as_user: SignIn, rows: Rows
+) -> None:
+    steps = {"submit": "submission", "return": "return", "approve": "approval", "lock": "lock"}
+    path = f"/api/v1/agreements/{rows.agreement.pk}"
+    told, refused = {}, {}
+    for who, person in (("owner", cast.home.coordinator), ("reviewer", cast.monitor)):
+        client = as_user(person)
+        for period in client.get(path).json()["periods"]:
+            allowed = period["reportMoves"]
+            told[who, period["status"], period["measurement"] is not None] = allowed
+            for move, step in steps.items():
+                if move in allowed:
+                    continue
+                answer = client.post(f"{path}/periods/{period['id']}/{step}", {"reason": "Nee."})
+                refused[who, period["status"], move] = answer.status_code
+
+    assert told == {
+        ("owner", "draft", True): ["submit", "attach", "detach"],
+        ("owner", "submitted", True): [],
+        ("owner", "approved", True): ["lock", "attach"],
+        ("owner", "draft", False): ["attach", "detach"],
+        ("reviewer", "draft", True): [],
+        ("reviewer", "submitted", True): ["return", "approve"],
+        ("reviewer", "approved", True): [],
+        ("reviewer", "draft", False): [],
+    }
+    assert set(refused.values()) <= {403, 409}
+
+
+@pytest.mark.parametrize(
+    ("role", "told"),
+    [
+        (Role.COORDINATOR, (True, {True, False})),
+        (Role.BOARD_HR, (False, {False})),
+        (Role.PLANNER, (False, {False})),
+    ],
+)
+def test_only_who_may_change_an_agreement_is_told_so(
+    cast: Cast, as_user: SignIn, rows: Rows, role: Role, told: tuple[bool, set[bool]]
+) -> None:
+    body = as_user(cast.home.people[role]).get(f"/api/v1/agreements/{rows.agreement.pk}").json()
+
+    assert (body["mayEdit"], {period["mayEnter"] for period in body["periods"]}) == told
+
+
+def test_the_overview_says_which_report_comes_next_and_what_waits_for_a_reviewer(
+    cast: Cast, as_user: SignIn, rows: Rows
+) -> None:
+    client = as_user(cast.home.coordinator)
+
+    (row,) = client.get("/api/v1/agreements").json()["results"]
+
+    assert row["nextReport"] | {"label": "", "dueFrom": ""} == {
+        "period": rows.reports["measured"].pk,
+        "label": "",
+        "dueFrom": "",
+        "isDue": True,
+        "status": "draft",
+    }
+    assert row["awaitingReview"] == 1
+    assert row["outlook"] == []
+
+
+def test_the_overview_carries_the_line_on_as_the_forecast_does(
+    cast: Cast, as_user: SignIn, rows: Rows
+) -> None:
+    koos = actor_of(cast.home.coordinator, timezone.now())
+    for number, numerator in ((3, 7), (4, 8)):
+        report_figure(
+            actor=koos,
+            agreement=rows.agreement,
+            number=number,
+            numerator=numerator,
+            now=timezone.now(),
+        )
+    client = as_user(cast.home.coordinator)
+
+    (row,) = client.get("/api/v1/agreements").json()["results"]
+    bands = client.get(f"/api/v1/agreements/{rows.agreement.pk}").json()["forecast"]["bands"]
+
+    assert len(row["outlook"]) == 7
+    assert row["outlook"] == [
+        {name: band[name] for name in ("fromDate", "value", "low", "high")} for band in bands
+    ]
+
+
+def test_an_owner_and_a_reviewer_are_chosen_from_who_can_be_one(
+    cast: Cast, as_user: SignIn
+) -> None:
+    answer = as_user(cast.home.coordinator).get(
+        "/api/v1/agreement-people", {"region": cast.home.region.pk}
+    )
+
+    people = {one["id"]: one for one in answer.json()["results"]}
+    assert people[cast.home.coordinator.pk]["mayReview"] is True
+    assert people[cast.monitor.pk]["roles"] == ["national_monitor"]
+    assert people[cast.home.people[Role.BOARD_HR].pk]["mayReview"] is False
+    assert cast.home.leader.pk not in people
+    assert cast.away.coordinator.pk not in people

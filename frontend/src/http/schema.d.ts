@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agreement-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie een afspraak van een regio kan trekken of beoordelen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAgreementPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreements": {
         parameters: {
             query?: never;
@@ -2504,7 +2524,7 @@ export interface components {
         };
         /**
          * resultaatafspraak met alles eraan
-         * @description The whole trace; `context` holds `history` and `evidence`.
+         * @description The whole trace; `context` holds `history`, `evidence`, `actor` and `today`.
          */
         Agreement: {
             /** afspraak */
@@ -2515,6 +2535,11 @@ export interface components {
             readonly forecast: components["schemas"]["Forecast"];
             /** wat er gebeurde */
             readonly history: components["schemas"]["AgreementDecision"][];
+            /**
+             * mag je wijzigen
+             * @description Of jij de afspraak mag wijzigen.
+             */
+            readonly mayEdit: boolean;
             /**
              * toegelicht op
              * Format: date-time
@@ -2622,10 +2647,7 @@ export interface components {
         };
         /**
          * periode van een afspraak
-         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
-         *
-         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
-         *     never touches keys that are data.
+         * @description `context` holds `unit`, `trace`, `actor` and `today`.
          */
         AgreementPeriod: {
             /** bewijs */
@@ -2636,12 +2658,47 @@ export interface components {
             readonly figure: components["schemas"]["Figure"];
             /** nummer */
             id: number;
+            /**
+             * mag je invoeren
+             * @description Of jij een cijfer mag invoeren.
+             */
+            readonly mayEnter: boolean;
             /** meting */
             measurement: number | null;
+            /**
+             * wat je met de rapportage mag doen
+             * @description Wat jij er nu mee mag doen.
+             */
+            readonly reportMoves: components["schemas"]["ReportMovesEnum"][];
             /** stand */
             status: components["schemas"]["ReportStatus"];
             /** versie */
             version: number;
+        };
+        /**
+         * wie een afspraak kan trekken of beoordelen
+         * @description Somebody who can own an agreement, and perhaps review one.
+         */
+        AgreementPerson: {
+            /** nummer */
+            id: number;
+            /** mag beoordelen */
+            mayReview: boolean;
+            /** naam */
+            name: string;
+            /** rollen */
+            roles: components["schemas"]["Role"][];
+        };
+        /**
+         * wie afspraken kan trekken of beoordelen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AgreementPersonList: {
+            /** rijen */
+            results: components["schemas"]["AgreementPerson"][];
         };
         /**
          * resultaatafspraak
@@ -2650,6 +2707,11 @@ export interface components {
         AgreementRow: {
             /** ambitie */
             ambition: components["schemas"]["AmbitionRef"];
+            /**
+             * wacht op beoordeling
+             * @description Ingediend, nog niet beoordeeld.
+             */
+            readonly awaitingReview: number;
             /**
              * vanaf
              * Format: date
@@ -2661,8 +2723,15 @@ export interface components {
             indicator: components["schemas"]["Indicator"];
             /** laatste cijfer */
             readonly latest: components["schemas"]["Figure"] | null;
+            /** volgende rapportage */
+            readonly nextReport: components["schemas"]["NextReport"] | null;
             /** toelichting */
             note: string;
+            /**
+             * vooruitzicht
+             * @description Wat we daarna verwachten.
+             */
+            readonly outlook: components["schemas"]["Outlook"][];
             /** trekker */
             owner: components["schemas"]["Ref"];
             /** soort periode */
@@ -3617,6 +3686,8 @@ export interface components {
             isHit: boolean;
             /** in woorden */
             label: string;
+            /** opent */
+            opens: components["schemas"]["Opens"] | null;
             /** stand */
             state: string;
         };
@@ -5202,6 +5273,11 @@ export interface components {
             denominator: number | null;
             /** uitgesplitst naar */
             dimension: string;
+            /**
+             * sleutel
+             * @description Van een bestuur het nummer, van een uitkomst de naam.
+             */
+            key: string;
             /** in woorden */
             label: string;
             /**
@@ -5620,6 +5696,28 @@ export interface components {
          */
         MovesEnum: "vote" | "open" | "revise" | "amend" | "withdraw" | "close" | "explain" | "ask_consent";
         /**
+         * volgende rapportage
+         * @description The report that has to come first; it can be handed in from `dueFrom` on.
+         */
+        NextReport: {
+            /**
+             * in te dienen vanaf
+             * Format: date
+             */
+            dueFrom: string;
+            /**
+             * staat open
+             * @description De periode is voorbij.
+             */
+            isDue: boolean;
+            /** in woorden */
+            label: string;
+            /** periode */
+            period: number;
+            /** stand */
+            status: components["schemas"]["ReportStatus"];
+        };
+        /**
          * toelichting bij de stand
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -5774,6 +5872,16 @@ export interface components {
          */
         Openness: "upcoming" | "open" | "closed";
         /**
+         * wat een rij opent
+         * @description What stands on a page of its own: the row, or what it belongs to.
+         */
+        Opens: {
+            /** nummer */
+            id: number;
+            /** soort */
+            kind: string;
+        };
+        /**
          * organisatie
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -5848,6 +5956,32 @@ export interface components {
             halfDays?: number | null;
             /** uitkomst */
             outcome: components["schemas"]["Outcome"];
+        };
+        /**
+         * vooruitzicht voor een periode
+         * @description Where the line is expected at one period that has no figure yet.
+         */
+        Outlook: {
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /**
+             * hoogstens
+             * Format: double
+             */
+            high: number;
+            /**
+             * minstens
+             * Format: double
+             */
+            low: number;
+            /**
+             * waarde
+             * Format: double
+             */
+            value: number;
         };
         /**
          * mijn zetel
@@ -7289,6 +7423,17 @@ export interface components {
              */
             mostChanges?: number;
         };
+        /**
+         * stap met een rapportage
+         * @description * `submit` - submit
+         *     * `return` - return
+         *     * `approve` - approve
+         *     * `lock` - lock
+         *     * `attach` - attach
+         *     * `detach` - detach
+         * @enum {string}
+         */
+        ReportMovesEnum: "submit" | "return" | "approve" | "lock" | "attach" | "detach";
         /**
          * stand van een rapportage
          * @description * `draft` - Concept
@@ -9210,6 +9355,73 @@ export interface operations {
                     };
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreementPeople: {
+        parameters: {
+            query: {
+                region: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPersonList"];
                 };
             };
             /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */

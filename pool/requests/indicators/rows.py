@@ -9,8 +9,9 @@ from pool.people.access import substitutes_visible_to
 from pool.requests.access import assignments_visible_to, requests_visible_to
 from pool.requests.drafts import TIME_ZONE
 from pool.requests.enums import AssignmentStatus, Function, Outcome, RequestStatus
+from pool.requests.indicators.measuring import REQUEST
 from regions.actors import Actor
-from regions.agreements.registry import RowSummary
+from regions.agreements.registry import Opens, RowSummary
 from regions.roles import Action
 
 
@@ -26,6 +27,7 @@ def show_requests(actor: Actor, ids: Sequence[int]) -> Iterator[RowSummary]:
             detail=f"{_day(row.starts_at)}, {Function(row.function).label.lower()}"
             + (f" groep {groups}" if groups else ""),
             state=f"{state}: {Outcome(row.outcome).label.lower()}" if row.outcome else state,
+            opens=Opens(REQUEST, row.pk),
         )
 
 
@@ -38,6 +40,7 @@ def show_assignments(actor: Actor, ids: Sequence[int]) -> Iterator[RowSummary]:
             label=row.request.location.name,
             detail=_day(row.request.starts_at),
             state=str(AssignmentStatus(row.status).label),
+            opens=Opens(REQUEST, row.request_id),
         )
 
 
