@@ -15,6 +15,7 @@ from accounts.errors import AccountError
 from api.idempotency import KeyUsedForOtherBody
 from api.problems import PROBLEM_TYPE, problem
 from notices.errors import NoticeError
+from pool.calendars.errors import CalendarError
 from pool.people.errors import PeopleError
 from pool.planning.errors import PlanningError
 from pool.requests.errors import RequestError
@@ -31,6 +32,7 @@ DOMAIN_ERRORS: Final = (
     GovernanceError,
     PeopleError,
     PlanningError,
+    CalendarError,
     RequestError,
     ShortageError,
     KeyUsedForOtherBody,

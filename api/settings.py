@@ -17,6 +17,7 @@ REST_FRAMEWORK: dict[str, Any] = {
     # Counted in the default cache, which is PostgreSQL: all processes share it, and no restart of Redis
     # opens the gate. Signing in has its own limits, in `config.settings.signing_in`.
     "DEFAULT_THROTTLE_RATES": {
+        "calendar": "30/min",
         "offer_link": "60/min",
         "plans": "30/hour",
         "previews": "120/min",

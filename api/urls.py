@@ -30,6 +30,7 @@ from api.v1 import (
     school_locations,
     seats,
     signatures,
+    substitute_calendar,
     substitute_invitations,
     substitute_lists,
     substitutes,
@@ -194,6 +195,16 @@ urlpatterns: list[URLPattern | URLResolver] = [
     ),
     path("substitutes", substitutes.SubstituteListView.as_view(), name="substitutes"),
     path("substitutes/me", substitutes_me.MeView.as_view(), name="own-substitute"),
+    path(
+        "substitutes/me/calendar",
+        substitute_calendar.CalendarView.as_view(),
+        name="own-calendar",
+    ),
+    path(
+        "substitutes/me/calendar/ending",
+        substitute_calendar.CalendarEndingView.as_view(),
+        name="own-calendar-ending",
+    ),
     path(
         "substitutes/me/availability",
         substitutes_me.AvailabilityView.as_view(),

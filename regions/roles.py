@@ -19,6 +19,7 @@ class Action(StrEnum):
     EDIT_SUBSTITUTES = "edit_substitutes"
     EDIT_OWN_AVAILABILITY = "edit_own_availability"
     EDIT_OWN_PREFERENCES = "edit_own_preferences"
+    KEEP_OWN_CALENDAR = "keep_own_calendar"
     EDIT_SCHOOL_LISTS = "edit_school_lists"
     DECIDE_ADMISSION = "decide_admission"
     PREVIEW_REQUEST = "preview_request"
@@ -174,6 +175,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
     | {
         Action.EDIT_OWN_AVAILABILITY,
         Action.EDIT_OWN_PREFERENCES,
+        Action.KEEP_OWN_CALENDAR,
         Action.VIEW_OFFERS,
         Action.ANSWER_OFFER,
         Action.VIEW_ASSIGNMENTS,

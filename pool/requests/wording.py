@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from pool.requests.drafts import TIME_ZONE
-from pool.requests.models import RequestPeriod
+from pool.requests.enums import Function, Track
+from pool.requests.models import RequestPeriod, SubstitutionRequest
 
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 MONTHS = (
@@ -33,6 +34,17 @@ def periods_in_words(periods: Sequence[RequestPeriod]) -> str:
         return f"{_day(first.period.lower)}, {start}–{end} uur"
     days = len({period.date for period in periods})
     return f"{days} dagen, van {_day(first.period.lower)} tot en met {_day(last.period.lower)}"
+
+
+def work_in_words(request: SubstitutionRequest) -> str:
+    """What is asked for, as in "groep 5" or "wiskunde, vmbo"; the function when there is neither."""
+    if request.year_groups:
+        return "groep " + " en ".join(str(group) for group in sorted(request.year_groups))
+    parts = [request.subject.replace("_", " ")]
+    if request.track:
+        parts.append(str(Track(request.track).label).lower())
+    named = ", ".join(part for part in parts if part)
+    return named or str(Function(request.function).label).lower()
 
 
 def moment_in_words(moment: datetime) -> str:

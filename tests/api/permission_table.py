@@ -150,6 +150,9 @@ GET substitutes                                         403     403     few     
 GET substitutes/me                                      403     403     403     403     403     200     403     403     403     401
 GET substitutes/me/availability                         403     403     403     403     403     200     403     403     403     401
 PUT substitutes/me/availability                         403     403     403     403     403     200     403     403     403     401
+GET substitutes/me/calendar                             403     403     403     403     403     200     403     403     403     401
+POST substitutes/me/calendar                            403     403     403     403     403     201     403     403     403     401
+POST substitutes/me/calendar/ending                     403     403     403     403     403     200     403     403     403     401
 GET substitutes/me/preferences                          403     403     403     403     403     200     403     403     403     401
 PUT substitutes/me/preferences                          403     403     403     403     403     200     403     403     403     401
 GET substitutes/me/views                                403     403     403     403     403     own     403     403     403     401

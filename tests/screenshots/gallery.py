@@ -114,6 +114,16 @@ def look_for(label: str, words: str) -> Act:
     return act
 
 
+def make_calendar(page: Page) -> None:
+    page.get_by_text("In je eigen agenda").click()
+    made = page.get_by_text("/calendar/")
+    make = page.get_by_role("button", name="Maak een agenda-adres")
+    expect(make.or_(made)).to_be_visible()
+    if make.is_visible():
+        make.click()
+    expect(made).to_be_visible()
+
+
 def choose_school(page: Page) -> None:
     look_for("Voor welke school?", "regenboog")(page)
     page.get_by_role("option", name="De Regenboog").click()
@@ -177,6 +187,7 @@ def _of_the_invaller(scene: Scene) -> list[Exhibit]:
         of("aanbod-niet", f"/aanbod/{scene.offer}", press("Niet deze keer")),
         of("aanbod-meer", "/aanbod", who=JORIS),
         of("invalbeurten", "/invalbeurten"),
+        of("invalbeurten-agenda", "/invalbeurten", make_calendar),
         of("invalbeurt", f"/invalbeurten/{scene.assignment}"),
         of("invalbeurt-afzeggen", f"/invalbeurten/{scene.assignment}", press("Ik kan toch niet")),
         of("beschikbaarheid", "/beschikbaarheid"),

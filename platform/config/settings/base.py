@@ -61,6 +61,7 @@ INSTALLED_APPS = [
     "pool.requests",
     "pool.planning",
     "pool.shortage",
+    "pool.calendars",
     "api",
 ]
 # The made-up region with its own commands, and people whose password is printed; never on a real site.

@@ -1,6 +1,7 @@
 /** All invalbeurten of a person: what comes first, then what was. */
 import { CalendarDays } from "lucide-react";
 
+import { OwnCalendar } from "@/assignments/components/OwnCalendar";
 import { useAssignments } from "@/assignments/queries";
 import type { AssignmentCard } from "@/http/types";
 import { distinctDays, whenOf, workOf } from "@/requests/words";
@@ -48,6 +49,7 @@ export default function AssignmentsPage() {
           );
         }}
       </QueryView>
+      <OwnCalendar />
     </Stack>
   );
 }
