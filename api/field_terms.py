@@ -5,6 +5,7 @@ from typing import Final
 FIELDS: Final[dict[str, str]] = {
     "actorName": "wie",
     "actorRole": "rol",
+    "address": "adres",
     "admissions": "toelatingen",
     "after": "daarna",
     "allowedMoves": "wat nu kan",

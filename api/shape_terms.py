@@ -113,6 +113,7 @@ SHAPES: Final[dict[str, str]] = {
     "OrganisationKind": "soort organisatie",
     "Outcome": "uitkomst",
     "Outlook": "vooruitzicht voor een periode",
+    "OwnCalendar": "adres van de eigen agenda",
     "OwnView": "wie keek naar mijn gegevens",
     "OutcomeBodyRequest": "uitkomst",
     "PatchedLocationEditRequest": "wat een school zelf bijhoudt",

@@ -17,7 +17,7 @@ from pool.calendars.tokens import token_of
 from regions.roles import Action
 
 
-class CalendarSerializer(ApiSerializer):
+class OwnCalendarSerializer(ApiSerializer):
     """Empty when there is no address."""
 
     address = serializers.URLField(
@@ -29,14 +29,14 @@ class CalendarSerializer(ApiSerializer):
 class CalendarView(ApiView):
     action = Action.KEEP_OWN_CALENDAR
 
-    @extend_schema(summary="Het adres van mijn agenda", responses=CalendarSerializer)
+    @extend_schema(summary="Het adres van mijn agenda", responses=OwnCalendarSerializer)
     def get(self, _request: Request) -> Response:
         return _answer(live_address(actor=self.actor))
 
     @extend_schema(
         summary="Een nieuw adres maken; het vorige stopt",
         request=None,
-        responses={201: CalendarSerializer},
+        responses={201: OwnCalendarSerializer},
     )
     def post(self, _request: Request) -> Response:
         return _answer(make_address(actor=self.actor, now=self.now), status=201)
@@ -48,7 +48,7 @@ class CalendarEndingView(ApiView):
     @extend_schema(
         summary="Stoppen met het adres van mijn agenda",
         request=None,
-        responses=CalendarSerializer,
+        responses=OwnCalendarSerializer,
     )
     def post(self, _request: Request) -> Response:
         stop_address(actor=self.actor, now=self.now)
@@ -62,4 +62,4 @@ def _answer(address: CalendarAddress | None, *, status: int = 200) -> Response:
             "address": f"{settings.SITE_URL}/calendar/{token_of(address)}.ics",
             "created_at": address.created_at,
         }
-    return Response(CalendarSerializer(shown).data, status=status)
+    return Response(OwnCalendarSerializer(shown).data, status=status)

@@ -26,6 +26,7 @@ APPS = (
     "pool.requests",
     "pool.planning",
     "pool.shortage",
+    "pool.calendars",
 )
 FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 # Besides the usual fronts, what an app offers to the rooms above it.
@@ -49,8 +50,9 @@ EXTRA_FRONTS = {
     "notices": ("links", "registry", "quiet_hours"),
     "pool.people": ("acquaintances", "changes", "importers", "fact_rows", "papers", "subjects"),
     # The plan of a whole morning starts from the same facts as one request.
-    "pool.requests": ("drafts", "facts", "moves", "policy"),
+    "pool.requests": ("drafts", "facts", "moves", "policy", "wording"),
     "pool.planning": ("moves",),
+    "pool.calendars": ("feed", "tokens"),
     # What the words mean, what was published, and how numbers are added up and shown.
     "pool.shortage": (
         "benchmarks",

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { get, post } from "@/http/api";
 import type { components } from "@/http/schema";
 
-type OwnCalendar = components["schemas"]["Calendar"];
+type OwnCalendar = components["schemas"]["OwnCalendar"];
 
 const KEY = ["substitutes", "me", "calendar"];
 

@@ -3309,19 +3309,6 @@ export interface components {
             /** morgen */
             tomorrow: number;
         };
-        /** @description Empty when there is no address. */
-        Calendar: {
-            /**
-             * Format: uri
-             * @description Geheim: wie het heeft, kan meelezen.
-             */
-            address: string | null;
-            /**
-             * gemaakt op
-             * Format: date-time
-             */
-            createdAt: string | null;
-        };
         /**
          * waarom afgezegd
          * @description * `cannot_come` - Kan toch niet komen
@@ -6039,6 +6026,23 @@ export interface components {
              * Format: double
              */
             value: number;
+        };
+        /**
+         * adres van de eigen agenda
+         * @description Empty when there is no address.
+         */
+        OwnCalendar: {
+            /**
+             * adres
+             * Format: uri
+             * @description Geheim: wie het heeft, kan meelezen.
+             */
+            address: string | null;
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            createdAt: string | null;
         };
         /**
          * mijn zetel
@@ -20974,7 +20978,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Calendar"];
+                    "application/json": components["schemas"]["OwnCalendar"];
                 };
             };
             /** @description Je bent niet ingelogd. */
@@ -21028,7 +21032,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Calendar"];
+                    "application/json": components["schemas"]["OwnCalendar"];
                 };
             };
             /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
@@ -21126,7 +21130,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Calendar"];
+                    "application/json": components["schemas"]["OwnCalendar"];
                 };
             };
             /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
