@@ -35,11 +35,12 @@ def share_scarcity(
     again = replace(plain, rounds=_part(options.rounds, 0.5), seconds=_time(options, first=False))
     least_l1 = int(np.ceil(best.l1 * (1.0 - options.max_loss)))
     fairest, weights = best, np.ones(len(problem.board_ids))
+    shares = _shares(problem, options)
     affordable = weights
     seconds, last = best.seconds, best
     for number in range(TRIES):
         if last.l1 >= least_l1:
-            affordable, weights = weights, _pushed(weights, last)
+            affordable, weights = weights, _pushed(weights, last, shares)
         else:
             weights = np.sqrt(affordable * weights)
         run = Run(
@@ -51,16 +52,24 @@ def share_scarcity(
         )
         last = _recounted(problem, run.plan(), best)
         seconds += last.seconds
-        if last.l1 >= least_l1 and _spread(problem, last) < _spread(problem, fairest):
+        if last.l1 >= least_l1 and _spread(problem, last, shares) < _spread(
+            problem, fairest, shares
+        ):
             fairest = last
         if options.seconds is not None and seconds >= options.seconds:
             break
-    return replace(fairest, seconds=seconds, fairness=_fairness(problem, best, fairest))
+    return replace(fairest, seconds=seconds, fairness=_fairness(problem, best, fairest, shares))
 
 
-def _pushed(weights: Floats, plan: Plan) -> Floats:
-    """More for boards below the average rate, less for those above."""
-    rates = np.array([line.rate for line in plan.boards])
+def _shares(problem: PlanProblem, options: PlanOptions) -> Floats:
+    """What each board counts for, in the order of the problem; one unless the options say otherwise."""
+    given = dict(options.board_shares)
+    return np.array([given.get(int(board_id), 1.0) for board_id in problem.board_ids])
+
+
+def _pushed(weights: Floats, plan: Plan, shares: Floats) -> Floats:
+    """More for boards below the average rate, less for those above; a rate counts by the share of its board."""
+    rates = np.array([line.rate for line in plan.boards]) / shares
     asked = np.array([line.asked for line in plan.boards])
     mean = float(np.average(rates[asked > 0])) if (asked > 0).any() else 0.0
     pushed = weights * np.exp(STRENGTH * np.where(asked > 0, mean - rates, 0.0))
@@ -92,11 +101,11 @@ def _recounted(problem: PlanProblem, plan: Plan, best: Plan) -> Plan:
     )
 
 
-def _fairness(problem: PlanProblem, best: Plan, fairest: Plan) -> Fairness:
+def _fairness(problem: PlanProblem, best: Plan, fairest: Plan, shares: Floats) -> Fairness:
     before, after = fill_rates(problem, _arcs(best)), fill_rates(problem, _arcs(fairest))
     return Fairness(
-        spread_before=_spread(problem, best),
-        spread_after=_spread(problem, fairest),
+        spread_before=_spread(problem, best, shares),
+        spread_after=_spread(problem, fairest, shares),
         lowest_before=float(before.min(initial=1.0)),
         lowest_after=float(after.min(initial=1.0)),
         l1_before=best.l1,
@@ -105,8 +114,9 @@ def _fairness(problem: PlanProblem, best: Plan, fairest: Plan) -> Fairness:
     )
 
 
-def _spread(problem: PlanProblem, plan: Plan) -> float:
-    rates = fill_rates(problem, _arcs(plan))
+def _spread(problem: PlanProblem, plan: Plan, shares: Floats) -> float:
+    asked = np.array([line.asked for line in plan.boards]) > 0
+    rates = fill_rates(problem, _arcs(plan)) / shares[asked]
     return float(rates.std()) if len(rates) else 0.0
 
 

@@ -90,6 +90,7 @@ class PlanOptions:
     Planning counts in rounds and stops by itself: as many as `rounds` says, or else as usually fit in `seconds`.
     The clock only cuts short, so the same problem, options and seed give the same plan whenever it did not;
     `seconds=None` never cuts. `fair` shares scarcity at a loss of at most `max_loss` of L1.
+    `board_shares` says by board what it counts for in that: at 2, a rate of a half is as good as a quarter at 1.
     """
 
     seconds: float | None = 30.0
@@ -97,6 +98,7 @@ class PlanOptions:
     seed: int = 0
     fair: bool = False
     max_loss: float = 0.01
+    board_shares: tuple[tuple[int, float], ...] = ()
     target_gap: float | None = None
 
     def __post_init__(self) -> None:
@@ -104,6 +106,8 @@ class PlanOptions:
             raise ValueError(f"seconds: {self.seconds} is no time; give none or more")
         if (self.rounds or 0) < 0 or self.seed < 0 or not 0 <= self.max_loss <= 1:
             raise ValueError("rounds, seed and max_loss: give none or more, and at most 1 of loss")
+        if any(share <= 0 for _board_id, share in self.board_shares):
+            raise ValueError("board_shares: a board counts for more than nothing")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

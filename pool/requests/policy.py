@@ -1,5 +1,6 @@
 """The pool policy of a region in its typed form, read from the stored settings."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Final
@@ -13,6 +14,8 @@ from pool.requests.models import PoolPolicy
 LONGEST_PLANNING: Final = 300
 MOST_LOSS: Final = 0.25
 MOST_CHANGES: Final = 100
+LEAST_WEIGHT: Final = 0.5
+MOST_WEIGHT: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,11 +27,15 @@ class PlanningPolicy:
     is_fair: bool = True
     max_loss: float = 0.01
     """The share of the coverage that a fair plan may give up, so that small boards get theirs."""
+    board_weights: Mapping[int, float] = field(default_factory=dict)
+    """What a board counts for when scarcity is shared, by id; one unless it stands here. Small boards are protected by it."""
     seconds: int = 20
     most_changes: int = 4
     """How many other choices may change when a plan is made again after a no, a cancellation or a new request."""
 
     def __post_init__(self) -> None:
+        if not all(LEAST_WEIGHT <= weight <= MOST_WEIGHT for weight in self.board_weights.values()):
+            raise ValueError("Ochtendplan: een bestuur telt voor 0,5 tot 2 mee.")
         if not 1 <= self.seconds <= LONGEST_PLANNING:
             raise ValueError(f"Ochtendplan: zoek 1 tot {LONGEST_PLANNING} seconden.")
         if not 0 <= self.max_loss <= MOST_LOSS:

@@ -10,11 +10,15 @@ from pydantic import ValidationError
 from pool.requests.models import PoolPolicy
 from pool.requests.policy import ADAPTER, PolicySettings, policy_in_force, settings_of
 from pool.requests.policy_words import SETTINGS, refusal_in_words, value_in_words
+from regions.enums import OrganisationKind
 from regions.governance.effects import Effect, EffectKind, EffectLine, register_effect
 from regions.governance.errors import EffectRefused
+from regions.models import Organisation, Participation
 
 POOL_POLICY: Final = "pool_policy"
 LONGEST_NAME: Final = 80
+BY_BOARD: Final = frozenset({"planning.board_weights"})
+"""Settings with a value per board, by its id."""
 
 
 def register_effects() -> None:
@@ -40,7 +44,9 @@ def describe_change(effect: Effect) -> tuple[EffectLine, ...]:
     """Say what changes against the policy of that day; refuses what a region does not decide or what cannot be."""
     before = current_settings(effect.region_id, effect.from_date)
     _refuse_undecided(effect.values)
-    after = _dumped(_checked(_merged_of(effect)))
+    checked = _checked(_merged_of(effect))
+    _refuse_strange_boards(checked, region_id=effect.region_id)
+    after = _dumped(checked)
     lines = tuple(_lines(before, after))
     if not lines:
         raise EffectRefused("Dit verandert niets: zo is het op die dag al afgesproken.")
@@ -105,13 +111,38 @@ def _refuse_undecided(values: Mapping[str, Any]) -> None:
         raise EffectRefused("Niet alles hiervan is aan de regio.", problems)
 
 
+def _refuse_strange_boards(settings: PolicySettings, *, region_id: int) -> None:
+    own = Participation.objects.filter(
+        region=region_id, organisation__kind=OrganisationKind.BOARD
+    ).values_list("organisation_id", flat=True)
+    strange = sorted(set(settings.planning.board_weights) - set(own))
+    if strange:
+        problems = [
+            (
+                _wire_path(f"planning.board_weights.{board_id}"),
+                "Dit bestuur doet niet mee in de regio. Kies een bestuur van de regio.",
+            )
+            for board_id in strange
+        ]
+        raise EffectRefused("Niet alle besturen horen bij de regio.", problems)
+
+
+def _boards_in_words(weights: Mapping[Any, float]) -> str:
+    weight = {int(board_id): value for board_id, value in weights.items()}
+    names = dict(
+        Organisation.objects.filter(pk__in=weight).order_by("name", "pk").values_list("pk", "name")
+    )
+    told = [f"{name} {value_in_words('', weight[pk])}" for pk, name in names.items()]
+    return ", ".join(told) or "elk bestuur telt even zwaar"
+
+
 def _wire_path(path: str) -> str:
     return f"effect.values.{path}" if path else "effect.values"
 
 
 def _paths(values: Any, path: str = "") -> Iterator[str]:
     """The settings that are named, each with its whole path."""
-    if not isinstance(values, Mapping):
+    if path in BY_BOARD or not isinstance(values, Mapping):
         yield path
         return
     for key, value in values.items():
@@ -120,6 +151,11 @@ def _paths(values: Any, path: str = "") -> Iterator[str]:
 
 def _lines(before: Any, after: Any, path: str = "") -> Iterator[EffectLine]:
     if before == after:
+        return
+    if path in BY_BOARD:
+        yield EffectLine(
+            label=SETTINGS[path], old=_boards_in_words(before), new=_boards_in_words(after)
+        )
         return
     if isinstance(before, Mapping) and isinstance(after, Mapping):
         for key in after:

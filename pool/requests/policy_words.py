@@ -48,6 +48,7 @@ SETTINGS: Final[Mapping[str, str]] = {
     "rules.weights.idle": "Gewicht: lang niet gewerkt",
     "planning.at": "Ochtendplan vanzelf om",
     "planning.is_fair": "Schaarste eerlijk delen tussen besturen",
+    "planning.board_weights": "Gewicht van besturen bij eerlijk delen",
     "planning.max_loss": "Wat eerlijk delen hoogstens mag kosten (van de vervulling)",
     "planning.seconds": "Zoektijd van het ochtendplan (seconden)",
     "planning.most_changes": "Opnieuw plannen wijzigt hoogstens (andere keuzes)",

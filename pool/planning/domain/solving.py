@@ -106,6 +106,7 @@ def plan_morning(
     def tell(moment: Moment) -> None:
         on_progress(GATHERED + (1 - GATHERED) * min(1.0, moment.seconds / max(1, plan.seconds)))
 
+    policy = settings_of(plan.policy).planning
     return plan_facts(
         morning.batch,
         morning.rules,
@@ -114,7 +115,8 @@ def plan_morning(
             seconds=float(plan.seconds),
             seed=plan.seed,
             fair=plan.is_fair,
-            max_loss=settings_of(plan.policy).planning.max_loss,
+            max_loss=policy.max_loss,
+            board_shares=tuple(sorted(policy.board_weights.items())),
         ),
         on_progress=tell,
     )

@@ -37,3 +37,18 @@ def test_what_boards_give_is_what_boards_receive_when_all_employers_are_there() 
     plan = solve(problem_of_instance(instance(content)), options=PlanOptions(rounds=0))
 
     assert sum(line.given for line in plan.boards) == sum(line.received for line in plan.boards)
+
+
+def test_a_board_that_counts_for_more_gets_more_within_the_loss_that_was_allowed() -> None:
+    problem = problem_of_instance(instance(generate(SCARCE, seed=3)))
+
+    def rate_of(board_id: int, share: float) -> float:
+        shares = ((board_id, share),)
+        options = PlanOptions(seconds=None, rounds=40, fair=True, max_loss=0.2, board_shares=shares)
+        plan = solve(problem, options=options)
+        assert plan.fairness is not None
+        assert plan.fairness.loss <= 0.2
+        return next(line.rate for line in plan.boards if line.board_id == board_id)
+
+    for board_id in (2, 4, 5):
+        assert rate_of(board_id, 0.5) < rate_of(board_id, 2.0)

@@ -65,7 +65,7 @@ def test_every_setting_has_a_name_or_is_not_for_a_region_to_decide() -> None:
     known = set(leaves(ADAPTER.dump_python(PolicySettings(), mode="json")))
 
     assert known - set(SETTINGS) == NOT_FOR_A_REGION
-    assert set(SETTINGS) - known == {"waves.quiet_hours"}
+    assert set(SETTINGS) - known == {"waves.quiet_hours", "planning.board_weights"}
 
 
 def test_a_change_is_told_from_what_to_what(morning: Morning) -> None:
@@ -129,6 +129,14 @@ def test_what_a_region_does_not_decide_or_what_cannot_be_is_refused_by_its_path(
             "Schaarste eerlijk delen tussen besturen: kies ja of nee.",
         ),
         ({"planning": {"max_loss": 0.9}}, "Ochtendplan: eerlijk delen kost hoogstens 25%."),
+        (
+            {"planning": {"board_weights": {"1": 3}}},
+            "Ochtendplan: een bestuur telt voor 0,5 tot 2 mee.",
+        ),
+        (
+            {"planning": {"board_weights": {"999999": 1.5}}},
+            "Dit bestuur doet niet mee in de regio. Kies een bestuur van de regio.",
+        ),
         ({"planning": {"seconds": 900}}, "Ochtendplan: zoek 1 tot 300 seconden."),
         ({"planning": {"most_changes": -1}}, "Ochtendplan: wijzig 0 tot 100 andere keuzes."),
         ({"views_kept_days": 3}, "Bewaar ten minste 30 dagen wie naar gegevens keek."),
@@ -162,6 +170,18 @@ def test_the_policy_is_appended_and_counts_from_its_day(morning: Morning) -> Non
     assert settings_of(before.policy).planning.max_loss == 0.01
     assert settings_of(after.policy).planning.max_loss == 0.05
     assert after.policy.name == "Eerlijk delen"
+
+
+def test_what_a_board_counts_for_is_told_by_its_name_and_kept(morning: Morning) -> None:
+    board = morning.school.board
+    values = {"planning": {"board_weights": {str(board.pk): 1.5}}}
+
+    (line,) = describe_change(effect(morning, values))
+    store_policy(effect(morning, values), NOW)
+
+    assert (line.old, line.new) == ("elk bestuur telt even zwaar", f"{board.name} 1,5")
+    policy = policy_in_force(region_id=morning.region.pk, on_date=TODAY)
+    assert settings_of(policy).planning.board_weights == {board.pk: 1.5}
 
 
 def test_requests_of_next_monday_run_under_what_was_decided_for_it(morning: Morning) -> None:
