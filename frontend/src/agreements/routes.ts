@@ -1,0 +1,35 @@
+/** The screens of result agreements: all of them, one with its whole trace and the rows behind a figure. */
+import { Target } from "lucide-react";
+
+import type { AppRoute, Audience } from "@/app/registry";
+
+const READERS: Audience = [
+  "coordinator",
+  "board_hr",
+  "seat_holder",
+  "institute",
+  "planner",
+  "national_monitor",
+];
+
+export const routes: readonly AppRoute[] = [
+  {
+    path: "/afspraken",
+    title: "Afspraken",
+    audience: READERS,
+    page: () => import("@/agreements/pages/AgreementsPage"),
+    nav: { label: "Afspraken", icon: Target, order: 21, orderFor: { planner: 44 } },
+  },
+  {
+    path: "/afspraken/:agreementId",
+    title: "Afspraak",
+    audience: READERS,
+    page: () => import("@/agreements/pages/AgreementPage"),
+  },
+  {
+    path: "/afspraken/:agreementId/metingen/:measurementId",
+    title: "Achter het cijfer",
+    audience: READERS,
+    page: () => import("@/agreements/pages/CountedRowsPage"),
+  },
+];
