@@ -23,6 +23,7 @@ from pool.shortage.errors import ShortageError
 from regions.agreements.errors import AgreementError
 from regions.errors import RegionError
 from regions.governance.errors import GovernanceError
+from regions.programme.errors import ProgrammeError
 
 DOMAIN_ERRORS: Final = (
     AccountError,
@@ -30,6 +31,7 @@ DOMAIN_ERRORS: Final = (
     RegionError,
     AgreementError,
     GovernanceError,
+    ProgrammeError,
     PeopleError,
     PlanningError,
     CalendarError,

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from api import agreement_routes
+from api import agreement_routes, programme_routes
 from api.schema import openapi_document
 from api.shortage_routes import SHORTAGE_ROUTES
 from api.v1 import (
@@ -45,6 +45,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("regions", regions.RegionListView.as_view(), name="regions"),
     path("regions/<int:region_id>", regions.RegionView.as_view(), name="region"),
     *agreement_routes.urlpatterns,
+    *programme_routes.urlpatterns,
     path("organisations", organisations.OrganisationListView.as_view(), name="organisations"),
     path(
         "school-locations",

@@ -46,6 +46,8 @@ class Action(StrEnum):
     VIEW_AGREEMENTS = "view_agreements"
     EDIT_AGREEMENTS = "edit_agreements"
     REVIEW_AGREEMENTS = "review_agreements"
+    VIEW_PROGRAMME = "view_programme"
+    EDIT_PROGRAMME = "edit_programme"
     VIEW_SEATS = "view_seats"
     KEEP_SEATS = "keep_seats"
     VIEW_OUTCOMES = "view_outcomes"
@@ -88,7 +90,9 @@ _OF_THE_TABLE: Final = frozenset({Action.VIEW_PROPOSALS, Action.PROPOSE, Action.
 _OF_THE_OFFICE: Final = frozenset(
     {Action.VIEW_PROPOSALS, Action.PROPOSE, Action.PROPOSE_WITHOUT_SEAT}
 )
-_OPEN_TO_READ: Final = frozenset({Action.VIEW_POLICY, Action.VIEW_AGREEMENTS})
+_OPEN_TO_READ: Final = frozenset(
+    {Action.VIEW_POLICY, Action.VIEW_AGREEMENTS, Action.VIEW_PROGRAMME}
+)
 # Figures of the whole region, without the school behind a number.
 _OF_THE_SHORTAGE: Final = frozenset({Action.VIEW_REFERENCE_DATES, Action.VIEW_SHORTAGE_FIGURES})
 _OF_A_SCHOOL: Final = frozenset(
@@ -121,6 +125,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
     | _OF_THE_SHORTAGE
     | {
         Action.VIEW_AGREEMENTS,
+        Action.VIEW_PROGRAMME,
         Action.VIEW_SUBSTITUTES,
         Action.DECIDE_ADMISSION,
         Action.VIEW_REQUESTS,
@@ -147,6 +152,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.PLAN_MORNING,
         Action.RUN_IMPORTS,
         Action.VIEW_AGREEMENTS,
+        Action.VIEW_PROGRAMME,
         Action.VIEW_ROLES,
         Action.GIVE_ROLES,
         Action.VIEW_POLICY,
@@ -162,6 +168,8 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.VIEW_AGREEMENTS,
         Action.EDIT_AGREEMENTS,
         Action.REVIEW_AGREEMENTS,
+        Action.VIEW_PROGRAMME,
+        Action.EDIT_PROGRAMME,
         Action.KEEP_SEATS,
         Action.STEER_PROPOSALS,
         Action.KEEP_CONSENTS,
@@ -182,8 +190,14 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.CANCEL_ASSIGNMENT,
         Action.VIEW_POLICY,
     },
-    Role.SEAT_HOLDER: _EVERYBODY | _OF_THE_TABLE | _OF_THE_SHORTAGE | {Action.VIEW_AGREEMENTS},
-    Role.INSTITUTE: _EVERYBODY | _OF_THE_TABLE | _OF_THE_SHORTAGE | {Action.VIEW_AGREEMENTS},
+    Role.SEAT_HOLDER: _EVERYBODY
+    | _OF_THE_TABLE
+    | _OF_THE_SHORTAGE
+    | {Action.VIEW_AGREEMENTS, Action.VIEW_PROGRAMME},
+    Role.INSTITUTE: _EVERYBODY
+    | _OF_THE_TABLE
+    | _OF_THE_SHORTAGE
+    | {Action.VIEW_AGREEMENTS, Action.VIEW_PROGRAMME},
     Role.NATIONAL_MONITOR: _EVERYBODY
     | {Action.DECLARE_ESCALATION}
     | _OF_THE_SHORTAGE
@@ -192,6 +206,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.VIEW_AGREEMENTS,
         Action.REVIEW_AGREEMENTS,
         Action.KEEP_REFERENCE_DATES,
+        Action.VIEW_PROGRAMME,
     },
 }
 

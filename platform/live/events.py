@@ -163,6 +163,27 @@ class ShortageReportChanged(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChallengeChanged(_Event):
+    """A challenge of a region was written down, changed, closed or opened again."""
+
+    kind = "challenge"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanVersionChanged(_Event):
+    """A version of the plan of a region was written, brought into its round or decided."""
+
+    kind = "plan_version"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureChanged(_Event):
+    """A measure was planned, changed, discussed, moved on or shared."""
+
+    kind = "measure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MembershipEnded(_Event):
     """A membership ended: the open sockets of the users in the audience close."""
 
@@ -185,5 +206,8 @@ Event: TypeAlias = (
     | EscalationChanged
     | ReferenceDateChanged
     | ShortageReportChanged
+    | ChallengeChanged
+    | PlanVersionChanged
+    | MeasureChanged
     | MembershipEnded
 )

@@ -29,6 +29,10 @@ class EffectLine:
     new: str
 
 
+def _leave_it(_effect: Effect, _now: datetime) -> None:
+    """Most changes leave nothing behind when they are not made."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EffectKind:
     """How one kind of change works.
@@ -45,6 +49,9 @@ class EffectKind:
     describe: Callable[[Effect], tuple[EffectLine, ...]]
     apply: Callable[[Effect, datetime], Mapping[str, Any]]
     """Gives facts for the history, as the id of what was made."""
+    drop: Callable[[Effect, datetime], None] = _leave_it
+    """Hears, inside the caller's transaction, that the change will not be made: the proposal was rejected or
+    withdrawn, it asks for something else now, or the change had become impossible."""
 
 
 _kinds: dict[str, EffectKind] = {}

@@ -14,6 +14,7 @@ from tests.api.agreement_calls import AGREEMENT_CALLS
 from tests.api.call import Call, Ids
 from tests.api.council_calls import COUNCIL_CALLS
 from tests.api.governance_calls import GOVERNANCE_CALLS
+from tests.api.programme_calls import PROGRAMME_CALLS
 from tests.api.rows import Rows
 from tests.api.shortage_calls import SHORTAGE_CALLS
 
@@ -83,6 +84,7 @@ CALLS: Final[dict[str, Call]] = {
     **COUNCIL_CALLS,
     **AGREEMENT_CALLS,
     **SHORTAGE_CALLS,
+    **PROGRAMME_CALLS,
     "GET assignments": Call(listed=lambda rows: {rows.assignment.pk}),
     "GET assignments/{assignment_id}": Call(ids=lambda rows: {"assignment_id": rows.assignment.pk}),
     "POST assignments/{assignment_id}/cancellation": Call(

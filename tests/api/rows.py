@@ -22,6 +22,7 @@ from regions.governance.domain.consents import ask_consent
 from regions.governance.enums import ConsentBody
 from regions.governance.models import Consent, Escalation, Mandate, Meeting, Proposal
 from regions.models import ImportFile, ImportRun, Seat
+from tests.api.programme_rows import ProgrammeRows, make_programme
 from tests.factories.agreements import make_reported
 from tests.factories.cast import Place
 from tests.factories.councils import (
@@ -72,6 +73,7 @@ class Rows:
     voted: Proposal
     carried: Proposal
     consent: Consent
+    programme: ProgrammeRows
     binding: Proposal
     meeting: Meeting
     mandate: Mandate
@@ -102,6 +104,7 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
         for number, (name, status) in enumerate(STATES)
     }
     reported = make_reported(place, counted=made["filled"].pk, now=now)
+    decided = make_decisions(place, now=now)
     plan = make_plan(request=made["asked"], now=now)
     make_choice(plan=plan, request=made["asked"], substitute=place.substitute)
     return Rows(
@@ -118,7 +121,8 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
         plan=plan,
         wish=make_wish(request=made["asked"], substitute=spare, now=now),
         vacant_seat=make_seat(region=place.region, label="Leraar vo"),
-        **make_decisions(place, now=now),
+        programme=make_programme(place, decided["table"], decisions=decided, now=now),
+        **decided,
         **made,
         agreement=reported["agreement"],
         measurement=reported["measurement"],

@@ -12,12 +12,16 @@ from django.utils import timezone
 from regions.actors import actor_of
 from regions.enums import Role
 from regions.models import Participation, SchoolLocation
+from regions.programme.domain.measures import share_measure
+from regions.programme.domain.steering import evaluate_measure, start_measure
+from regions.programme.enums import EvaluationOutcome, MeasureVisibility
 from tests.api.conftest import SignIn
 from tests.api.rows import make_notice, make_run, make_view
 from tests.factories.agreements import agree, make_ambition, report_figure
-from tests.factories.cast import Cast, Place
+from tests.factories.cast import Cast, Place, make_place
 from tests.factories.clock import LONG_AGO
 from tests.factories.people import make_ready_substitute
+from tests.factories.programme import make_challenge, make_measure, make_version
 from tests.factories.regions import (
     make_location,
     make_membership,
@@ -99,9 +103,43 @@ def more_ambitions(place: Place, _now: datetime, number: int) -> None:
     make_ambition(region=place.region, title=f"Ambitie {number}")
 
 
+def more_challenges(place: Place, now: datetime, number: int) -> None:
+    make_challenge(place, now=now, title=f"Uitdaging {number}")
+
+
+def more_measures(place: Place, now: datetime, number: int) -> None:
+    make_measure(place, now=now, title=f"Maatregel {number}")
+
+
+def more_shared_measures(place: Place, now: datetime, number: int) -> None:
+    """Of a region of their own, each with an evaluation."""
+    other = make_place(f"elders {number}")
+    measure = make_measure(other, now=now)
+    koos = actor_of(other.coordinator, now)
+    start_measure(actor=koos, measure_id=measure.pk, now=now)
+    evaluate_measure(
+        actor=koos,
+        measure_id=measure.pk,
+        outcome=EvaluationOutcome.WORKS,
+        context="Op vier scholen.",
+        now=now,
+    )
+    share_measure(
+        actor=koos, measure_id=measure.pk, visibility=MeasureVisibility.ALL_REGIONS, now=now
+    )
+
+
+def more_versions(place: Place, now: datetime, number: int) -> None:
+    make_version(region=place.region, made_by=place.coordinator, number=number + 1, now=now)
+
+
 LISTS: dict[str, tuple[Role, More, int]] = {
     "agreements": (Role.COORDINATOR, more_agreements, 3),
     "ambitions": (Role.COORDINATOR, more_ambitions, 2),
+    "challenges": (Role.COORDINATOR, more_challenges, 2),
+    "measures": (Role.COORDINATOR, more_measures, 2),
+    "programme-versions": (Role.COORDINATOR, more_versions, 2),
+    "shared-measures": (Role.COORDINATOR, more_shared_measures, 3),
     "assignments": (Role.SUBSTITUTE, more_of_sam, 3),
     "imports": (Role.PLANNER, more_imports, 2),
     "notices": (Role.SUBSTITUTE, more_notices, 3),

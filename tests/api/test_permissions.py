@@ -109,7 +109,7 @@ def cell(operation: Operation, user: User | None, home: Rows, away: Rows, expect
 
 
 def ask(client: APIClient, operation: Operation, call: Call, ids: Ids, rows: Rows) -> Any:
-    path = operation.route.format_map({"kind": "locations", **ids})
+    path = operation.route.format_map({"kind": "locations", "task": "match", **ids})
     query = call.query(ids, rows)
     body = call.body(ids, rows)
     if operation.method == "GET":

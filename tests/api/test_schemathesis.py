@@ -98,9 +98,10 @@ def token_of(user: User) -> str:
 
 def aim(name: str, case: Any, rows: Rows) -> None:
     """Point a made-up call at rows that exist, so that it gets past the first refusal."""
-    real = {camel_case_of(key): value for key, value in CALLS[name].ids(rows).items()}
+    real: dict[str, Any] = {"kind": "locations", "task": "match"}
+    real |= {camel_case_of(key): value for key, value in CALLS[name].ids(rows).items()}
     for parameter in case.path_parameters or {}:
-        case.path_parameters[parameter] = real.get(parameter, "locations")
+        case.path_parameters[parameter] = real[parameter]
     if isinstance(case.body, dict) and "schoolLocation" in case.body:
         case.body["schoolLocation"] = rows.place.location.pk
     if isinstance(case.body, dict) and "textVersion" in case.body:

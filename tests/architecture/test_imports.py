@@ -19,6 +19,7 @@ APPS = (
     "accounts",
     "notices",
     # Before the room they lie in: the first that fits counts.
+    "regions.programme",
     "regions.agreements",
     "regions.governance",
     "regions",
@@ -34,6 +35,7 @@ EXTRA_FRONTS = {
     "accounts": ("letters",),
     "regions": ("roles", "actors", "importers", "role_endings", "waiting"),
     "regions.governance": (
+        "days",
         "effects",
         "moves",
         "rules",
@@ -47,6 +49,7 @@ EXTRA_FRONTS = {
     ),
     # The contract of the indicators, and how their figures are read.
     "regions.agreements": ("registry", "periods", "figures", "status", "forecast", "moves"),
+    "regions.programme": ("differences", "moves"),
     "notices": ("links", "registry", "quiet_hours"),
     "pool.people": ("acquaintances", "changes", "importers", "fact_rows", "papers", "subjects"),
     # The plan of a whole morning starts from the same facts as one request.

@@ -10,6 +10,7 @@ ROOMS = (
     "accounts",
     "live",
     "notices",
+    "regions.programme",
     "regions.governance",
     "regions.agreements",
     "regions",

@@ -57,6 +57,7 @@ INSTALLED_APPS = [
     "regions",
     "regions.governance",
     "regions.agreements",
+    "regions.programme",
     "pool.people",
     "pool.requests",
     "pool.planning",

@@ -10,6 +10,7 @@ from regions.actors import SYSTEM
 from regions.governance.access import lock_proposal
 from regions.governance.announcing import announce_proposal
 from regions.governance.days import start_of_day
+from regions.governance.domain.dropping import drop_effect
 from regions.governance.domain.jobs import defer
 from regions.governance.effects import Effect, effect_kind
 from regions.governance.enums import ConsentResult, EffectStatus, ProposalStatus
@@ -89,6 +90,7 @@ def _apply(proposal: Proposal, *, now: datetime) -> None:
         move_proposal(
             proposal, actor=SYSTEM, move="refuse_effect", now=now, reason=proposal.effect_note
         )
+        drop_effect(proposal, text, now=now)
     else:
         proposal.effect_status = EffectStatus.APPLIED
         facts = {

@@ -8,6 +8,7 @@ from regions.actors import SYSTEM, Actor
 from regions.governance.access import lock_own_proposal, lock_proposal
 from regions.governance.announcing import announce_proposal
 from regions.governance.domain.applying import apply_when_due
+from regions.governance.domain.dropping import drop_effect
 from regions.governance.domain.notifying import tell_decided, tell_who_waits
 from regions.governance.enums import EffectStatus, ProposalStatus
 from regions.governance.errors import ObjectionStands, ProposalMoveNotAllowed, VotingGoesOn
@@ -108,6 +109,8 @@ def _end(proposal: Proposal, tally: Tally, *, actor: Actor, outcome: str, now: d
         },
     )
     proposal.save()
+    if not is_carried:
+        drop_effect(proposal, proposal.text, now=now)
     apply_when_due(proposal, now=now)
     announce_proposal(proposal)
     tell_decided(proposal, now=now)

@@ -15,6 +15,7 @@ from regions.governance.domain.drafts import (
     require_a_place_to_speak_from,
     store_version,
 )
+from regions.governance.domain.dropping import drop_effect
 from regions.governance.domain.notifying import tell_amended, tell_opened
 from regions.governance.domain.timing import closing_moment, plan_jobs
 from regions.governance.enums import EffectStatus, ProposalForm, ProposalStatus
@@ -24,7 +25,7 @@ from regions.governance.errors import (
     ProposalMoveNotAllowed,
     VotingOver,
 )
-from regions.governance.models import Proposal
+from regions.governance.models import Proposal, ProposalVersion
 from regions.governance.queries import is_voting_on
 from regions.governance.recording import move_proposal
 from regions.governance.rules import ensure_rules
@@ -108,8 +109,11 @@ def amend_proposal(
     is_open = proposal.status == ProposalStatus.OPEN
     if is_open and not is_voting_on(proposal, now=now):
         raise VotingOver
-    before = proposal.text.number
+    old = proposal.text
+    before = old.number
     store_version(proposal, actor=actor, text=text, note=note, now=now)
+    if not _asks_the_same(old, proposal.text):
+        drop_effect(proposal, old, now=now)
     move_proposal(
         proposal,
         actor=actor,
@@ -142,5 +146,10 @@ def withdraw_proposal(
     if proposal.effect_status != EffectStatus.NONE:
         proposal.effect_status = EffectStatus.DROPPED
     proposal.save()
+    drop_effect(proposal, proposal.text, now=now)
     announce_proposal(proposal)
     return proposal
+
+
+def _asks_the_same(old: ProposalVersion, new: ProposalVersion) -> bool:
+    return (old.effect_kind, old.effect_values) == (new.effect_kind, new.effect_values)
