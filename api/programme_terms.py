@@ -65,7 +65,7 @@ PROGRAMME_SHAPES: Final[dict[str, str]] = {
     "ConsultedParty": "wie meepraatte",
     "EvaluationOutcome": "uitkomst van een evaluatie",
     "LinkedAgreement": "afspraak bij een taak",
-    "Measure": "maatregel met alles eraan",
+    "RegionMeasure": "maatregel met alles eraan",
     "MeasureBodyRequest": "nieuwe maatregel",
     "MeasureConsultation": "gesprek over een maatregel",
     "MeasureConsultationBodyRequest": "gesprek over een maatregel",

@@ -14,7 +14,7 @@ from api.v1.measure_bodies import (
     ProgrammeRemarkBody,
     term_of,
 )
-from api.v1.measure_shapes import MeasureSerializer
+from api.v1.measure_shapes import RegionMeasureSerializer
 from api.v1.measures import answer_measure
 from api.views import ApiView
 from regions.programme.domain.measures import share_measure
@@ -42,7 +42,7 @@ class MeasureStartView(ApiView):
     @extend_schema(
         summary="Start een maatregel; nodige instemming moet er zijn",
         request=None,
-        responses=MeasureSerializer,
+        responses=RegionMeasureSerializer,
     )
     def post(self, _request: Request, measure_id: int) -> Response:
         start_measure(actor=self.actor, measure_id=measure_id, now=self.now)
@@ -53,7 +53,7 @@ class MeasureEndingView(ApiView):
     action = Action.EDIT_PROGRAMME
 
     @extend_schema(
-        summary="Stop een maatregel", request=ProgrammeRemarkBody, responses=MeasureSerializer
+        summary="Stop een maatregel", request=ProgrammeRemarkBody, responses=RegionMeasureSerializer
     )
     def post(self, _request: Request, measure_id: int) -> Response:
         reason = self.body(ProgrammeRemarkBody)["reason"]
@@ -67,7 +67,7 @@ class MeasureEvaluationView(ApiView):
     @extend_schema(
         summary="Schrijf op of een maatregel werkt",
         request=MeasureEvaluationBody,
-        responses=MeasureSerializer,
+        responses=RegionMeasureSerializer,
     )
     def post(self, _request: Request, measure_id: int) -> Response:
         body = self.body(MeasureEvaluationBody)
@@ -87,7 +87,7 @@ class MeasureContinuationView(ApiView):
     @extend_schema(
         summary="Ga verder met een geëvalueerde maatregel",
         request=MeasureContinuationBody,
-        responses=MeasureSerializer,
+        responses=RegionMeasureSerializer,
     )
     def post(self, _request: Request, measure_id: int) -> Response:
         body = self.body(MeasureContinuationBody)
@@ -107,7 +107,7 @@ class MeasureWithdrawalView(ApiView):
     @extend_schema(
         summary="Trek een maatregel in, met reden",
         request=ProgrammeReasonBody,
-        responses=MeasureSerializer,
+        responses=RegionMeasureSerializer,
     )
     def post(self, _request: Request, measure_id: int) -> Response:
         reason = self.body(ProgrammeReasonBody)["reason"]
@@ -121,7 +121,7 @@ class MeasureVisibilityView(ApiView):
     @extend_schema(
         summary="Kies wie een maatregel mag lezen",
         request=MeasureVisibilityBody,
-        responses=MeasureSerializer,
+        responses=RegionMeasureSerializer,
     )
     def put(self, _request: Request, measure_id: int) -> Response:
         visibility = MeasureVisibility(self.body(MeasureVisibilityBody)["visibility"])
@@ -135,7 +135,7 @@ class MeasureConsultationView(ApiView):
     @extend_schema(
         summary="Leg vast wie meepraatte over een maatregel",
         request=MeasureConsultationBody,
-        responses={201: MeasureSerializer},
+        responses={201: RegionMeasureSerializer},
     )
     def post(self, _request: Request, measure_id: int) -> Response:
         body = self.body(MeasureConsultationBody)

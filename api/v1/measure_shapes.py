@@ -114,7 +114,7 @@ class MeasureDecisionRefSerializer(ApiSerializer):
         return MissingConsentSerializer(missing_consents(proposal), many=True).data
 
 
-class MeasureSerializer(MeasureRowSerializer):
+class RegionMeasureSerializer(MeasureRowSerializer):
     """`context` holds `today`, `actor` and `history`."""
 
     text = serializers.CharField()

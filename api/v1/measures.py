@@ -17,7 +17,7 @@ from api.v1.measure_bodies import (
 )
 from api.v1.measure_shapes import (
     MeasureRowSerializer,
-    MeasureSerializer,
+    RegionMeasureSerializer,
     SharedMeasureSerializer,
 )
 from api.views import ApiView
@@ -64,7 +64,7 @@ class MeasureListView(ApiView):
         )
 
     @extend_schema(
-        summary="Plan een maatregel", request=MeasureBody, responses={201: MeasureSerializer}
+        summary="Plan een maatregel", request=MeasureBody, responses={201: RegionMeasureSerializer}
     )
     def post(self, _request: Request) -> Response:
         body = self.body(MeasureBody)
@@ -82,14 +82,15 @@ class MeasureView(ApiView):
     actions = {"GET": Action.VIEW_PROGRAMME, "PUT": Action.EDIT_PROGRAMME}
 
     @extend_schema(
-        summary="Eén maatregel met wie meepraatte en wat er gebeurde", responses=MeasureSerializer
+        summary="Eén maatregel met wie meepraatte en wat er gebeurde",
+        responses=RegionMeasureSerializer,
     )
     def get(self, _request: Request, measure_id: int) -> Response:
         found = get_measure(actor=self.actor, action=Action.VIEW_PROGRAMME, measure_id=measure_id)
         return answer_measure(self, found.pk)
 
     @extend_schema(
-        summary="Wijzig een maatregel", request=MeasureEditBody, responses=MeasureSerializer
+        summary="Wijzig een maatregel", request=MeasureEditBody, responses=RegionMeasureSerializer
     )
     def put(self, _request: Request, measure_id: int) -> Response:
         body = self.body(MeasureEditBody)
@@ -174,4 +175,4 @@ def answer_measure(view: ApiView, measure_id: int, *, status: int = status.HTTP_
         "today": timezone.localdate(view.now),
         "history": history_of(row),
     }
-    return Response(MeasureSerializer(row, context=context).data, status=status)
+    return Response(RegionMeasureSerializer(row, context=context).data, status=status)

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, Final
 
+from django.db.models import Q
+
 from regions.actors import SYSTEM
 from regions.governance.effects import Effect, EffectKind, EffectLine, register_effect
 from regions.governance.errors import EffectRefused
@@ -67,7 +69,8 @@ def describe_adoption(effect: Effect) -> tuple[EffectLine, ...]:
 def adopt_version(effect: Effect, now: datetime) -> Mapping[str, Any]:
     """Let the version be the plan from now on, and the one before it history; locks and announces both.
 
-    Refuses a version that is not in the round of this very proposal.
+    Refuses a version that is not in the round of this very proposal, or was rejected by another; a mandate may carry
+    what the table rejected.
     """
     version = _in_round(effect, lock=True)
     if version.proposal_id != effect.proposal_id:
@@ -102,9 +105,10 @@ def _in_round(effect: Effect, *, lock: bool = False) -> PlanVersion:
     if set(effect.values) != {"version"} or not isinstance(wanted, int) or isinstance(wanted, bool):
         problem = ("effect.values.version", "Noem het nummer van de versie, en niets anders.")
         raise EffectRefused("Noem de versie van het plan.", [problem])
-    rows = PlanVersion.objects.filter(
-        pk=wanted, region=effect.region_id, status=VersionStatus.IN_ROUND
-    )
+    asked = Q(status=VersionStatus.IN_ROUND)
+    if effect.proposal_id is not None:
+        asked |= Q(status=VersionStatus.REJECTED, proposal=effect.proposal_id)
+    rows = PlanVersion.objects.filter(asked, pk=wanted, region=effect.region_id)
     version = (rows.select_for_update(of=("self",)) if lock else rows).first()
     if version is None:
         message = "Deze versie is niet in de goedkeuringsronde van deze regio."

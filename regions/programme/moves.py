@@ -53,7 +53,8 @@ VERSION_MOVES: Mapping[str, Move] = {
     "draft": _move(NEW, _DRAFT, "Nieuwe versie begonnen"),
     "discard": _move(_DRAFT, _DISCARDED, "Weggelegd"),
     "start_round": _move(_DRAFT, _IN_ROUND, "In de goedkeuringsronde gebracht"),
-    "approve": _move(_IN_ROUND, _APPROVED, "Vastgesteld", None),
+    # A mandate may carry what the table rejected.
+    "approve": _move(f"{_IN_ROUND} {_REJECTED}", _APPROVED, "Vastgesteld", None),
     "reject": _move(_IN_ROUND, _REJECTED, "Niet vastgesteld", None),
     "supersede": _move(_APPROVED, _SUPERSEDED, "Vervangen", None),
 }

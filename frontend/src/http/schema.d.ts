@@ -396,6 +396,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Uitdagingen van de regio, wat eerst komt voorop
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getChallenges"];
+        put?: never;
+        /**
+         * Schrijf een uitdaging op
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postChallenges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén uitdaging met wat er gebeurde
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getChallengesByChallengeId"];
+        /**
+         * Wijzig een uitdaging
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        put: operations["putChallengesByChallengeId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rond een uitdaging af, met reden
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postChallengesByChallengeIdClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/challenges/{challengeId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open een uitdaging opnieuw, met reden
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postChallengesByChallengeIdReopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consents/{consentId}/result": {
         parameters: {
             query?: never;
@@ -992,6 +1080,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/measure-owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie een maatregel kan trekken
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getMeasureOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Maatregelen van de regio, naar begindatum
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getMeasures"];
+        put?: never;
+        /**
+         * Plan een maatregel
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postMeasures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén maatregel met wie meepraatte en wat er gebeurde
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getMeasuresByMeasureId"];
+        /**
+         * Wijzig een maatregel
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        put: operations["putMeasuresByMeasureId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leg vast wie meepraatte over een maatregel
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postMeasuresByMeasureIdConsultations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}/continuation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ga verder met een geëvalueerde maatregel
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postMeasuresByMeasureIdContinuation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop een maatregel
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postMeasuresByMeasureIdEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Schrijf op of een maatregel werkt
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postMeasuresByMeasureIdEvaluations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start een maatregel; nodige instemming moet er zijn
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postMeasuresByMeasureIdStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Kies wie een maatregel mag lezen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        put: operations["putMeasuresByMeasureIdVisibility"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/measures/{measureId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trek een maatregel in, met reden
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postMeasuresByMeasureIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meetings": {
         parameters: {
             query?: never;
@@ -1548,6 +1844,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/programme-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Het plan, de uitdagingen of de maatregelen als bestand
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getProgrammeExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versies van het plan, de nieuwste eerst
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getProgrammeVersions"];
+        put?: never;
+        /**
+         * Begin een nieuwe versie van het plan
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postProgrammeVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén versie van het plan, per taak
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getProgrammeVersionsByVersionId"];
+        /**
+         * Wijzig de kop van een concept
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        put: operations["putProgrammeVersionsByVersionId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{versionId}/approval-round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Breng een concept in de goedkeuringsronde
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postProgrammeVersionsByVersionIdApprovalRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{versionId}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er anders is dan in een andere versie
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getProgrammeVersionsByVersionIdDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{versionId}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leg een concept weg
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postProgrammeVersionsByVersionIdDiscarding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/programme-versions/{versionId}/sections/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bewaar wat een concept over één taak zegt
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        put: operations["putProgrammeVersionsByVersionIdSectionsByTask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reference-dates": {
         parameters: {
             query?: never;
@@ -2064,6 +2508,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shared-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat andere regio's delen, wat geëvalueerd is voorop
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSharedMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shared-measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén gedeelde maatregel van een andere regio
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSharedMeasuresByMeasureId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shortage-exports": {
         parameters: {
             query?: never;
@@ -2541,6 +3025,18 @@ export interface components {
             total: number;
         };
         /**
+         * maatregel die is overgenomen
+         * @description The measure of another region that this one follows.
+         */
+        AdoptedFrom: {
+            /** nummer */
+            id: number;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** kop */
+            title: string;
+        };
+        /**
          * agenda
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -2959,6 +3455,58 @@ export interface components {
          * @enum {string}
          */
         AnswerEnum: "accept" | "refuse";
+        /**
+         * goedkeuringsronde
+         * @description The proposal to adopt a version.
+         */
+        ApprovalRound: {
+            /**
+             * gesloten op
+             * Format: date-time
+             */
+            closedAt: string | null;
+            /**
+             * sluit op
+             * Format: date-time
+             */
+            closesAt: string | null;
+            /** stand van de verandering */
+            effectStatus: components["schemas"]["EffectStatus"];
+            /** nummer */
+            id: number;
+            /**
+             * in stemming sinds
+             * Format: date-time
+             */
+            openedAt: string | null;
+            /** uitkomst */
+            outcome: string;
+            /** stand */
+            status: components["schemas"]["ProposalStatus"];
+            /** kop */
+            title: string;
+        };
+        /**
+         * goedkeuringsronde beginnen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ApprovalRoundBodyRequest: {
+            /**
+             * sluit op
+             * Format: date-time
+             */
+            closesAt?: string | null;
+            /** vorm */
+            form: components["schemas"]["ProposalForm"];
+            /**
+             * tekst
+             * @description Wat de tafel leest bij het plan.
+             */
+            text: string;
+        };
         /**
          * wie gevraagd is
          * @description An offer as the pool office sees it.
@@ -3469,6 +4017,266 @@ export interface components {
             stopGap: components["schemas"]["StopGap"] | components["schemas"]["BlankEnum"];
         };
         /**
+         * uitdaging met wat er gebeurde
+         * @description `context` holds `actor` and `history`.
+         */
+        Challenge: {
+            /**
+             * wat nu kan
+             * @description Wat je nu kunt doen.
+             */
+            readonly can: string[];
+            /** waarom afgerond */
+            closedBecause: string;
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            createdAt: string;
+            /** cijfer */
+            figure: components["schemas"]["ChallengeFigure"];
+            /** wat er gebeurde */
+            readonly history: components["schemas"]["ProgrammeDecision"][];
+            /** nummer */
+            id: number;
+            /** behoud */
+            isRetention: boolean;
+            /** volgorde */
+            priority: components["schemas"]["ChallengePriority"];
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** stand */
+            status: components["schemas"]["ChallengeStatus"];
+            /** taken */
+            tasks: components["schemas"]["Task"][];
+            /** tekst */
+            text: string;
+            /** kop */
+            title: string;
+            /** versie */
+            version: number;
+        };
+        /**
+         * nieuwe uitdaging
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ChallengeBodyRequest: {
+            /** cijfer */
+            figure: components["schemas"]["ChallengeFigureBodyRequest"];
+            /**
+             * behoud
+             * @default false
+             */
+            isRetention: boolean;
+            /**
+             * volgorde
+             * @default normal
+             */
+            priority: components["schemas"]["ChallengePriority"];
+            /**
+             * onderwijsregio
+             * Format: int64
+             * @description Nodig voor wie in meer regio's coördinator is.
+             */
+            region?: number;
+            /** taken */
+            tasks: components["schemas"]["Task"][];
+            /** tekst */
+            text: string;
+            /** kop */
+            title: string;
+        };
+        /**
+         * gewijzigde uitdaging
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ChallengeEditBodyRequest: {
+            /** cijfer */
+            figure: components["schemas"]["ChallengeFigureBodyRequest"];
+            /**
+             * behoud
+             * @default false
+             */
+            isRetention: boolean;
+            /**
+             * volgorde
+             * @default normal
+             */
+            priority: components["schemas"]["ChallengePriority"];
+            /** taken */
+            tasks: components["schemas"]["Task"][];
+            /** tekst */
+            text: string;
+            /** kop */
+            title: string;
+            /**
+             * versie
+             * @description De versie die je gelezen hebt; is er intussen een nieuwe, dan weigeren we.
+             */
+            version?: number | null;
+        };
+        /**
+         * cijfer bij een uitdaging
+         * @description A central indicator, or a figure from outside by its name.
+         */
+        ChallengeFigure: {
+            /** indicator */
+            indicator: string;
+            /** versie van de indicator */
+            indicatorVersion: number | null;
+            /** landelijke indicator */
+            readonly isCentral: boolean;
+            /** naam */
+            readonly name: string;
+            /**
+             * in woorden
+             * @description De waarde in woorden; leeg zonder waarde.
+             */
+            readonly shown: string;
+            /** bron */
+            source: string;
+            /** eenheid */
+            unit: components["schemas"]["Unit"];
+            /**
+             * waarde
+             * Format: double
+             */
+            value: number | null;
+            /**
+             * datum van de waarde
+             * Format: date
+             */
+            valueDate: string | null;
+        };
+        /**
+         * cijfer bij een uitdaging
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ChallengeFigureBodyRequest: {
+            /**
+             * indicator
+             * @description De code van een landelijke indicator.
+             * @default
+             */
+            indicator: string;
+            /**
+             * cijfer van buiten
+             * @description Of de naam van een cijfer van buiten.
+             * @default
+             */
+            outsideIndicator: string;
+            /**
+             * bron
+             * @default
+             */
+            source: string;
+            /**
+             * eenheid
+             * @description Nodig bij een cijfer van buiten.
+             *
+             *     * `percent` - procent
+             *     * `count` - aantal
+             *     * `minutes` - minuten
+             *     * `hours` - uur
+             */
+            unit?: components["schemas"]["Unit"] | components["schemas"]["NullEnum"];
+            /**
+             * waarde
+             * Format: double
+             */
+            value?: number | null;
+            /**
+             * datum van de waarde
+             * Format: date
+             */
+            valueDate?: string | null;
+        };
+        /**
+         * volgorde van een uitdaging
+         * @description * `high` - Eerst
+         *     * `normal` - Daarna
+         *     * `low` - Later
+         * @enum {string}
+         */
+        ChallengePriority: "high" | "normal" | "low";
+        /**
+         * uitdaging
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ChallengeRef: {
+            /** nummer */
+            id: number;
+            /** kop */
+            title: string;
+        };
+        /**
+         * uitdaging
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ChallengeRow: {
+            /** waarom afgerond */
+            closedBecause: string;
+            /** cijfer */
+            figure: components["schemas"]["ChallengeFigure"];
+            /** nummer */
+            id: number;
+            /** behoud */
+            isRetention: boolean;
+            /** volgorde */
+            priority: components["schemas"]["ChallengePriority"];
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** stand */
+            status: components["schemas"]["ChallengeStatus"];
+            /** taken */
+            tasks: components["schemas"]["Task"][];
+            /** tekst */
+            text: string;
+            /** kop */
+            title: string;
+            /** versie */
+            version: number;
+        };
+        /**
+         * uitdaging
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ChallengeRowPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["ChallengeRow"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * stand van een uitdaging
+         * @description * `open` - Open
+         *     * `closed` - Afgerond
+         * @enum {string}
+         */
+        ChallengeStatus: "open" | "closed";
+        /**
          * kamer
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -3700,6 +4508,28 @@ export interface components {
             /** stemmen voor */
             votesFor?: number | null;
         };
+        /**
+         * wat er uit een gesprek kwam
+         * @description * `supports` - Steunt de maatregel
+         *     * `supports_with_remarks` - Steunt, met opmerkingen
+         *     * `divided` - Verdeeld
+         *     * `opposes` - Is tegen
+         * @enum {string}
+         */
+        ConsultationOutcome: "supports" | "supports_with_remarks" | "divided" | "opposes";
+        /**
+         * wie meepraatte
+         * @description * `gmr` - GMR
+         *     * `mr` - MR
+         *     * `teams` - Teams van scholen
+         *     * `profession` - Beroepsgroep
+         *     * `institutes` - Opleidingen
+         *     * `parents` - Ouders en leerlingen
+         *     * `municipality` - Gemeente
+         *     * `other` - Anderen
+         * @enum {string}
+         */
+        ConsultedParty: "gmr" | "mr" | "teams" | "profession" | "institutes" | "parents" | "municipality" | "other";
         /**
          * contractvorm
          * @description * `permanent` - Vast
@@ -4355,6 +5185,14 @@ export interface components {
             total: number;
         };
         /**
+         * uitkomst van een evaluatie
+         * @description * `works` - Dit werkt
+         *     * `does_not_work` - Dit werkt niet
+         *     * `bottleneck` - Knelpunt
+         * @enum {string}
+         */
+        EvaluationOutcome: "works" | "does_not_work" | "bottleneck";
+        /**
          * bewijs bij een rapportage
          * @description One file with a report; withdrawn evidence stays in the list, without content.
          */
@@ -4976,6 +5814,19 @@ export interface components {
          */
         Level: "location" | "board";
         /**
+         * afspraak bij een taak
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        LinkedAgreement: {
+            /** nummer */
+            id: number;
+            /** kop */
+            title: string;
+        };
+        /**
          * vestiging
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -5197,6 +6048,325 @@ export interface components {
          */
         Measure: "shortage" | "hidden";
         /**
+         * nieuwe maatregel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MeasureBodyRequest: {
+            /**
+             * overgenomen van
+             * Format: int64
+             * @description De gedeelde maatregel van een andere regio die je overneemt.
+             */
+            adoptedFrom?: number | null;
+            /** uitdagingen */
+            challenges?: number[];
+            /**
+             * besluit
+             * Format: int64
+             * @description Het voorstel waarop de maatregel rust.
+             */
+            decision?: number | null;
+            /** wie wat doet */
+            duties?: components["schemas"]["MeasureDutyBodyRequest"][];
+            /**
+             * einddatum
+             * Format: date
+             * @description De dag na de laatste; nodig bij tijdelijk.
+             */
+            endDate?: string | null;
+            /**
+             * datum van de evaluatie
+             * Format: date
+             * @description Nodig bij een experiment.
+             */
+            evaluationDate?: string | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /**
+             * behoud
+             * @default false
+             */
+            isRetention: boolean;
+            /** soort */
+            kind: components["schemas"]["MeasureKind"];
+            /**
+             * trekker
+             * Format: int64
+             * @description Zonder dit: jij.
+             */
+            owner?: number | null;
+            /**
+             * pakket
+             * @default
+             */
+            package: string;
+            /**
+             * onderwijsregio
+             * Format: int64
+             * @description Nodig voor wie in meer regio's coördinator is.
+             */
+            region?: number;
+            /** taak */
+            task: components["schemas"]["Task"];
+            /** tekst */
+            text: string;
+            /** kop */
+            title: string;
+        };
+        /**
+         * gesprek over een maatregel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MeasureConsultation: {
+            /**
+             * besproken op
+             * Format: date
+             */
+            heldDate: string;
+            /** nummer */
+            id: number;
+            /** uitkomst */
+            outcome: components["schemas"]["ConsultationOutcome"];
+            /** soort partij */
+            party: components["schemas"]["ConsultedParty"];
+            /** wie */
+            partyName: string;
+            /** vraag */
+            question: string;
+            /** vastgelegd door */
+            recordedByName: string;
+            /** wat zij zeiden */
+            said: string;
+            /** wat ermee gedaan is */
+            weighed: string;
+        };
+        /**
+         * gesprek over een maatregel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MeasureConsultationBodyRequest: {
+            /**
+             * besproken op
+             * Format: date
+             */
+            heldDate: string;
+            /** uitkomst */
+            outcome: components["schemas"]["ConsultationOutcome"];
+            /** soort partij */
+            party: components["schemas"]["ConsultedParty"];
+            /** wie */
+            partyName: string;
+            /**
+             * vraag
+             * @default
+             */
+            question: string;
+            /**
+             * wat zij zeiden
+             * @default
+             */
+            said: string;
+            /**
+             * wat ermee gedaan is
+             * @default
+             */
+            weighed: string;
+        };
+        /**
+         * verder met een maatregel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MeasureContinuationBodyRequest: {
+            /**
+             * einddatum
+             * Format: date
+             * @description De dag na de laatste; nodig bij tijdelijk.
+             */
+            endDate?: string | null;
+            /**
+             * datum van de evaluatie
+             * Format: date
+             * @description Nodig bij een experiment.
+             */
+            evaluationDate?: string | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** soort */
+            kind: components["schemas"]["MeasureKind"];
+            /**
+             * reden
+             * @default
+             */
+            reason: string;
+        };
+        /**
+         * voorstel waarop een maatregel rust
+         * @description The proposal that a measure rests on, and whose consent is still missing there.
+         */
+        MeasureDecisionRef: {
+            /** nummer */
+            id: number;
+            /** instemming die ontbreekt */
+            readonly missingConsents: components["schemas"]["MissingConsent"][];
+            /** stand */
+            status: components["schemas"]["ProposalStatus"];
+            /** kop */
+            title: string;
+        };
+        /**
+         * wie wat doet
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MeasureDuty: {
+            /** wat */
+            what: string;
+            /** wie */
+            who: string;
+        };
+        /**
+         * wie wat doet
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MeasureDutyBodyRequest: {
+            /** wat */
+            what: string;
+            /** wie */
+            who: string;
+        };
+        /**
+         * gewijzigde maatregel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MeasureEditBodyRequest: {
+            /** uitdagingen */
+            challenges?: number[];
+            /**
+             * besluit
+             * Format: int64
+             * @description Het voorstel waarop de maatregel rust.
+             */
+            decision?: number | null;
+            /** wie wat doet */
+            duties?: components["schemas"]["MeasureDutyBodyRequest"][];
+            /**
+             * einddatum
+             * Format: date
+             * @description De dag na de laatste; nodig bij tijdelijk.
+             */
+            endDate?: string | null;
+            /**
+             * datum van de evaluatie
+             * Format: date
+             * @description Nodig bij een experiment.
+             */
+            evaluationDate?: string | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /**
+             * behoud
+             * @default false
+             */
+            isRetention: boolean;
+            /** soort */
+            kind: components["schemas"]["MeasureKind"];
+            /**
+             * trekker
+             * Format: int64
+             * @description Zonder dit: jij.
+             */
+            owner?: number | null;
+            /**
+             * pakket
+             * @default
+             */
+            package: string;
+            /** taak */
+            task: components["schemas"]["Task"];
+            /** tekst */
+            text: string;
+            /** kop */
+            title: string;
+            /**
+             * versie
+             * @description De versie die je gelezen hebt; is er intussen een nieuwe, dan weigeren we.
+             */
+            version?: number | null;
+        };
+        /**
+         * evaluatie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MeasureEvaluation: {
+            /** omstandigheden */
+            context: string;
+            /** nummer */
+            id: number;
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            madeAt: string;
+            /** uitkomst */
+            outcome: components["schemas"]["EvaluationOutcome"];
+        };
+        /**
+         * nieuwe evaluatie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MeasureEvaluationBodyRequest: {
+            /**
+             * omstandigheden
+             * @description In welke omstandigheden, en naast welke andere maatregelen.
+             */
+            context: string;
+            /** uitkomst */
+            outcome: components["schemas"]["EvaluationOutcome"];
+        };
+        /**
+         * soort maatregel
+         * @description * `structural` - Blijvend
+         *     * `temporary` - Tijdelijk
+         *     * `experiment` - Experiment
+         * @enum {string}
+         */
+        MeasureKind: "structural" | "temporary" | "experiment";
+        /**
          * meting
          * @description `context` holds `unit`.
          */
@@ -5339,6 +6509,133 @@ export interface components {
          * @enum {string}
          */
         MeasurementSource: "pool" | "by_hand";
+        /**
+         * wie een maatregel kan trekken
+         * @description Somebody who can lead a measure.
+         */
+        MeasureOwner: {
+            /** nummer */
+            id: number;
+            /** naam */
+            name: string;
+            /** rol */
+            role: components["schemas"]["Role"];
+        };
+        /**
+         * wie een maatregel kan trekken
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MeasureOwnerList: {
+            /** rijen */
+            results: components["schemas"]["MeasureOwner"][];
+        };
+        /**
+         * maatregel
+         * @description `context` holds `today`.
+         */
+        MeasureRow: {
+            /** overgenomen van */
+            adoptedFrom: components["schemas"]["AdoptedFrom"] | null;
+            /**
+             * hoe vaak overgenomen
+             * @description In hoeveel regio's overgenomen.
+             */
+            adoptionCount: number;
+            /**
+             * wat aandacht vraagt
+             * @description Welke dag voorbij is zonder dat er iets gebeurde; leeg als alles loopt.
+             */
+            readonly attention: string;
+            /**
+             * einddatum
+             * Format: date
+             * @description De dag na de laatste.
+             */
+            endDate: string | null;
+            /**
+             * datum van de evaluatie
+             * Format: date
+             */
+            evaluationDate: string | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** nummer */
+            id: number;
+            /** behoud */
+            isRetention: boolean;
+            /** soort */
+            kind: components["schemas"]["MeasureKind"];
+            /** uitkomst */
+            outcome: components["schemas"]["EvaluationOutcome"] | components["schemas"]["BlankEnum"];
+            /** trekker */
+            owner: components["schemas"]["Ref"];
+            /** pakket */
+            package: string;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** stand */
+            status: components["schemas"]["MeasureStatus"];
+            /** taak */
+            task: components["schemas"]["Task"];
+            /** kop */
+            title: string;
+            /** versie */
+            version: number;
+            /** wie het mag lezen */
+            visibility: components["schemas"]["MeasureVisibility"];
+        };
+        /**
+         * maatregel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MeasureRowPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["MeasureRow"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * stand van een maatregel
+         * @description * `planned` - Gepland
+         *     * `running` - Loopt
+         *     * `ended` - Gestopt
+         *     * `evaluated` - Geëvalueerd
+         *     * `withdrawn` - Ingetrokken
+         * @enum {string}
+         */
+        MeasureStatus: "planned" | "running" | "ended" | "evaluated" | "withdrawn";
+        /**
+         * wie een maatregel mag lezen
+         * @description * `region` - Alleen onze regio
+         *     * `all_regions` - Alle regio's
+         *     * `public` - Alle regio's, later voor iedereen
+         * @enum {string}
+         */
+        MeasureVisibility: "region" | "all_regions" | "public";
+        /**
+         * wie een maatregel mag lezen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MeasureVisibilityBodyRequest: {
+            /** wie het mag lezen */
+            visibility: components["schemas"]["MeasureVisibility"];
+        };
         /**
          * vergadering
          * @description `context` holds `presences`.
@@ -5503,6 +6800,36 @@ export interface components {
             results: components["schemas"]["Membership"][];
             /** aantal in alles */
             total: number;
+        };
+        /**
+         * uitgangspunt van het plan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MetPrinciple: {
+            /** code */
+            code: components["schemas"]["Principle"];
+            /** klopt */
+            isMet: boolean;
+            /** in woorden */
+            label: string;
+        };
+        /**
+         * instemming die ontbreekt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MissingConsent: {
+            /** orgaan */
+            bodyName: string;
+            /** nummer */
+            id: number;
+            /** vak */
+            subject: string;
         };
         /**
          * ochtendbord
@@ -6335,6 +7662,27 @@ export interface components {
             name: string;
         };
         /**
+         * stuk tekst in een vergelijking
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Piece: {
+            /** soort */
+            kind: components["schemas"]["PieceKind"];
+            /** tekst */
+            text: string;
+        };
+        /**
+         * soort stuk tekst
+         * @description * `same` - gebleven
+         *     * `removed` - weg
+         *     * `added` - nieuw
+         * @enum {string}
+         */
+        PieceKind: "same" | "removed" | "added";
+        /**
          * schoolbestuur in een ochtendplan
          * @description One board's line in minutes of work; the rate is covered ÷ asked.
          */
@@ -6923,6 +8271,17 @@ export interface components {
             startsAt: string;
         };
         /**
+         * uitgangspunt
+         * @description * `builds_on` - Het bouwt voort op wat er al is
+         *     * `quality` - We bewaken de kwaliteit
+         *     * `profession` - De beroepsgroep deed en doet mee
+         *     * `close_to_practice` - Het staat dicht bij de school
+         *     * `steering` - Duidelijk is wie stuurt en wie verantwoording aflegt
+         *     * `coverage` - Alle scholen en opleidingen in de regio horen erbij
+         * @enum {string}
+         */
+        Principle: "builds_on" | "quality" | "profession" | "close_to_practice" | "steering" | "coverage";
+        /**
          * Weigering
          * @description De vorm van elke weigering (RFC 9457).
          */
@@ -6954,6 +8313,382 @@ export interface components {
             /** soort */
             type: string;
         };
+        /**
+         * gebeurtenis rond het plan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ProgrammeDecision: {
+            /** wie */
+            readonly actorName: string | null;
+            /** rol */
+            actorRole: string;
+            /**
+             * op
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * wat er anders werd
+             * @description Wat er anders werd.
+             */
+            readonly changedFields: string[];
+            /** nummer */
+            id: number;
+            /** in woorden */
+            readonly label: string;
+            /** stap */
+            move: string;
+            /** reden */
+            reason: string;
+        };
+        /**
+         * reden
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ProgrammeReasonBodyRequest: {
+            /** reden */
+            reason: string;
+        };
+        /**
+         * toelichting
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ProgrammeRemarkBodyRequest: {
+            /**
+             * reden
+             * @default
+             */
+            reason: string;
+        };
+        /**
+         * taak in het plan
+         * @description What a version says of one task; `context` holds `today`.
+         */
+        ProgrammeSection: {
+            /** afspraken */
+            agreements: components["schemas"]["LinkedAgreement"][];
+            /** ambitie */
+            ambition: string;
+            /** wat we doen */
+            approach: string;
+            /** uitdagingen */
+            challenges: components["schemas"]["ChallengeRow"][];
+            /** maatregelen */
+            measures: components["schemas"]["MeasureRow"][];
+            /** taak */
+            task: components["schemas"]["Task"];
+        };
+        /**
+         * wat het plan over een taak zegt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ProgrammeSectionBodyRequest: {
+            /** afspraken */
+            agreements: number[];
+            /** ambitie */
+            ambition: string;
+            /** wat we doen */
+            approach: string;
+            /** uitdagingen */
+            challenges: number[];
+            /** maatregelen */
+            measures: number[];
+            /**
+             * versie
+             * @description De versie die je gelezen hebt; is er intussen een nieuwe, dan weigeren we.
+             */
+            version?: number | null;
+        };
+        /**
+         * versie van het plan met alles eraan
+         * @description `context` holds `today`, `actor`, `state` and `history`.
+         */
+        ProgrammeVersion: {
+            /** goedkeuringsronde */
+            approvalRound: components["schemas"]["ApprovalRound"] | null;
+            /** vorig plan */
+            base: components["schemas"]["ProgrammeVersionRef"] | null;
+            /**
+             * wat nu kan
+             * @description Wat je nu kunt doen.
+             */
+            readonly can: string[];
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * vastgesteld voor
+             * Format: date
+             */
+            deadlineDate: string | null;
+            /**
+             * besloten op
+             * Format: date-time
+             */
+            decidedAt: string | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** wat er gebeurde */
+            readonly history: components["schemas"]["ProgrammeDecision"][];
+            /** nummer */
+            id: number;
+            /** inleiding */
+            introduction: string;
+            /** gemaakt door */
+            madeByName: string;
+            /** toelichting */
+            note: string;
+            /** volgnummer */
+            number: number;
+            /**
+             * uitgangspunten
+             * @description Waaraan het plan is getoetst.
+             */
+            readonly principles: components["schemas"]["MetPrinciple"][];
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /**
+             * stand van de goedkeuringsronde
+             * @description De stand van de goedkeuringsronde in één zin; leeg zonder ronde.
+             */
+            readonly roundState: string;
+            /**
+             * bewaard op
+             * Format: date-time
+             */
+            savedAt: string;
+            /** taken */
+            readonly sections: components["schemas"]["ProgrammeSection"][];
+            /** stand */
+            status: components["schemas"]["ProgrammeVersionStatus"];
+            /** kop */
+            title: string;
+            /**
+             * tot
+             * Format: date
+             * @description De dag na de laatste.
+             */
+            untilDate: string;
+            /** versie */
+            version: number;
+        };
+        /**
+         * nieuwe versie van het plan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ProgrammeVersionBodyRequest: {
+            /**
+             * vorig plan
+             * Format: int64
+             * @description De versie om van uit te gaan. Leeg: de vastgestelde.
+             */
+            base?: number | null;
+            /**
+             * vastgesteld voor
+             * Format: date
+             */
+            deadlineDate?: string | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /**
+             * inleiding
+             * @default
+             */
+            introduction: string;
+            /**
+             * toelichting
+             * @description Waarom deze versie er komt.
+             * @default
+             */
+            note: string;
+            /** uitgangspunten */
+            principles?: components["schemas"]["Principle"][];
+            /**
+             * onderwijsregio
+             * Format: int64
+             * @description Nodig voor wie in meer regio's coördinator is.
+             */
+            region?: number;
+            /** kop */
+            title: string;
+            /**
+             * tot
+             * Format: date
+             * @description De dag na de laatste.
+             */
+            untilDate: string;
+        };
+        /**
+         * gewijzigde kop van het plan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ProgrammeVersionEditBodyRequest: {
+            /**
+             * vastgesteld voor
+             * Format: date
+             */
+            deadlineDate?: string | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /**
+             * inleiding
+             * @default
+             */
+            introduction: string;
+            /**
+             * toelichting
+             * @description Waarom deze versie er komt.
+             * @default
+             */
+            note: string;
+            /** uitgangspunten */
+            principles?: components["schemas"]["Principle"][];
+            /** kop */
+            title: string;
+            /**
+             * tot
+             * Format: date
+             * @description De dag na de laatste.
+             */
+            untilDate: string;
+            /**
+             * versie
+             * @description De versie die je gelezen hebt; is er intussen een nieuwe, dan weigeren we.
+             */
+            version?: number | null;
+        };
+        /**
+         * versie van het plan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ProgrammeVersionRef: {
+            /** nummer */
+            id: number;
+            /** volgnummer */
+            number: number;
+            /** kop */
+            title: string;
+        };
+        /**
+         * versie van het plan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ProgrammeVersionRow: {
+            /** goedkeuringsronde */
+            approvalRound: components["schemas"]["ApprovalRound"] | null;
+            /** vorig plan */
+            base: components["schemas"]["ProgrammeVersionRef"] | null;
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            createdAt: string;
+            /**
+             * vastgesteld voor
+             * Format: date
+             */
+            deadlineDate: string | null;
+            /**
+             * besloten op
+             * Format: date-time
+             */
+            decidedAt: string | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** nummer */
+            id: number;
+            /** gemaakt door */
+            madeByName: string;
+            /** toelichting */
+            note: string;
+            /** volgnummer */
+            number: number;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /**
+             * bewaard op
+             * Format: date-time
+             */
+            savedAt: string;
+            /** stand */
+            status: components["schemas"]["ProgrammeVersionStatus"];
+            /** kop */
+            title: string;
+            /**
+             * tot
+             * Format: date
+             * @description De dag na de laatste.
+             */
+            untilDate: string;
+            /** versie */
+            version: number;
+        };
+        /**
+         * versie van het plan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ProgrammeVersionRowPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["ProgrammeVersionRow"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * stand van een versie van het plan
+         * @description * `draft` - Concept
+         *     * `in_round` - In de goedkeuringsronde
+         *     * `approved` - Vastgesteld
+         *     * `superseded` - Vervangen door een nieuwe versie
+         *     * `rejected` - Niet vastgesteld
+         *     * `discarded` - Weggelegd
+         * @enum {string}
+         */
+        ProgrammeVersionStatus: "draft" | "in_round" | "approved" | "superseded" | "rejected" | "discarded";
         /**
          * vorm van besluiten
          * @description * `advice` - Advies
@@ -7441,6 +9176,88 @@ export interface components {
             results: components["schemas"]["RegionDecisionRow"][];
             /** aantal in alles */
             total: number;
+        };
+        /**
+         * maatregel met alles eraan
+         * @description `context` holds `today`, `actor` and `history`.
+         */
+        RegionMeasure: {
+            /** overgenomen van */
+            adoptedFrom: components["schemas"]["AdoptedFrom"] | null;
+            /**
+             * hoe vaak overgenomen
+             * @description In hoeveel regio's overgenomen.
+             */
+            adoptionCount: number;
+            /**
+             * wat aandacht vraagt
+             * @description Welke dag voorbij is zonder dat er iets gebeurde; leeg als alles loopt.
+             */
+            readonly attention: string;
+            /**
+             * wat nu kan
+             * @description Wat je nu kunt doen.
+             */
+            readonly can: string[];
+            /** uitdagingen */
+            readonly challenges: components["schemas"]["ChallengeRef"][];
+            /** wie meepraatte */
+            readonly consultations: components["schemas"]["MeasureConsultation"][];
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            createdAt: string;
+            /** besluit */
+            decision: components["schemas"]["MeasureDecisionRef"] | null;
+            /** wie wat doet */
+            readonly duties: components["schemas"]["MeasureDuty"][];
+            /**
+             * einddatum
+             * Format: date
+             * @description De dag na de laatste.
+             */
+            endDate: string | null;
+            /**
+             * datum van de evaluatie
+             * Format: date
+             */
+            evaluationDate: string | null;
+            /** evaluaties */
+            readonly evaluations: components["schemas"]["MeasureEvaluation"][];
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** wat er gebeurde */
+            readonly history: components["schemas"]["ProgrammeDecision"][];
+            /** nummer */
+            id: number;
+            /** behoud */
+            isRetention: boolean;
+            /** soort */
+            kind: components["schemas"]["MeasureKind"];
+            /** uitkomst */
+            outcome: components["schemas"]["EvaluationOutcome"] | components["schemas"]["BlankEnum"];
+            /** trekker */
+            owner: components["schemas"]["Ref"];
+            /** pakket */
+            package: string;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** stand */
+            status: components["schemas"]["MeasureStatus"];
+            /** taak */
+            task: components["schemas"]["Task"];
+            /** tekst */
+            text: string;
+            /** kop */
+            title: string;
+            /** versie */
+            version: number;
+            /** wie het mag lezen */
+            visibility: components["schemas"]["MeasureVisibility"];
         };
         /**
          * onderwijsregio
@@ -8225,6 +10042,72 @@ export interface components {
              * @description Zonder dit: alle keuzes van het plan.
              */
             choices?: number[];
+        };
+        /**
+         * maatregel van een andere regio
+         * @description What another region reads: what it is and what came of it, nobody's name and nobody's opinion.
+         */
+        SharedMeasure: {
+            /**
+             * hoe vaak overgenomen
+             * @description In hoeveel regio's overgenomen.
+             */
+            adoptionCount: number;
+            /**
+             * einddatum
+             * Format: date
+             * @description De dag na de laatste.
+             */
+            endDate: string | null;
+            /**
+             * datum van de evaluatie
+             * Format: date
+             */
+            evaluationDate: string | null;
+            /** evaluaties */
+            readonly evaluations: components["schemas"]["MeasureEvaluation"][];
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** nummer */
+            id: number;
+            /** behoud */
+            isRetention: boolean;
+            /** soort */
+            kind: components["schemas"]["MeasureKind"];
+            /** uitkomst */
+            outcome: components["schemas"]["EvaluationOutcome"] | components["schemas"]["BlankEnum"];
+            /** pakket */
+            package: string;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** stand */
+            status: components["schemas"]["MeasureStatus"];
+            /** taak */
+            task: components["schemas"]["Task"];
+            /** tekst */
+            text: string;
+            /** kop */
+            title: string;
+        };
+        /**
+         * maatregel van een andere regio
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SharedMeasurePage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["SharedMeasure"][];
+            /** aantal in alles */
+            total: number;
         };
         /**
          * getal van een opgave
@@ -9027,6 +10910,40 @@ export interface components {
          * @enum {string}
          */
         Urgency: "late" | "soon" | "calm";
+        /**
+         * verschil tussen twee versies
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        VersionDifference: {
+            /** veld */
+            field: string;
+            /** in woorden */
+            label: string;
+            /** nieuw */
+            new: string;
+            /** was */
+            old: string;
+            /** woord voor woord */
+            pieces: components["schemas"]["Piece"][];
+            /** taak */
+            task: components["schemas"]["Task"];
+        };
+        /**
+         * verschillen tussen twee versies
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        VersionDifferences: {
+            /** vorig plan */
+            base: components["schemas"]["ProgrammeVersionRef"];
+            /** rijen */
+            results: components["schemas"]["VersionDifference"][];
+        };
         /**
          * waarnaar iemand keek
          * @description * `record` - Je gegevens en papieren
@@ -11324,6 +13241,550 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentCard"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChallenges: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Zonder dit: al je regio's. */
+                region?: number;
+                /**
+                 * @description * `open` - Open
+                 *     * `closed` - Afgerond
+                 */
+                status?: "open" | "closed";
+                /**
+                 * @description * `recruit` - Werven
+                 *     * `match` - Matchen
+                 *     * `train` - Opleiden
+                 *     * `guide` - Begeleiden
+                 *     * `develop` - Professionaliseren
+                 */
+                task?: "recruit" | "match" | "train" | "guide" | "develop";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeRowPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChallenges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChallengesByChallengeId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                challengeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putChallengesByChallengeId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                challengeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeEditBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChallengesByChallengeIdClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                challengeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeReasonBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChallengesByChallengeIdReopening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                challengeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeReasonBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
                 };
             };
             /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
@@ -14372,6 +16833,1125 @@ export interface operations {
             };
         };
     };
+    getMeasureOwners: {
+        parameters: {
+            query: {
+                region: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureOwnerList"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeasures: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Zonder dit: al je regio's. */
+                region?: number;
+                /**
+                 * @description * `planned` - Gepland
+                 *     * `running` - Loopt
+                 *     * `ended` - Gestopt
+                 *     * `evaluated` - Geëvalueerd
+                 *     * `withdrawn` - Ingetrokken
+                 */
+                status?: "planned" | "running" | "ended" | "evaluated" | "withdrawn";
+                /**
+                 * @description * `recruit` - Werven
+                 *     * `match` - Matchen
+                 *     * `train` - Opleiden
+                 *     * `guide` - Begeleiden
+                 *     * `develop` - Professionaliseren
+                 */
+                task?: "recruit" | "match" | "train" | "guide" | "develop";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureRowPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionMeasure"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMeasuresByMeasureId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionMeasure"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMeasuresByMeasureId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureEditBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionMeasure"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeasuresByMeasureIdConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureConsultationBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionMeasure"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeasuresByMeasureIdContinuation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureContinuationBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionMeasure"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeasuresByMeasureIdEnding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRemarkBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionMeasure"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeasuresByMeasureIdEvaluations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureEvaluationBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionMeasure"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeasuresByMeasureIdStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionMeasure"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putMeasuresByMeasureIdVisibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureVisibilityBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionMeasure"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postMeasuresByMeasureIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeReasonBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionMeasure"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMeetings: {
         parameters: {
             query?: {
@@ -17001,6 +20581,794 @@ export interface operations {
             };
         };
     };
+    getProgrammeExports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description * `plan` - Het plan
+                 *     * `challenges` - Uitdagingen
+                 *     * `measures` - Maatregelen
+                 */
+                content?: "plan" | "challenges" | "measures";
+                /**
+                 * @description * `csv` - CSV
+                 *     * `xlsx` - Werkmap
+                 *     * `json` - JSON
+                 */
+                format?: "csv" | "xlsx" | "json";
+                /** @description Zonder dit: al je regio's. */
+                region?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgrammeVersions: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Zonder dit: al je regio's. */
+                region?: number;
+                /**
+                 * @description * `draft` - Concept
+                 *     * `in_round` - In de goedkeuringsronde
+                 *     * `approved` - Vastgesteld
+                 *     * `superseded` - Vervangen door een nieuwe versie
+                 *     * `rejected` - Niet vastgesteld
+                 *     * `discarded` - Weggelegd
+                 */
+                status?: "draft" | "in_round" | "approved" | "superseded" | "rejected" | "discarded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersionRowPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProgrammeVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeVersionBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersion"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgrammeVersionsByVersionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersion"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProgrammeVersionsByVersionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeVersionEditBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersion"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProgrammeVersionsByVersionIdApprovalRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRoundBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersion"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgrammeVersionsByVersionIdDifferences: {
+        parameters: {
+            query?: {
+                /** @description Zonder dit: de versie waar deze van uitging. */
+                base?: number;
+            };
+            header?: never;
+            path: {
+                versionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDifferences"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postProgrammeVersionsByVersionIdDiscarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                versionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRemarkBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersion"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProgrammeVersionsByVersionIdSectionsByTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task: string;
+                versionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeSectionBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersion"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getReferenceDates: {
         parameters: {
             query?: {
@@ -19472,6 +23840,146 @@ export interface operations {
             };
             /** @description Te veel in korte tijd. */
             429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSharedMeasures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description * `works` - Dit werkt
+                 *     * `does_not_work` - Dit werkt niet
+                 *     * `bottleneck` - Knelpunt
+                 */
+                outcome?: "works" | "does_not_work" | "bottleneck";
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /**
+                 * @description * `recruit` - Werven
+                 *     * `match` - Matchen
+                 *     * `train` - Opleiden
+                 *     * `guide` - Begeleiden
+                 *     * `develop` - Professionaliseren
+                 */
+                task?: "recruit" | "match" | "train" | "guide" | "develop";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedMeasurePage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSharedMeasuresByMeasureId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedMeasure"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;

@@ -18,7 +18,7 @@ STATES = {
 }
 FINAL = {
     ProgrammeSubject.CHALLENGE: set(),
-    ProgrammeSubject.VERSION: {"superseded", "rejected", "discarded"},
+    ProgrammeSubject.VERSION: {"superseded", "discarded"},
     # Who may read what was withdrawn can still be changed, nothing else.
     ProgrammeSubject.MEASURE: {"withdrawn"},
 }

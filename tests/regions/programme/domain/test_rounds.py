@@ -8,6 +8,7 @@ import pytest
 from regions.agreements.enums import Task
 from regions.governance.domain.closing import close_proposal
 from regions.governance.domain.drafts import DraftEffect
+from regions.governance.domain.mandating import use_mandate
 from regions.governance.domain.proposing import amend_proposal, withdraw_proposal
 from regions.governance.enums import ProposalForm, VoteAnswer
 from regions.governance.errors import AdviceChangesNothing, EffectRefused
@@ -18,6 +19,7 @@ from regions.programme.enums import VersionStatus
 from regions.programme.errors import VersionFrozen, VersionIncomplete
 from regions.programme.models import PlanSection, PlanVersion, ProgrammeDecision
 from tests.factories.clock import NOW, TODAY
+from tests.factories.councils import make_escalation, make_mandate
 from tests.factories.governance import make_draft_proposal, make_open_proposal, make_text, say_all
 from tests.factories.programme import make_version
 from tests.regions.programme.conftest import Desk
@@ -105,6 +107,22 @@ def test_rejected_or_withdrawn_it_is_not_the_plan(desk: Desk, draft: PlanVersion
 
     withdrawn.refresh_from_db()
     assert (rejected.status, withdrawn.status) == ("rejected", "rejected")
+
+
+def test_a_mandate_makes_a_plan_of_what_the_table_rejected(desk: Desk, draft: PlanVersion) -> None:
+    rejected = decide(desk, bring(desk, draft), VoteAnswer.AGAINST)
+    escalation = make_escalation(desk.table)
+    make_mandate(desk.table, escalation_id=escalation.pk)
+
+    use_mandate(
+        actor=desk.koos,
+        proposal_id=proposal_of(rejected).pk,
+        reason="Zonder plan komt er geen geld.",
+        now=NOW,
+    )
+
+    rejected.refresh_from_db()
+    assert rejected.status == "approved"
 
 
 def test_a_proposal_that_asks_for_something_else_now_lets_the_version_go(
