@@ -110,13 +110,12 @@ function useMove<Given>(mutationFn: (given: Given) => Promise<RegionDecision>) {
   return useMutation({
     mutationFn,
     onSuccess: (decision) => queries.setQueryData(["decision", decision.id], decision),
-    // Also after a refusal: it says that somebody else moved on meanwhile.
-    onSettled: () =>
-      Promise.all(
-        ["decision", "decisions", "waiting", "me"].map((first) =>
-          queries.invalidateQueries({ queryKey: [first] }),
-        ),
-      ),
+    // Also after a refusal: it says that somebody else moved on meanwhile. Nobody waits for it.
+    onSettled: () => {
+      for (const first of ["decision", "decisions", "waiting", "me"]) {
+        void queries.invalidateQueries({ queryKey: [first] });
+      }
+    },
   });
 }
 

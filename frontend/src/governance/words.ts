@@ -32,12 +32,11 @@ import {
   formatDate,
   formatDay,
   formatDuration,
+  formatLongDay,
   formatTime,
   isoDay,
 } from "@/ui/format";
 import type { StatusLook } from "@/ui/statuses";
-
-const DAY_MS = 86_400_000;
 
 export const STATUS_LOOKS = {
   draft: { label: "Concept", icon: Pencil, tone: "open" },
@@ -95,7 +94,7 @@ const CAST_AS: Record<CastAs, string> = {
 
 export const EFFECT_WORDS: Record<EffectStatus, string> = {
   none: "",
-  proposed: "Dit gaat in als het voorstel wordt aangenomen.",
+  proposed: "Het gaat in als het voorstel wordt aangenomen.",
   waiting: "Dit is aangenomen en gaat nog in.",
   applied: "Dit is ingegaan.",
   refused: "Dit kon niet ingaan.",
@@ -115,9 +114,10 @@ export function untilOf(closesAt: string, now: Date): string {
   return `tot ${moment}, nog ${formatDuration(left)}`;
 }
 
-/** Whether little time is left to answer. */
-export function isUrgent(dueAt: string | null, now: Date): boolean {
-  return dueAt !== null && Date.parse(dueAt) - now.getTime() < DAY_MS;
+/** From when a change holds; a day that has come means: as soon as it is carried. */
+export function fromDayOf(fromDate: string, status: EffectStatus, today: string): string {
+  if (status === "proposed" && fromDate <= today) return "Het gaat in zodra het is aangenomen.";
+  return `Vanaf ${formatLongDay(fromDate)}. ${EFFECT_WORDS[status]}`.trim();
 }
 
 /** "We kijken terug op 1 juni 2027", or that this day has come. */

@@ -2,8 +2,8 @@
 import { ArrowRight } from "lucide-react";
 
 import type { Effect, EffectLine, EffectStatus } from "@/governance/types";
-import { EFFECT_WORDS } from "@/governance/words";
-import { formatLongDay } from "@/ui/format";
+import { fromDayOf } from "@/governance/words";
+import { isoDay } from "@/ui/format";
 import { Stack } from "@/ui/Layout";
 import { Table, type Column } from "@/ui/Table";
 import { Paragraph } from "@/ui/Text";
@@ -22,7 +22,7 @@ export function Changes({
     <Stack gap="small">
       <ChangeLines lines={effect.lines} />
       <Paragraph>
-        {`Vanaf ${formatLongDay(effect.fromDate)}. ${EFFECT_WORDS[status]}`}
+        {fromDayOf(effect.fromDate, status, isoDay(new Date()))}
         {note !== "" && ` ${note}`}
       </Paragraph>
     </Stack>

@@ -1,4 +1,5 @@
 /** How it ended in plain words, what follows from that and when, and what still holds it up. */
+import { Prose } from "@/governance/components/Prose";
 import type { RegionDecision } from "@/governance/types";
 import { blockingOf, reviewOf } from "@/governance/words";
 import { Alert, type AlertKind } from "@/ui/Alert";
@@ -24,7 +25,7 @@ export function Outcome({ decision }: { decision: RegionDecision }) {
   if (status === "open") return effect === "" ? null : <Alert kind="warning">{effect}</Alert>;
   return (
     <Alert kind={KINDS[status]} title={TITLES[status]}>
-      {decision.outcome !== "" && <p className="governance-text">{decision.outcome}</p>}
+      {decision.outcome !== "" && <Prose>{decision.outcome}</Prose>}
       {effect !== "" && <p>{effect}</p>}
       {decision.reviewDate !== null && status === "carried" && (
         <p>{reviewOf(decision.reviewDate, now)}</p>

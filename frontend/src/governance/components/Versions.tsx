@@ -1,4 +1,5 @@
 /** How the text came to be what it is: every version beside the one before, with what went and what came. */
+import { Prose } from "@/governance/components/Prose";
 import { diffOf } from "@/governance/diff";
 import type { DecisionVersion, EffectLine } from "@/governance/types";
 import { Card } from "@/ui/Card";
@@ -30,7 +31,7 @@ export function Versions({ versions }: { versions: readonly DecisionVersion[] })
         <Disclosure summary={`De eerste tekst, van ${first.madeByName}`}>
           <Stack gap="small">
             <strong>{first.title}</strong>
-            <p className="governance-text">{first.text}</p>
+            <Prose>{first.text}</Prose>
           </Stack>
         </Disclosure>
       )}
@@ -43,19 +44,19 @@ function Difference({ version, before }: { version: DecisionVersion; before: Dec
   return (
     <>
       {version.title !== before.title && (
-        <p className="governance-text">
+        <Prose>
           <strong>
             <Words before={before.title} after={version.title} />
           </strong>
-        </p>
+        </Prose>
       )}
-      <p className="governance-text">
+      <Prose>
         {version.text === before.text ? (
           "De tekst bleef gelijk."
         ) : (
           <Words before={before.text} after={version.text} />
         )}
-      </p>
+      </Prose>
       {lines.map(({ label, was, is }) => (
         <p key={label}>
           {`${label}: `}

@@ -24,8 +24,8 @@ export function EffectPart({
   onChange: (effect: EffectDraft | null) => void;
 }) {
   const today = isoDay(new Date());
-  const fromDate = effect?.fromDate ?? addDays(today, WEEK);
-  const kinds = useEffectKinds(region, fromDate < today ? today : fromDate);
+  const fromDate = effect?.fromDate ?? today;
+  const kinds = useEffectKinds(region, fromDate);
   return (
     <QueryView query={kinds} loading={<Skeleton label="De afspraken van nu laden" />}>
       {({ results }) => (
@@ -45,14 +45,27 @@ export function EffectPart({
           />
           {effect !== null && (
             <>
-              <DateField
-                label="Vanaf welke dag?"
-                min={today}
-                value={effect.fromDate}
-                onChange={(day) => {
-                  if (day !== null && day >= today) onChange({ ...effect, fromDate: day });
-                }}
+              <RadioGroup
+                label="Vanaf wanneer?"
+                value={fromDate > today ? "day" : "soon"}
+                onChange={(when) =>
+                  onChange({ ...effect, fromDate: when === "soon" ? today : addDays(today, WEEK) })
+                }
+                options={[
+                  { value: "soon", label: "Zodra het is aangenomen" },
+                  { value: "day", label: "Op een dag die ik kies" },
+                ]}
               />
+              {fromDate > today && (
+                <DateField
+                  label="Vanaf welke dag?"
+                  min={addDays(today, 1)}
+                  value={fromDate}
+                  onChange={(day) => {
+                    if (day !== null && day > today) onChange({ ...effect, fromDate: day });
+                  }}
+                />
+              )}
               {problems.effect !== undefined && (
                 <Alert kind="error" announce>
                   {problems.effect}

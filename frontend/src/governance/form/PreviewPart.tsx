@@ -1,11 +1,12 @@
 /** The proposal as the table will read it, before anybody is asked. */
+import { Prose } from "@/governance/components/Prose";
 import { ChangeLines } from "@/governance/components/Changes";
 import type { DecisionDraft, TextDraft } from "@/governance/form/draft";
 import type { EffectLine } from "@/governance/types";
-import { FORM_WORDS } from "@/governance/words";
+import { FORM_WORDS, fromDayOf } from "@/governance/words";
 import { Card } from "@/ui/Card";
 import { DataList } from "@/ui/DataList";
-import { formatDate, formatLongDay } from "@/ui/format";
+import { formatDate, isoDay } from "@/ui/format";
 import { Section, Stack } from "@/ui/Layout";
 import { Heading, Paragraph } from "@/ui/Text";
 
@@ -24,13 +25,13 @@ export function PreviewPart({
       <Card>
         <Stack gap="small">
           <Heading level={2}>{draft.title}</Heading>
-          <p className="governance-text">{draft.text}</p>
+          <Prose>{draft.text}</Prose>
         </Stack>
       </Card>
       {draft.effect !== null && lines.length > 0 && (
         <Section id="preview-changes" title="Wat er verandert">
           <ChangeLines lines={lines} />
-          <Paragraph>{`Vanaf ${formatLongDay(draft.effect.fromDate)}, als het wordt aangenomen.`}</Paragraph>
+          <Paragraph>{fromDayOf(draft.effect.fromDate, "proposed", isoDay(new Date()))}</Paragraph>
         </Section>
       )}
       {"form" in draft && (

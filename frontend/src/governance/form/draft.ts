@@ -41,12 +41,17 @@ export const NOTHING: DecisionDraft = {
   reviewDate: null,
 };
 
-export function textOf(decision: RegionDecision): TextDraft {
+/** The text to start changing from; a day that is over becomes today, as no change goes back in time. */
+export function textOf(decision: RegionDecision, today: string): TextDraft {
   const { title, text, effect } = decision;
   const changed =
     effect === null
       ? null
-      : { kind: effect.kind, fromDate: effect.fromDate, changes: effect.values };
+      : {
+          kind: effect.kind,
+          fromDate: effect.fromDate < today ? today : effect.fromDate,
+          changes: effect.values,
+        };
   return { title, text, effect: changed };
 }
 

@@ -8,7 +8,12 @@ import { AS_PLANNER, personWith } from "@/testing/people";
 import { renderScreen, type Answers } from "@/testing/render";
 import { decisionWith } from "@/testing/table";
 
-const MINE = decisionWith({ moves: ["amend", "withdraw"], mySeats: [] });
+const { effect: EFFECT } = decisionWith();
+const MINE = decisionWith({
+  effect: EFFECT && { ...EFFECT, fromDate: "2099-12-07" },
+  moves: ["amend", "withdraw"],
+  mySeats: [],
+});
 
 function open(shown: RegionDecision, answers: Answers = {}) {
   return renderScreen(<AmendDecisionPage />, {
@@ -45,7 +50,7 @@ test("another text goes with a word on what is different, and keeps the change",
     note: "Na het bezwaar.",
     effect: {
       kind: "pool_policy",
-      fromDate: "2026-12-07",
+      fromDate: "2099-12-07",
       values: { planning: { max_loss: 0.05 } },
     },
   });

@@ -12,6 +12,7 @@ import type { RegionDecision } from "@/governance/types";
 import { useIdempotencyKey } from "@/http/useIdempotencyKey";
 import { Alert } from "@/ui/Alert";
 import { Button, ButtonLink } from "@/ui/Button";
+import { isoDay } from "@/ui/format";
 import { Form } from "@/ui/Form";
 import { PageHeader, Section, Stack } from "@/ui/Layout";
 import { CardSkeleton, EmptyState, QueryView } from "@/ui/States";
@@ -49,7 +50,7 @@ function Amending({ decision }: { decision: RegionDecision }) {
   const amend = useAmendProposal(decision.id, key);
   const navigate = useNavigate();
   const toast = useToast();
-  const [draft, setDraft] = useState<TextDraft>(() => textOf(decision));
+  const [draft, setDraft] = useState<TextDraft>(() => textOf(decision, isoDay(new Date())));
   const [note, setNote] = useState("");
   const [tried, setTried] = useState(false);
   const [basis] = useState(decision.textVersion);

@@ -182,9 +182,7 @@ test("an objection stands on top of what others said, with its reason", async ()
   );
   open(decisionWith({ tally: tallyOf(seats), mySeats: [], moves: [] }));
 
-  const said = within(
-    (await screen.findByRole("heading", { name: "Bezwaren" })).closest("section") as HTMLElement,
-  );
+  const said = within(await screen.findByRole("region", { name: "Bezwaren" }));
   expect(said.getAllByRole("article").map((one) => one.textContent)).toEqual([
     `Bezwaar van Schoolleider primair onderwijs${WHY}`,
     "Stichting De WaardenVoorGoed plan.",

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { useParams } from "react-router";
 
+import { Prose } from "@/governance/components/Prose";
 import { Changes } from "@/governance/components/Changes";
 import { Consents } from "@/governance/components/Consents";
 import { History } from "@/governance/components/History";
@@ -67,7 +68,7 @@ function DecisionView({ decision }: { decision: RegionDecision }) {
         <Outcome decision={decision} />
         <Section id="text" title="Het voorstel">
           <Card>
-            <p className="governance-text">{decision.text}</p>
+            <Prose>{decision.text}</Prose>
           </Card>
         </Section>
         {decision.effect !== null && (
