@@ -68,6 +68,24 @@ export function useAmendProposal(id: number, idempotencyKey: string) {
   );
 }
 
+export function useSign(id: number) {
+  return useMove((organisation: number) =>
+    post<RegionDecision>(`/decisions/${id}/signatures`, { organisation }),
+  );
+}
+
+export function useWithdrawSignature(id: number) {
+  return useMove((given: { organisation: number; reason: string }) =>
+    post<RegionDecision>(`/decisions/${id}/signature-withdrawal`, given),
+  );
+}
+
+export function useMandateFor(id: number) {
+  return useMove((reason: string) =>
+    post<RegionDecision>(`/decisions/${id}/mandate-uses`, { reason }),
+  );
+}
+
 export function useAskConsent(id: number) {
   return useMove((question: ConsentQuestion) =>
     post<RegionDecision>(`/decisions/${id}/consents`, question),

@@ -27,6 +27,18 @@ export type ConsentBody = Schemas["ConsentBody"];
 export type Seat = Schemas["Seat"];
 export type SeatTerm = Schemas["SeatTerm"];
 
+export type Signing = Schemas["Signing"];
+export type BoardSignature = Schemas["BoardSignature"];
+export type MandateUse = Schemas["MandateUse"];
+export type Mandate = Schemas["Mandate"];
+export type Escalation = Schemas["Escalation"];
+export type EscalationLevel = Schemas["EscalationLevel"];
+export type Meeting = Schemas["Meeting"];
+export type PresenceState = Schemas["PresenceState"];
+export type ChamberParticipation = Schemas["ChamberParticipation"];
+export type ParticipationRow = Schemas["ParticipationRow"];
+export type ParticipationFigure = Schemas["ParticipationFigure"];
+
 /** What somebody sends in; what is left out is decided by the rules of the region. */
 export type DecisionBody = Schemas["DecisionBodyRequest"];
 export type EffectBody = Schemas["EffectBodyRequest"];

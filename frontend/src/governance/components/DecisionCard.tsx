@@ -24,6 +24,7 @@ export function DecisionCard({ row }: { row: DecisionRow }) {
       {(row.outcome !== "" || row.state !== "") && (
         <p>{row.outcome === "" ? row.state : row.outcome}</p>
       )}
+      {row.signingState !== "" && <p>{row.signingState}</p>}
       <p className="governance-card__facts">
         <span>{row.formLabel}</span>
         <span>{`van ${row.proposerName}`}</span>

@@ -36,13 +36,21 @@ export function Outcome({ decision }: { decision: RegionDecision }) {
 
 /** What became of the change, or what it waits for. */
 export function effectSentence(
-  decision: Pick<RegionDecision, "status" | "effect" | "effectStatus" | "effectNote" | "consents">,
+  decision: Pick<
+    RegionDecision,
+    "status" | "effect" | "effectStatus" | "effectNote" | "consents" | "signing"
+  >,
 ): string {
   const { effect, effectStatus } = decision;
   if (effect === null) return "";
   const bodies = blockingOf(decision).map((consent) => consent.bodyName);
-  const waits =
-    bodies.length === 0 ? "" : `Wat er verandert gaat pas in na instemming van ${listed(bodies)}.`;
+  const unsigned = decision.signing !== null && !decision.signing.isComplete;
+  const waits = [
+    bodies.length > 0 && `Wat er verandert gaat pas in na instemming van ${listed(bodies)}.`,
+    unsigned && "Wat er verandert gaat pas in als elk bestuur heeft getekend.",
+  ]
+    .filter(Boolean)
+    .join(" ");
   if (decision.status === "open") return waits;
   if (effectStatus === "applied")
     return `De wijziging geldt vanaf ${formatLongDay(effect.fromDate)}.`;

@@ -38,6 +38,10 @@ export function PreviewPart({
         <DataList
           items={[
             { term: "Vorm", value: FORM_WORDS[draft.form].label },
+            {
+              term: "Handtekeningen",
+              value: draft.isBinding ? "bindend: elk bestuur tekent" : "niet nodig",
+            },
             { term: "Wie beslissen mee", value: chambers.join(", ") },
             {
               term: "Stemmen kan",

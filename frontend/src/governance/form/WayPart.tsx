@@ -3,7 +3,7 @@ import type { DecisionDraft, DraftProblems } from "@/governance/form/draft";
 import { useSeats } from "@/governance/queries";
 import type { ProposalForm, Seat } from "@/governance/types";
 import { FORM_WORDS } from "@/governance/words";
-import { CheckboxGroup, RadioGroup } from "@/ui/Choices";
+import { Checkbox, CheckboxGroup, RadioGroup } from "@/ui/Choices";
 import { DateField } from "@/ui/DayPicker";
 import { addDays, countOf, isoDay } from "@/ui/format";
 import { Columns } from "@/ui/Layout";
@@ -49,6 +49,14 @@ export function WayPart({
         }}
         error={problems.chambers}
       />
+      {draft.form !== "advice" && (
+        <Checkbox
+          label="Bindende afspraak"
+          description="Na het aannemen tekent elk bestuur. Wat er verandert gaat in na de laatste handtekening."
+          checked={draft.isBinding}
+          onChange={(isBinding) => onChange({ isBinding })}
+        />
+      )}
       <Columns narrowest="16rem">
         <DateField
           label="Stemmen kan tot en met"

@@ -43,6 +43,7 @@ it("sends the change and leaves to the region what nobody chose", () => {
     },
     region: 1,
     form: "consent",
+    isBinding: false,
     chambers: [],
     closesAt: null,
     reviewDate: null,

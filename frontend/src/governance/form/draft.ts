@@ -17,6 +17,8 @@ export type TextDraft = { title: string; text: string; effect: EffectDraft | nul
 
 export type DecisionDraft = TextDraft & {
   form: ProposalForm;
+  /** Whether every board signs it after it was carried. */
+  isBinding: boolean;
   /** Empty: every chamber of the region. */
   chambers: readonly number[];
   closesOn: string | null;
@@ -36,6 +38,7 @@ export const NOTHING: DecisionDraft = {
   text: "",
   effect: null,
   form: "consent",
+  isBinding: false,
   chambers: [],
   closesOn: null,
   reviewDate: null,
@@ -76,6 +79,7 @@ export function bodyOf(draft: DecisionDraft, region: number | undefined): Decisi
     ...textBodyOf({ ...draft, effect }),
     ...(region === undefined ? {} : { region }),
     form: draft.form,
+    isBinding: draft.form !== "advice" && draft.isBinding,
     chambers: [...draft.chambers],
     closesAt: draft.closesOn === null ? null : endOfAfternoon(draft.closesOn),
     reviewDate: draft.reviewDate,

@@ -8,6 +8,7 @@ import { Consents } from "@/governance/components/Consents";
 import { History } from "@/governance/components/History";
 import { Objections, reasonsOf } from "@/governance/components/Objections";
 import { Outcome } from "@/governance/components/Outcome";
+import { Signing } from "@/governance/components/Signing";
 import { canSteer, Steering } from "@/governance/components/Steering";
 import { TallyView } from "@/governance/components/TallyView";
 import { Versions } from "@/governance/components/Versions";
@@ -66,6 +67,15 @@ function DecisionView({ decision }: { decision: RegionDecision }) {
           </Alert>
         )}
         <Outcome decision={decision} />
+        {decision.mandateUses.map((use) => (
+          <Alert
+            key={use.id}
+            kind="warning"
+            title={`Doorgezet met een mandaat door ${use.holderName}`}
+          >
+            {`${use.reason} Het mandaat: ${use.scope}`}
+          </Alert>
+        ))}
         <Section id="text" title="Het voorstel">
           <Card>
             <Prose>{decision.text}</Prose>
@@ -104,6 +114,11 @@ function DecisionView({ decision }: { decision: RegionDecision }) {
         {canSteer(decision) && (
           <Section id="steering" title="Wat jij kunt doen">
             <Steering decision={decision} />
+          </Section>
+        )}
+        {decision.signing !== null && (
+          <Section id="signing" title="Bindende afspraak">
+            <Signing decision={decision} signing={decision.signing} />
           </Section>
         )}
         {decision.consents.length > 0 && (
