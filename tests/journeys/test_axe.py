@@ -9,7 +9,8 @@ import pytest
 from tests.journeys.axe import violations_on
 from tests.journeys.mornings import leave_nothing_behind
 from tests.journeys.screens import Screens
-from tests.screenshots.gallery import SIZES, Exhibit, Visit, exhibits
+from tests.screenshots.exhibit import Exhibit
+from tests.screenshots.gallery import SIZES, Visit, exhibits
 from tests.screenshots.scene import set_scene
 
 pytestmark = pytest.mark.browser

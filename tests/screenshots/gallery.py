@@ -1,11 +1,11 @@
 """Every screen by role: its name, whose it is, where it stands, and what is pressed before looking."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page, Route, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
 
 from tests.journeys.screens import (
     DESK,
@@ -17,26 +17,21 @@ from tests.journeys.screens import (
     SANNE,
     Screens,
 )
+from tests.screenshots.deciding import of_the_table
+from tests.screenshots.exhibit import (
+    Act,
+    Exhibit,
+    answer_with,
+    go_offline,
+    look_for,
+    never_answer,
+    open_tab,
+    press,
+)
 from tests.screenshots.scene import Scene
 
 SIZES: dict[str, ViewportSize] = {"telefoon": PHONE, "bureau": DESK}
 SETTLE_MS = 400
-Act = Callable[[Page], None]
-Address = str | re.Pattern[str]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Exhibit:
-    """One screen in one state."""
-
-    name: str
-    who: str | None
-    path: str
-    act: Act | None = None
-    before: Act | None = None
-    """Done before the screen is opened: an answer that fails, or never comes."""
-    waits: bool = False
-    """The answer never comes, so the screen keeps waiting."""
 
 
 def exhibits(scene: Scene) -> Sequence[Exhibit]:
@@ -46,6 +41,7 @@ def exhibits(scene: Scene) -> Sequence[Exhibit]:
         *_of_the_school(scene),
         *_of_the_invaller(scene),
         *_of_the_planner(scene),
+        *of_the_table(),
         *_of_others(),
         *_empty(),
         *_without_answers(),
@@ -88,30 +84,6 @@ class Visit:
             left.close()
         context.set_offline(False)
         return context
-
-
-def press(name: str) -> Act:
-    def act(page: Page) -> None:
-        page.get_by_role("button", name=name).first.click()
-
-    return act
-
-
-def open_tab(name: str) -> Act:
-    def act(page: Page) -> None:
-        page.get_by_role("tab", name=name).click()
-
-    return act
-
-
-def look_for(label: str, words: str) -> Act:
-    """Type in a search field, as a person does."""
-
-    def act(page: Page) -> None:
-        page.get_by_label(label).first.press_sequentially(words)
-        page.wait_for_load_state("networkidle")
-
-    return act
 
 
 def make_calendar(page: Page) -> None:
@@ -251,7 +223,7 @@ def _empty() -> list[Exhibit]:
             name=f"{name}-leeg",
             who=who,
             path=path,
-            before=_answer_with(re.compile(rf"/api/v1/{noun}(\?|$)"), 200, nothing),
+            before=answer_with(re.compile(rf"/api/v1/{noun}(\?|$)"), 200, nothing),
         )
         for name, (who, path, noun) in screens.items()
     ]
@@ -270,36 +242,14 @@ def _without_answers() -> list[Exhibit]:
     made = []
     for name, (who, path, address) in screens.items():
         made += [
-            Exhibit(name=f"{name}-fout", who=who, path=path, before=_answer_with(address, 500)),
+            Exhibit(name=f"{name}-fout", who=who, path=path, before=answer_with(address, 500)),
             Exhibit(
                 name=f"{name}-laadt",
                 who=who,
                 path=path,
-                before=_never_answer(address),
+                before=never_answer(address),
                 waits=True,
             ),
-            Exhibit(name=f"{name}-offline", who=who, path=path, act=_go_offline),
+            Exhibit(name=f"{name}-offline", who=who, path=path, act=go_offline),
         ]
     return made
-
-
-def _answer_with(address: Address, status: int, body: object = None) -> Act:
-    def answer(route: Route) -> None:
-        route.fulfill(status=status, json=body or {})
-
-    def act(page: Page) -> None:
-        page.route(address, answer)
-
-    return act
-
-
-def _never_answer(address: Address) -> Act:
-    def act(page: Page) -> None:
-        page.route(address, lambda _route: None)
-
-    return act
-
-
-def _go_offline(page: Page) -> None:
-    page.context.set_offline(True)
-    expect(page.get_by_text("Je bent offline").first).to_be_attached(timeout=PATIENCE_MS)
