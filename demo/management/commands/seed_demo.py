@@ -14,6 +14,7 @@ from demo.plans import REGION_PLANS
 from demo.playing import open_morning
 from demo.promises import make_promises
 from demo.seeding import is_seeded, seed_regions, set_password
+from demo.shortages import report_shortages
 from demo.stages import set_stage
 from demo.worlds import DEFAULT_SEED
 
@@ -43,6 +44,7 @@ class Command(BaseCommand):
             set_password(password)
         make_decisions(now=now)
         make_promises(now=now)
+        report_shortages(seed=seed, now=now)
         for plan in REGION_PLANS:
             stage = set_stage(plan, seed=seed)
             told = open_morning(Random(f"{seed} {now}"), stage, now=now)

@@ -15,7 +15,7 @@ type TextProps = FieldProps & {
 export type TextFieldProps = TextProps & {
   type?: "text" | "email" | "password" | "tel" | "search" | "url";
   autoComplete?: HTMLInputAutoCompleteAttribute;
-  inputMode?: "text" | "numeric" | "tel" | "email" | "search";
+  inputMode?: "text" | "numeric" | "decimal" | "tel" | "email" | "search";
   /** Narrow fields tell how much is expected. */
   width?: "full" | "short" | "code";
   autoFocus?: never;

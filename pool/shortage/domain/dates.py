@@ -112,7 +112,7 @@ def open_reports(*, reference_date_id: int, now: datetime) -> int:
     )
     reports = [
         report
-        for report in _expected(planned, now=now)
+        for report in expected_reports(planned, now=now)
         if (report.region_id, report.board_id, report.location_id) not in known
     ]
     decisions = [move_report(report, actor=SYSTEM, move="open", now=now) for report in reports]
@@ -138,8 +138,8 @@ def regions_of(planned: ReferenceDate) -> list[int]:
     return list(Region.objects.order_by("pk").values_list("pk", flat=True))
 
 
-def _expected(planned: ReferenceDate, *, now: datetime) -> Iterator[ShortageReport]:
-    """One report per school for what schools report, and one per board for the rest."""
+def expected_reports(planned: ReferenceDate, *, now: datetime) -> Iterator[ShortageReport]:
+    """One report per school for what schools report, and one per board for the rest; not stored yet."""
     rows = SchoolLocation.objects.filter(
         Q(closed_date__isnull=True) | Q(closed_date__gt=planned.date),
         region__in=regions_of(planned),
