@@ -38,7 +38,7 @@ SO_FAR: Final = {
     ReportStatus.OPEN: 21,
 }
 """How far the schools are after a few days, in procent."""
-PATH: Final = (
+PATH: Final[tuple[tuple[str, ReportStatus, ReportStatus], ...]] = (
     ("save", ReportStatus.OPEN, ReportStatus.DRAFT),
     ("submit", ReportStatus.DRAFT, ReportStatus.SUBMITTED),
     ("review", ReportStatus.SUBMITTED, ReportStatus.REVIEWED),
@@ -196,12 +196,13 @@ def _history(
 
 def _people() -> dict[tuple[int, int | None, int | None], int]:
     """Who leads a school and who is of a board, by region, board and school."""
-    rows = Membership.objects.filter(role__in=(Role.SCHOOL_LEADER, Role.BOARD_HR))
+    rows = Membership.objects.filter(
+        role__in=(Role.SCHOOL_LEADER, Role.BOARD_HR), region__isnull=False
+    )
     held = rows.order_by("pk").values_list("region", "organisation", "location", "user")
     return {
         (region, None if location else board, location): user
         for region, board, location, user in held
-        if region is not None
     }
 
 

@@ -1,7 +1,7 @@
 """Every list takes as many queries for three rows as for one, and pages in the same way."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,6 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from pool.shortage.models import ReferenceDate
 from regions.actors import actor_of
 from regions.enums import Role
 from regions.models import Participation, SchoolLocation
@@ -36,6 +37,7 @@ from tests.factories.requests import (
     make_wave,
     school_day_after,
 )
+from tests.factories.shortage import make_reference_date, make_report, whole_report
 
 More = Callable[[Place, datetime, int], Any]
 
@@ -133,6 +135,24 @@ def more_versions(place: Place, now: datetime, number: int) -> None:
     make_version(region=place.region, made_by=place.coordinator, number=number + 1, now=now)
 
 
+def more_dates(place: Place, now: datetime, number: int) -> None:
+    day = timezone.localdate(now) - timedelta(days=number)
+    make_reference_date(region=place.region, day=day, now=now)
+
+
+def more_reports(place: Place, now: datetime, number: int) -> None:
+    """Each of a school of its own, with its numbers."""
+    region_days = ReferenceDate.objects.filter(region=place.region)
+    day = region_days.first() or make_reference_date(region=place.region, now=now)
+    make_report(
+        reference_date=day,
+        location=more_locations(place, now, number),
+        status="submitted",
+        numbers=whole_report(),
+        now=now,
+    )
+
+
 LISTS: dict[str, tuple[Role, More, int]] = {
     "agreements": (Role.COORDINATOR, more_agreements, 3),
     "ambitions": (Role.COORDINATOR, more_ambitions, 2),
@@ -145,9 +165,11 @@ LISTS: dict[str, tuple[Role, More, int]] = {
     "notices": (Role.SUBSTITUTE, more_notices, 3),
     "offers": (Role.SUBSTITUTE, more_of_sam, 3),
     "organisations": (Role.PLANNER, more_locations, 2),
+    "reference-dates": (Role.COORDINATOR, more_dates, 2),
     "regions": (Role.PLANNER, more_regions, 2),
     "requests": (Role.PLANNER, more_requests, 5),
     "school-locations": (Role.PLANNER, more_locations, 3),
+    "shortage-reports": (Role.COORDINATOR, more_reports, 3),
     "substitutes": (Role.PLANNER, more_substitutes, 7),
     "substitutes/me/views": (Role.SUBSTITUTE, more_views, 3),
 }

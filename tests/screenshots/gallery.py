@@ -43,6 +43,7 @@ def exhibits(scene: Scene) -> Sequence[Exhibit]:
         *_of_the_planner(scene),
         *of_the_table(),
         *_of_others(),
+        *_of_the_shortage(scene),
         *_empty(),
         *_without_answers(),
     ]
@@ -205,6 +206,34 @@ def _of_others() -> list[Exhibit]:
     return [Exhibit(name=f"{name}-begin", who=f"{name}@demo.test", path="/") for name in names]
 
 
+def _of_the_shortage(scene: Scene) -> list[Exhibit]:
+    form, handed_in = f"/tekortregistratie/{scene.report}", f"/tekortregistratie/{scene.handed_in}"
+
+    def wrong(page: Page) -> None:
+        page.get_by_label("Open vacatures (fte)").fill("-1")
+
+    def of(name: str, who: str, path: str, act: Act | None = None) -> Exhibit:
+        return Exhibit(name=f"tekort-{name}", who=f"{who}@demo.test", path=path, act=act)
+
+    return [
+        of("opgaven", "schoolleider", "/tekortregistratie"),
+        of("soort", "schoolleider", form),
+        of("formatie", "schoolleider", f"{form}?stap=teacher-formatie"),
+        of("formatie-fout", "schoolleider", f"{form}?stap=teacher-formatie", wrong),
+        of("noodoplossingen", "schoolleider", f"{form}?stap=teacher-noodoplossingen"),
+        of("controle", "schoolleider", f"{form}?stap=controle"),
+        of("nakijken", "bestuur", "/tekortregistratie"),
+        of("opgave", "bestuur", handed_in),
+        of("teruggeven", "bestuur", handed_in, press("Geef terug")),
+        of("wie-ontbreekt", "coordinator", "/tekortregistratie"),
+        of("plannen", "coordinator", "/tekortregistratie", press("Plan een peildatum")),
+        of("meer-tijd", "coordinator", "/tekortregistratie", press("Geef meer tijd")),
+        of("cijfers", "coordinator", "/tekortcijfers"),
+        of("cijfers-zetel", "leraar", "/tekortcijfers"),
+        of("cijfers-landelijk", "realisatie", "/tekortcijfers"),
+    ]
+
+
 def _empty() -> list[Exhibit]:
     """A first day, when nothing has happened yet."""
     screens = {
@@ -216,6 +245,8 @@ def _empty() -> list[Exhibit]:
         "planner-imports": (PLANNER, "/imports", "imports"),
         "planner-ochtendplan": (PLANNER, "/ochtendplan", "morning-plans"),
         "planner-toegang": (PLANNER, "/toegang", "memberships"),
+        "tekort-opgaven": (LEADER, "/tekortregistratie", "shortage-reports"),
+        "tekort-cijfers": ("coordinator@demo.test", "/tekortcijfers", "shortage-figures"),
     }
     nothing = {"results": [], "page": 1, "pageSize": 50, "total": 0}
     return [
@@ -238,6 +269,11 @@ def _without_answers() -> list[Exhibit]:
         "planner-ochtendplan": (PLANNER, "/ochtendplan", "**/api/v1/morning-plans?*"),
         "planner-invallers": (PLANNER, "/invallers", "**/api/v1/substitutes?*"),
         "planner-toegang": (PLANNER, "/toegang", "**/api/v1/memberships?*"),
+        "tekort-cijfers": (
+            "coordinator@demo.test",
+            "/tekortcijfers",
+            "**/api/v1/shortage-figures*",
+        ),
     }
     made = []
     for name, (who, path, address) in screens.items():

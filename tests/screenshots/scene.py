@@ -14,6 +14,7 @@ from tests.journeys.screens import DESK, LEADER, PHONE, PLANNER, SANNE, Screens,
 MONDAY_TO_FRIDAY: Final = range(5)
 PLANNING_MS: Final = 120_000
 """The search stops after twenty seconds; the first one also compiles its loops."""
+BOARD: Final = "bestuur@demo.test"
 HALF_DAYS: Final = (("08:30", "12:00"), ("12:45", "14:45"))
 
 
@@ -30,6 +31,10 @@ class Scene:
     assignment: int
     substitute: int
     imported: int
+    report: int
+    """The shortage report that the school leader has to fill in."""
+    handed_in: int
+    """One that waits for its board."""
 
 
 def set_scene(screens: Screens) -> Scene:
@@ -55,7 +60,16 @@ def set_scene(screens: Screens) -> Scene:
         assignment=assignment,
         substitute=api_get(sanne, "/substitutes/me")["id"],
         imported=import_with_problems(planner),
+        report=report_that_may(leader, "save"),
+        handed_in=report_that_may(screens.of(BOARD, DESK), "review"),
     )
+
+
+def report_that_may(page: Page, move: str) -> int:
+    """The first shortage report with which this person can do that."""
+    rows = api_get(page, "/shortage-reports?pageSize=100")["results"]
+    found: int = next(row["id"] for row in rows if move in row["nextMoves"])
+    return found
 
 
 def school_days_ahead(page: Page) -> Iterator[date]:

@@ -1,20 +1,7 @@
 import { expect, test } from "vitest";
 
 import { chartOf } from "@/shortage/chart";
-import { DAY, figureOf } from "@/shortage/testing";
-
-const BENCHMARK = {
-  date: "2021-02-01",
-  label: "1 februari 2021",
-  function: "teacher",
-  schoolType: null,
-  measure: "shortage",
-  percent: 12.4,
-  shown: "12,4%",
-  area: "G5",
-  source: "Kamerbrief",
-  note: "",
-} as const;
+import { BENCHMARK, DAY, figureOf } from "@/shortage/testing";
 
 test("bars run from the oldest date to the newest, with parts that add up to the figure", () => {
   const earlier = { ...DAY, id: 4, date: "2026-02-01", label: "1 februari 2026" };
@@ -30,7 +17,7 @@ test("bars run from the oldest date to the newest, with parts that add up to the
 });
 
 test("the published figure fits in the picture, also when it is higher than all bars", () => {
-  const { benchmark, top } = chartOf([figureOf({ benchmark: { ...BENCHMARK } })]);
+  const { benchmark, top } = chartOf([figureOf({ benchmark: BENCHMARK })]);
 
   expect(benchmark).toBe(12.4);
   expect(top).toBeGreaterThan(12.4);

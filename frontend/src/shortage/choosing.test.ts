@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { regionsIn, rowsFor, typesIn } from "@/shortage/choosing";
-import { figureOf } from "@/shortage/testing";
+import { comparedType, regionsIn, rowsFor, typesIn } from "@/shortage/choosing";
+import { BENCHMARK, figureOf } from "@/shortage/testing";
 
 const other = { id: 2, name: "Achterhoek" };
 const all = figureOf();
@@ -27,4 +27,14 @@ test("without a type the row of all types together is shown", () => {
 
   expect(rowsFor(figures, { ...teachers, schoolType: null })).toEqual([all]);
   expect(rowsFor(figures, { ...teachers, schoolType: "bao" })).toEqual([bao]);
+});
+
+test("a figure that can be compared is shown first", () => {
+  const teachers = { region: 1, function: "teacher" } as const;
+  const published = { ...BENCHMARK, schoolType: "bao" } as const;
+
+  expect(comparedType(figures, teachers)).toBeNull();
+  expect(comparedType([all, figureOf({ schoolType: "bao", benchmark: published })], teachers)).toBe(
+    "bao",
+  );
 });

@@ -16,6 +16,14 @@ export function typesIn(figures: readonly Figure[], choice: Choice): SchoolType[
   return [...new Set(rows.flatMap(({ schoolType }) => (schoolType === null ? [] : [schoolType])))];
 }
 
+/** The first school type with a published figure to compare with; else all types together. */
+export function comparedType(figures: readonly Figure[], choice: Choice): SchoolType | null {
+  const compared = figures.find(
+    (row) => isOf(row, choice) && row.schoolType !== null && row.benchmark !== null,
+  );
+  return compared?.schoolType ?? null;
+}
+
 /** One row per date, the newest first; without a school type the row of all of them together. */
 export function rowsFor(
   figures: readonly Figure[],

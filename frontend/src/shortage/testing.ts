@@ -1,6 +1,6 @@
 /** Dull reports, numbers and figures for the tests of these screens. */
 import { REGENBOOG, REGION } from "@/testing/people";
-import type { Cell, Figure, ReferenceDate, Report, ReportRow } from "@/shortage/types";
+import type { Benchmark, Cell, Figure, ReferenceDate, Report, ReportRow } from "@/shortage/types";
 
 export const DAY: ReferenceDate = {
   id: 5,
@@ -12,6 +12,19 @@ export const DAY: ReferenceDate = {
   openness: "open",
   boardFunctions: ["school_leader"],
   definitionVersion: 1,
+};
+
+export const BENCHMARK: Benchmark = {
+  date: "2021-02-01",
+  label: "1 februari 2021",
+  function: "teacher",
+  schoolType: null,
+  measure: "shortage",
+  percent: 12.4,
+  shown: "12,4%",
+  area: "G5",
+  source: "Kamerbrief",
+  note: "",
 };
 
 export function cellOf(given: Partial<Cell> = {}): Cell {

@@ -21,10 +21,15 @@ export function CheckStep({
     const edit = edits[pathOf(cell)];
     return edit !== undefined && parseFte(edit.text).kind === "wrong";
   });
-  const problems = [
-    ...report.problems.map(({ field, message }) => ({ path: pathOfField(field), message })),
-    ...wrong.map((cell) => ({ path: pathOf(cell), message: "Hier staat geen getal." })),
-  ];
+  // What is typed goes before what is missing: it is the same field.
+  const typedWrong = wrong.map((cell) => ({
+    path: pathOf(cell),
+    message: "Hier staat geen getal.",
+  }));
+  const missing = report.problems
+    .map(({ field, message }) => ({ path: pathOfField(field), message }))
+    .filter(({ path }) => !typedWrong.some((one) => one.path === path));
+  const problems = [...typedWrong, ...missing];
   return (
     <>
       {problems.length > 0 ? (

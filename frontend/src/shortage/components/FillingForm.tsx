@@ -7,7 +7,8 @@ import { sentenceOf } from "@/http/errors";
 import { CheckStep } from "@/shortage/components/CheckStep";
 import { Explained } from "@/shortage/components/Explained";
 import { FteField } from "@/shortage/components/FteField";
-import { pathOf, pathOfField } from "@/shortage/edits";
+import { pathOf, pathOfField, type Edits } from "@/shortage/edits";
+import { parseFte } from "@/shortage/fte";
 import { useMoveReport } from "@/shortage/queries";
 import { shownFirst, stepOfPath, stepsOf, type Step } from "@/shortage/steps";
 import type { Cell, Report, SchoolType } from "@/shortage/types";
@@ -82,7 +83,7 @@ export function FillingForm({ report }: { report: Report }) {
           )}
         </Stack>
       </Card>
-      <SaveLine state={filling.state} />
+      <SaveLine state={hasWrong(filling.edits) ? "refused" : filling.state} />
       <ActionBar>
         <Row spread>
           <Button disabled={at === 0} onClick={() => go(steps[at - 1])}>
@@ -205,6 +206,11 @@ const SAVE_LINES = {
   },
   refused: { icon: TriangleAlert, words: "Nog niet bewaard. Kijk bij het rood gemarkeerde getal." },
 } as const;
+
+/** What is no number is never sent: the line may not say that all is kept. */
+function hasWrong(edits: Edits): boolean {
+  return Object.values(edits).some(({ text }) => parseFte(text).kind === "wrong");
+}
 
 function SaveLine({ state }: { state: SaveState }) {
   const { icon: Icon, words } = SAVE_LINES[state];

@@ -41,13 +41,13 @@ export function FteField({
         error={asksWhy && error === missing ? undefined : error}
         inputMode="decimal"
         width="short"
-        optional={isOptional(cell)}
+        optional={!mustBeTyped(cell) && cell.prefilled === null}
         autoComplete="off"
         maxLength={12}
         value={text}
         onChange={(next) => onType(path, { text: next, reason })}
       />
-      {cell.previous !== null && text === "" && (
+      {mustBeTyped(cell) && cell.previous !== null && text === "" && (
         <div>
           <Button
             size="small"
@@ -60,7 +60,7 @@ export function FteField({
       )}
       {asksWhy && (
         <TextField
-          label={`Waarom is dit anders dan de pool telde?`}
+          label="Waarom is dit anders dan de pool telde?"
           description="Over het werk, nooit over een persoon."
           error={reason.trim() === "" ? missing : undefined}
           maxLength={MOST_REASON}
@@ -108,6 +108,7 @@ function labelOf(cell: Cell): string {
   return `${words} (fte)`;
 }
 
-function isOptional(cell: Cell): boolean {
-  return cell.question === "hidden_vacancies" || cell.question === "replacements";
+/** What nobody knows but the school itself. */
+function mustBeTyped(cell: Cell): boolean {
+  return cell.question === "staffing" || cell.question === "open_vacancies";
 }

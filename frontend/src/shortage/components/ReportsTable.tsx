@@ -7,11 +7,26 @@ import { FUNCTION_WORDS, lookOf, placeOfReport } from "@/shortage/words";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { Table, type Column } from "@/ui/Table";
 
-export function ReportsTable({ caption, rows }: { caption: string; rows: readonly ReportRow[] }) {
+export function ReportsTable({
+  caption,
+  rows,
+  numbers = true,
+}: {
+  caption: string;
+  rows: readonly ReportRow[];
+  /** What was not handed in yet is nobody else's to read along. */
+  numbers?: boolean;
+}) {
+  const boards = new Set(rows.map((row) => row.board.id));
+  const columns = COLUMNS.filter(
+    ({ id }) => (numbers || ABOUT_THE_PLACE.has(id)) && (id !== "board" || boards.size > 1),
+  );
   return (
-    <Table caption={caption} captionHidden columns={COLUMNS} rows={rows} rowKey={(row) => row.id} />
+    <Table caption={caption} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} />
   );
 }
+
+const ABOUT_THE_PLACE: ReadonlySet<string> = new Set(["place", "board", "status"]);
 
 const number = (pick: (total: ReportTotal) => number) => (row: ReportRow) => {
   const total = row.totals[0];

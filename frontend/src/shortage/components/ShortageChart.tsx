@@ -39,7 +39,7 @@ export function ShortageChart({ figures, label }: { figures: readonly Figure[]; 
         {published !== undefined && published !== null && (
           <li>
             <span className="shortage-chart__dash" aria-hidden="true" />
-            {`Landelijk vergelijkingscijfer: ${published.shown} (${published.label})`}
+            {`Vergelijkingscijfer: ${published.shown} (${published.area}, ${published.label})`}
           </li>
         )}
       </ul>

@@ -10,7 +10,7 @@ import { PlanDialog } from "@/shortage/components/PlanDialog";
 import { ShortageChart } from "@/shortage/components/ShortageChart";
 import { StopGaps } from "@/shortage/components/StopGaps";
 import { exportAddress, useFigures } from "@/shortage/queries";
-import { regionsIn, rowsFor, typesIn } from "@/shortage/choosing";
+import { comparedType, regionsIn, rowsFor, typesIn } from "@/shortage/choosing";
 import type { Figures, SchoolType, StaffFunction } from "@/shortage/types";
 import { FUNCTION_WORDS, TYPE_WORDS } from "@/shortage/words";
 import { Alert } from "@/ui/Alert";
@@ -59,9 +59,9 @@ function Answered({ answer, region }: { answer: Figures; region: Ref | null }) {
   const regions = regionsIn(answer.results);
   const [chosen, setChosen] = useState("");
   const [role, setRole] = useState<StaffFunction>("teacher");
-  const [type, setType] = useState<SchoolType | "">("");
+  const [type, setType] = useState<SchoolType | "" | null>(null);
   const current = region ?? regions.find((one) => String(one.id) === chosen) ?? regions[0];
-  if (current === undefined) {
+  if (current === undefined || answer.results.length === 0) {
     return (
       <EmptyState title="Er zijn nog geen cijfers" icon={<ChartColumn />}>
         Na de eerste peildatum staat hier wat er tekortkomt, en wat er landelijk gepubliceerd is.
@@ -69,7 +69,10 @@ function Answered({ answer, region }: { answer: Figures; region: Ref | null }) {
     );
   }
   const types = typesIn(answer.results, { region: current.id, function: role });
-  const schoolType = type !== "" && types.includes(type) ? type : null;
+  const first = comparedType(answer.results, { region: current.id, function: role });
+  const isThere = type === "" || (type !== null && types.includes(type));
+  const shownType = isThere ? type : first;
+  const schoolType = shownType === "" ? null : shownType;
   const rows = rowsFor(answer.results, { region: current.id, function: role, schoolType });
   const filters = {
     region: current.id,
@@ -91,7 +94,7 @@ function Answered({ answer, region }: { answer: Figures; region: Ref | null }) {
         {types.length > 1 && (
           <Select<SchoolType>
             label="Schoolsoort"
-            value={type}
+            value={shownType ?? ""}
             onChange={setType}
             emptyLabel="Alle soorten samen"
             options={types.map((value) => ({ value, label: TYPE_WORDS[value] }))}

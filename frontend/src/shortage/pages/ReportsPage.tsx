@@ -12,6 +12,7 @@ import type { ReferenceDate, ReportRow } from "@/shortage/types";
 import { lookOf, placeOfReport } from "@/shortage/words";
 import { Button } from "@/ui/Button";
 import { LinkCard } from "@/ui/Card";
+import { Disclosure } from "@/ui/Disclosure";
 import { formatDate } from "@/ui/format";
 import { PageHeader, Row, Section, Stack } from "@/ui/Layout";
 import { Select } from "@/ui/Select";
@@ -160,7 +161,7 @@ function OfDates({
         </EmptyState>
       ) : (
         <>
-          <Row align="end" spread>
+          <Row align="end">
             <Select
               label="Peildatum"
               value={String(day.id)}
@@ -230,17 +231,35 @@ function Groups({ day, rows }: { day: ReferenceDate; rows: readonly ReportRow[] 
         id="wachten"
         title={day.openness === "open" ? "Nog niet ingediend" : "Niet ingediend"}
         rows={silent}
+        numbers={false}
       />
-      <Part id="klaar" title="Binnen" rows={others} />
+      {others.length > 0 && (
+        <Disclosure
+          summary={`Binnen (${others.length})`}
+          open={toReview.length === 0 && silent.length === 0}
+        >
+          <ReportsTable caption="Binnen" rows={others} />
+        </Disclosure>
+      )}
     </Stack>
   );
 }
 
-function Part({ id, title, rows }: { id: string; title: string; rows: readonly ReportRow[] }) {
+function Part({
+  id,
+  title,
+  rows,
+  numbers = true,
+}: {
+  id: string;
+  title: string;
+  rows: readonly ReportRow[];
+  numbers?: boolean;
+}) {
   if (rows.length === 0) return null;
   return (
     <Section id={id} title={`${title} (${rows.length})`}>
-      <ReportsTable caption={title} rows={rows} />
+      <ReportsTable caption={title} rows={rows} numbers={numbers} />
     </Section>
   );
 }
