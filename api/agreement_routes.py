@@ -5,9 +5,12 @@ from django.urls import URLPattern, URLResolver, path
 from api.v1 import (
     agreement_evidence,
     agreement_exports,
+    agreement_funding,
     agreement_people,
     agreement_reports,
+    agreement_rollups,
     agreements,
+    funder_notices,
 )
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -77,5 +80,38 @@ urlpatterns: list[URLPattern | URLResolver] = [
         "agreements/<int:agreement_id>/evidence/<int:evidence_id>/withdrawal",
         agreement_evidence.EvidenceWithdrawalView.as_view(),
         name="evidence-withdrawal",
+    ),
+    path(
+        "agreements/<int:agreement_id>/ending",
+        agreements.AgreementEndingView.as_view(),
+        name="agreement-ending",
+    ),
+    path(
+        "agreements/<int:agreement_id>/breakdown",
+        agreement_rollups.BreakdownView.as_view(),
+        name="agreement-breakdown",
+    ),
+    path("indicator-rollups", agreement_rollups.RollUpView.as_view(), name="indicator-rollups"),
+    path("funding-tranches", agreement_funding.TrancheListView.as_view(), name="funding-tranches"),
+    path(
+        "funding-tranches/<int:tranche_id>/agreements",
+        agreement_funding.TrancheAgreementView.as_view(),
+        name="tranche-agreements",
+    ),
+    path("funder-notices", funder_notices.FunderNoticeListView.as_view(), name="funder-notices"),
+    path(
+        "funder-notices/<int:notice_id>",
+        funder_notices.FunderNoticeView.as_view(),
+        name="funder-notice",
+    ),
+    path(
+        "funder-notices/<int:notice_id>/sending",
+        funder_notices.FunderNoticeSendingView.as_view(),
+        name="funder-notice-sending",
+    ),
+    path(
+        "funder-notices/<int:notice_id>/dropping",
+        funder_notices.FunderNoticeDroppingView.as_view(),
+        name="funder-notice-dropping",
     ),
 ]

@@ -73,6 +73,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "SeatGroup": "regions.enums.SeatGroup",
         "ConsentBody": "regions.governance.enums.ConsentBody",
         "ConsentResult": "regions.governance.enums.ConsentResult",
+        "FunderNoticeStatus": "regions.agreements.enums.FunderNoticeStatus",
         "EvidenceKind": "regions.agreements.enums.EvidenceKind",
         "EffectStatus": "regions.governance.enums.EffectStatus",
         "GovernanceSubject": "regions.governance.enums.GovernanceSubject",

@@ -14,7 +14,7 @@ from api.v1.agreements import NumberField, answer_agreement
 from api.v1.measurement_shapes import CountedRowsSerializer, MeasurementSerializer, unit_of
 from api.views import ApiView
 from regions.agreements.access import get_agreement, get_measurement
-from regions.agreements.domain.measuring import TypedFigure, enter_measurement
+from regions.agreements.domain.measuring import TypedFigure, TypedPart, enter_measurement
 from regions.agreements.domain.reporting import (
     approve_report,
     lock_period,
@@ -24,14 +24,33 @@ from regions.agreements.domain.reporting import (
 from regions.agreements.models import Measurement, MeasurementRows
 from regions.agreements.queries import measurements_of
 from regions.agreements.registry import indicator_of, show_rows
+from regions.enums import Sector
 from regions.roles import Action
 
 MOST_COUNTED = 10**7
+MOST_PARTS = 200
+
+
+class PartBody(ApiSerializer):
+    """A part of a figure: of one organisation or one sector, never both."""
+
+    organisation = IdField(required=False)
+    sector = serializers.ChoiceField(choices=Sector.choices, required=False)
+    numerator = NumberField(min_value=0)
+    denominator = NumberField(required=False, allow_null=True, default=None)
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if ("organisation" in attrs) == ("sector" in attrs):
+            message = "Noem bij een deel een organisatie of een sector, niet allebei."
+            raise serializers.ValidationError({"organisation": [message]})
+        return attrs
 
 
 class MeasurementBody(ApiSerializer):
     period = IdField()
-    numerator = NumberField(min_value=0)
+    numerator = NumberField(
+        min_value=0, required=False, help_text="Mag weg als er delen zijn: dan tellen die op."
+    )
     denominator = NumberField(required=False, allow_null=True, default=None)
     received = serializers.IntegerField(
         required=False, allow_null=True, default=None, min_value=0, max_value=MOST_COUNTED
@@ -47,6 +66,18 @@ class MeasurementBody(ApiSerializer):
         max_length=280,
         help_text="Nodig als er al een meting over de periode is.",
     )
+    parts = serializers.ListField(
+        child=PartBody(),
+        required=False,
+        default=list,
+        max_length=MOST_PARTS,
+        help_text="Per organisatie of per sector; samen precies het geheel.",
+    )
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if "numerator" not in attrs and not attrs["parts"]:
+            raise serializers.ValidationError({"numerator": ["Vul een getal in."]})
+        return attrs
 
 
 class SubmissionBody(ApiSerializer):
@@ -100,11 +131,20 @@ class MeasurementListView(ApiView):
     def post(self, _request: Request, agreement_id: int) -> Response:
         body = self.body(MeasurementBody)
         period_id = body.pop("period")
+        parts = tuple(
+            TypedPart(
+                organisation_id=part.get("organisation"),
+                sector=part.get("sector", ""),
+                numerator=part["numerator"],
+                denominator=part["denominator"],
+            )
+            for part in body.pop("parts")
+        )
         stored = enter_measurement(
             actor=self.actor,
             agreement_id=agreement_id,
             period_id=period_id,
-            figure=TypedFigure(**body),
+            figure=TypedFigure(parts=parts, **body),
             now=self.now,
         )
         row = measurements_of(stored.agreement_period.agreement).get(pk=stored.pk)

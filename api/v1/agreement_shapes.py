@@ -70,6 +70,14 @@ class DecisionRefSerializer(ApiSerializer):
     title = serializers.CharField(source="text.title")
 
 
+class FundingRefSerializer(ApiSerializer):
+    """The money that comes with an agreement."""
+
+    id = serializers.IntegerField()
+    scheme = serializers.CharField()
+    name = serializers.CharField()
+
+
 class AgreementPeriodSerializer(ApiSerializer):
     """`context` holds `unit`, `trace`, `actor` and `today`."""
 
@@ -146,6 +154,7 @@ class AgreementRowSerializer(ApiSerializer):
     region = RefSerializer(source="agreement.region")
     ambition = AmbitionRefSerializer(source="agreement.ambition")
     proposal = DecisionRefSerializer(source="agreement.proposal", allow_null=True)
+    funding = FundingRefSerializer(source="tranches", many=True)
     title = serializers.CharField(source="agreement.title")
     task = serializers.ChoiceField(choices=Task.choices, source="agreement.task")
     indicator = IndicatorSerializer()
@@ -154,6 +163,11 @@ class AgreementRowSerializer(ApiSerializer):
     )
     from_date = serializers.DateField(source="agreement.from_date")
     until_date = serializers.DateField(source="agreement.until_date")
+    ended_date = serializers.DateField(
+        source="agreement.ended_date", allow_null=True, help_text="Eerder gestopt op."
+    )
+    ended_reason = serializers.CharField(source="agreement.ended_reason", allow_blank=True)
+    off_track_since = serializers.DateField(source="agreement.off_track_since", allow_null=True)
     owner = RefSerializer(source="agreement.owner")
     reviewer = RefSerializer(source="agreement.reviewer", allow_null=True)
     status = serializers.ChoiceField(choices=AgreementStatus.choices, source="judgement.status")

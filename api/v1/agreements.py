@@ -22,6 +22,7 @@ from regions.agreements.domain.agreeing import (
     AgreementDraft,
     Revision,
     add_ambition,
+    end_agreement,
     make_agreement,
     note_agreement,
     revise_agreement,
@@ -96,6 +97,11 @@ class RevisionBody(ApiSerializer):
 
 class NoteBody(ApiSerializer):
     text = serializers.CharField(max_length=500)
+
+
+class EndingBody(ApiSerializer):
+    date = serializers.DateField(help_text="Vanaf deze dag verwacht niemand meer iets.")
+    reason = serializers.CharField(max_length=500)
 
 
 class AmbitionBody(ApiSerializer):
@@ -242,6 +248,20 @@ class AgreementNoteView(ApiView):
             text=self.body(NoteBody)["text"],
             now=self.now,
         )
+        return answer_agreement(self, agreement)
+
+
+class AgreementEndingView(ApiView):
+    action = Action.EDIT_AGREEMENTS
+
+    @extend_schema(
+        summary="Stop een afspraak eerder dan afgesproken",
+        request=EndingBody,
+        responses=AgreementSerializer,
+    )
+    def post(self, _request: Request, agreement_id: int) -> Response:
+        body = self.body(EndingBody)
+        agreement = end_agreement(actor=self.actor, agreement_id=agreement_id, now=self.now, **body)
         return answer_agreement(self, agreement)
 
 

@@ -8,7 +8,7 @@ from rest_framework import serializers
 
 from api.serializers import ApiSerializer, MomentField
 from regions.agreements.enums import ReportStatus
-from regions.agreements.figures import shown
+from regions.agreements.figures import completeness_in_words, shown
 from regions.agreements.forecast import Band
 from regions.agreements.queries import PeriodRow, Trace
 
@@ -27,6 +27,9 @@ class FigureSerializer(ApiSerializer):
     denominator = serializers.FloatField(allow_null=True)
     received = serializers.IntegerField(allow_null=True)
     expected = serializers.IntegerField(allow_null=True)
+    complete_shown = serializers.CharField(
+        allow_blank=True, help_text="Hoeveel er is meegeteld, in woorden."
+    )
     measured_at = MomentField(allow_null=True)
 
 
@@ -87,6 +90,7 @@ def figure_of(row: PeriodRow, unit: str) -> dict[str, Any]:
         "denominator": number_of(facts.denominator),
         "received": facts.received,
         "expected": facts.expected,
+        "completeShown": completeness_in_words(facts.received, facts.expected),
         "measuredAt": MomentField().to_representation(row.measured_at) if row.measured_at else None,
     }
 

@@ -12,6 +12,8 @@ from regions.agreements.models import (
     AgreementPeriod,
     Ambition,
     Evidence,
+    FunderNotice,
+    FundingTranche,
     Measurement,
     ResultAgreement,
 )
@@ -88,6 +90,44 @@ def get_evidence(*, actor: Actor, action: Action, agreement_id: int, evidence_id
     visible = agreements_visible_to(actor, action).filter(pk=agreement_id).order_by().values("pk")
     rows = Evidence.objects.select_related("agreement_period")
     found = rows.filter(pk=evidence_id, agreement_period__agreement__in=visible).first()
+    if found is None:
+        raise AgreementNotFound
+    return found
+
+
+def tranches_visible_to(
+    actor: Actor, action: Action = Action.VIEW_AGREEMENTS
+) -> QuerySet[FundingTranche]:
+    """The money of the regions within reach, the newest first."""
+    require(actor, action)
+    rows = FundingTranche.objects.order_by("-from_date", "scheme", "name")
+    return rows if actor.is_nationwide(action) else rows.filter(region__in=_regions(actor, action))
+
+
+def get_tranche(*, actor: Actor, action: Action, tranche_id: int) -> FundingTranche:
+    """One tranche for an action; unknown and foreign are the same refusal."""
+    found = tranches_visible_to(actor, action).filter(pk=tranche_id).first()
+    if found is None:
+        raise AgreementNotFound
+    return found
+
+
+def funder_notices_visible_to(
+    actor: Actor, action: Action = Action.VIEW_AGREEMENTS
+) -> QuerySet[FunderNotice]:
+    """The notices to funders of the regions within reach, the newest first."""
+    require(actor, action)
+    rows = FunderNotice.objects.order_by("-drafted_at", "-pk")
+    return rows if actor.is_nationwide(action) else rows.filter(region__in=_regions(actor, action))
+
+
+def get_funder_notice(
+    *, actor: Actor, action: Action, notice_id: int, lock: bool = False
+) -> FunderNotice:
+    """One notice for an action, locked when asked; unknown and foreign are the same refusal."""
+    rows = funder_notices_visible_to(actor, action).filter(pk=notice_id)
+    rows = rows.select_related("agreement", "region")
+    found = (rows.select_for_update(of=("self",)) if lock else rows).first()
     if found is None:
         raise AgreementNotFound
     return found

@@ -123,3 +123,20 @@ class AgreementSubject(models.TextChoices):
 
     AGREEMENT = "agreement", "Afspraak"
     REPORT = "report", "Rapportage"
+    NOTICE = "notice", "Melding aan de subsidiegever"
+
+
+class StepRecipient(models.TextChoices):
+    """Who hears of a report that did not come, from near to far."""
+
+    OWNER = "owner", "de trekker"
+    COORDINATOR = "coordinator", "de regiocoördinator"
+    NATIONAL_MONITOR = "national_monitor", "de Realisatie-eenheid"
+
+
+class FunderNoticeStatus(models.TextChoices):
+    """Where a notice to the funder stands; one that was sent or dropped does not change any more."""
+
+    DRAFT = "draft", "Concept"
+    SENT = "sent", "Verstuurd"
+    DROPPED = "dropped", "Niet nodig"

@@ -149,3 +149,37 @@ class EvidenceGone(AgreementError):
 
     code = "evidence-gone"
     status = 410
+
+
+class PartsDoNotAddUp(AgreementError):
+    """De delen tellen niet op tot het geheel. Controleer de tellers en de noemers."""
+
+    code = "parts-do-not-add-up"
+    status = 400
+
+
+class PartUnknown(AgreementError):
+    """Deze organisatie doet niet mee in de regio, of staat er dubbel in."""
+
+    code = "part-unknown"
+    status = 400
+
+
+class EndMakesNoSense(AgreementError):
+    """Een afspraak stopt op een dag na het begin en voor het einde, waarover nog niets gerapporteerd is."""
+
+    code = "end-makes-no-sense"
+    status = 400
+
+
+class FunderNoticeClosed(AgreementError):
+    """Deze melding is al verstuurd of vervallen; daar verandert niets meer aan."""
+
+    code = "funder-notice-closed"
+
+
+class FunderNoticeIncomplete(AgreementError):
+    """In de melding staat nog iets om in te vullen. Vul het aan en verstuur hem dan."""
+
+    code = "funder-notice-incomplete"
+    status = 400

@@ -43,6 +43,16 @@ def shown(value: Fraction | Decimal | int, unit: str, *, beside: Iterable[Fracti
     return _WORDS[Unit(unit)].format(_dutch(_rounded(exact, tuple(beside))))
 
 
+def completeness_in_words(received: int | None, expected: int | None) -> str:
+    """Say how much of what should be in a figure was there; nothing when nobody knows."""
+    if received is None or expected is None:
+        return ""
+    if expected == 0:
+        return "er was niets te tellen"
+    share = shown(Fraction(received * WHOLE, expected), Unit.PERCENT, beside=(Fraction(WHOLE),))
+    return f"{shown(received, Unit.COUNT)} van {shown(expected, Unit.COUNT)} meegeteld ({share})"
+
+
 def _rounded(exact: Fraction, beside: tuple[Fraction, ...]) -> Decimal:
     sides = [_side(exact, boundary) for boundary in beside]
     rounded = Decimal(0)

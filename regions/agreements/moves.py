@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from regions.agreements.enums import AgreementSubject, ReportStatus
+from regions.agreements.enums import AgreementSubject, FunderNoticeStatus, ReportStatus
 from regions.agreements.errors import ReportMoveNotAllowed
 from regions.roles import Action
 
@@ -12,6 +12,7 @@ STAY: Final = ""
 """Where a move ends that changes no state."""
 NEW: Final = "new"
 AGREED: Final = "agreed"
+ENDED: Final = "ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +55,46 @@ REPORT_MOVES: Mapping[str, Move] = {
         "Bewijs ingetrokken",
         Action.EDIT_AGREEMENTS,
     ),
+    "remind": _move(
+        f"{ReportStatus.DRAFT} {ReportStatus.RETURNED}",
+        STAY,
+        "Rapportage te laat: trekker herinnerd",
+        Action.EDIT_AGREEMENTS,
+    ),
+    "escalate": _move(
+        f"{ReportStatus.DRAFT} {ReportStatus.RETURNED}",
+        STAY,
+        "Rapportage te laat: doorgegeven",
+        Action.EDIT_AGREEMENTS,
+    ),
 }
 AGREEMENT_MOVES: Mapping[str, Move] = {
     "agree": _move(NEW, AGREED, "Afgesproken", Action.EDIT_AGREEMENTS),
     "revise": _move(AGREED, AGREED, "Gewijzigd", Action.EDIT_AGREEMENTS),
-    "note": _move(AGREED, AGREED, "Toelichting bij de stand", Action.EDIT_AGREEMENTS),
+    "note": _move(f"{AGREED} {ENDED}", STAY, "Toelichting bij de stand", Action.EDIT_AGREEMENTS),
+    "fund": _move(AGREED, AGREED, "Gekoppeld aan financiering", Action.EDIT_AGREEMENTS),
+    "end": _move(AGREED, ENDED, "Eerder gestopt", Action.EDIT_AGREEMENTS),
+}
+NOTICE_MOVES: Mapping[str, Move] = {
+    "draft": _move(NEW, FunderNoticeStatus.DRAFT, "Melding klaargezet", Action.EDIT_AGREEMENTS),
+    "complete": _move(FunderNoticeStatus.DRAFT, STAY, "Melding aangevuld", Action.EDIT_AGREEMENTS),
+    "send": _move(
+        FunderNoticeStatus.DRAFT,
+        FunderNoticeStatus.SENT,
+        "Melding verstuurd",
+        Action.EDIT_AGREEMENTS,
+    ),
+    "drop": _move(
+        FunderNoticeStatus.DRAFT,
+        FunderNoticeStatus.DROPPED,
+        "Melding niet nodig",
+        Action.EDIT_AGREEMENTS,
+    ),
 }
 MOVES: Mapping[str, Mapping[str, Move]] = {
     AgreementSubject.REPORT: REPORT_MOVES,
     AgreementSubject.AGREEMENT: AGREEMENT_MOVES,
+    AgreementSubject.NOTICE: NOTICE_MOVES,
 }
 
 

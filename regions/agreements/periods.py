@@ -87,6 +87,11 @@ def parse_stretch(text: str) -> Stretch:
     return found
 
 
+def day_in_words(day: date) -> str:
+    """A day as people write it: 2 november 2026."""
+    return f"{_day(day)} {day.year}"
+
+
 def _day(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]}"
 

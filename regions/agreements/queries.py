@@ -15,6 +15,8 @@ from regions.agreements.models import (
     AgreementDecision,
     AgreementPeriod,
     Evidence,
+    FundedAgreement,
+    FundingTranche,
     Measurement,
     MeasurementPart,
     ResultAgreement,
@@ -66,6 +68,11 @@ class Trace:
         return forecast(self.terms, self.whole)
 
     @property
+    def tranches(self) -> list[FundingTranche]:
+        """The money that comes with it; loaded by `for_rows`."""
+        return [one.tranche for one in self.agreement.funding.all()]
+
+    @property
     def latest(self) -> PeriodRow | None:
         """The last period with a figure, whether it is over or not."""
         return next((row for row in self.periods[::-1] if row.standing.value is not None), None)
@@ -83,8 +90,11 @@ class Trace:
 
 def for_rows(rows: QuerySet[ResultAgreement]) -> QuerySet[ResultAgreement]:
     """Load the names that a row shows."""
+    funding = FundedAgreement.objects.select_related("tranche")
     return rows.select_related(
         "region", "ambition", "owner", "reviewer", "noted_by", "proposal__current"
+    ).prefetch_related(
+        Prefetch("funding", queryset=funding.order_by("tranche__from_date", "tranche"))
     )
 
 
@@ -154,6 +164,8 @@ def _trace(agreement: ResultAgreement, rows: Sequence[_Stored], *, today: date) 
         baseline=agreement.baseline,
     )
     standings = standings_of(terms, [row.facts for row in rows])
+    ended = agreement.ended_date
+    expected = [one for one in standings if ended is None or one.facts.stretch.start < ended]
     return Trace(
         agreement=agreement,
         indicator=indicator,
@@ -170,7 +182,7 @@ def _trace(agreement: ResultAgreement, rows: Sequence[_Stored], *, today: date) 
             )
             for own, standing in zip(rows, standings, strict=True)
         ),
-        judgement=judge_standings(terms=terms, standings=standings, today=today),
+        judgement=judge_standings(terms=terms, standings=expected, today=today),
         whole=tuple(
             one if one.facts.stretch.until <= today else replace(one, value=None)
             for one in standings
@@ -203,3 +215,9 @@ def evidence_of(agreement: ResultAgreement) -> QuerySet[Evidence]:
 def evidence_rows() -> QuerySet[Evidence]:
     """Load the names that a row of evidence shows, never the bytes."""
     return Evidence.objects.select_related("added_by").order_by("-added_at", "-pk")
+
+
+def for_tranche_rows(rows: QuerySet[FundingTranche]) -> QuerySet[FundingTranche]:
+    """Load the names that a row of money shows."""
+    funded = FundedAgreement.objects.select_related("agreement").order_by("agreement__title", "pk")
+    return rows.select_related("region").prefetch_related(Prefetch("funded", queryset=funded))

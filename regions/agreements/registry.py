@@ -66,6 +66,8 @@ class Indicator:
     denominator: str = ""
     owner: str
     source: str
+    adds_up: bool = True
+    """Whether figures of several parts or periods make one: a middle value of middle values is none."""
     measure: Measuring | None = field(default=None, compare=False)
     """None: people report it by hand."""
 

@@ -1,5 +1,6 @@
 """A good call for every operation on result agreements."""
 
+from datetime import timedelta
 from typing import Any, Final
 
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -33,6 +34,10 @@ def report_id(rows: Rows, state: str) -> dict[str, int]:
 
 def evidence_id(rows: Rows) -> dict[str, int]:
     return {**agreement_id(rows), "evidence_id": rows.evidence.pk}
+
+
+def funder_notice_id(rows: Rows) -> dict[str, int]:
+    return {"notice_id": rows.funder_notice.pk}
 
 
 AGREEMENT_CALLS: Final[dict[str, Call]] = {
@@ -92,5 +97,39 @@ AGREEMENT_CALLS: Final[dict[str, Call]] = {
     ),
     "POST agreements/{agreement_id}/periods/{period_id}/evidence": Call(
         ids=lambda rows: report_id(rows, "measured"), body=proof, format="multipart"
+    ),
+    "GET agreements/{agreement_id}/breakdown": Call(ids=agreement_id),
+    "POST agreements/{agreement_id}/ending": Call(
+        ids=agreement_id,
+        body=lambda _ids, rows: {
+            "date": (rows.agreement.until_date - timedelta(days=7)).isoformat(),
+            "reason": "De regeling stopt.",
+        },
+    ),
+    "GET indicator-rollups": Call(query=lambda _ids, _rows: {"indicator": "starters_still_there"}),
+    "GET funding-tranches": Call(listed=lambda rows: {rows.tranche.pk}),
+    "POST funding-tranches": Call(
+        ids=lambda rows: {"region": rows.place.region.pk},
+        body=lambda ids, _rows: {
+            "region": ids["region"],
+            "scheme": "Samen opleiden",
+            "name": "Eerste deel",
+            "amount": 5000,
+            "fromDate": "2026-08-01",
+            "untilDate": "2027-08-01",
+        },
+    ),
+    "POST funding-tranches/{tranche_id}/agreements": Call(
+        ids=lambda rows: {**agreement_id(rows), "tranche_id": rows.tranche.pk},
+        body=lambda ids, _rows: {"agreement": ids["agreement_id"]},
+    ),
+    "GET funder-notices": Call(listed=lambda rows: {rows.funder_notice.pk}),
+    "GET funder-notices/{notice_id}": Call(ids=funder_notice_id),
+    "PATCH funder-notices/{notice_id}": Call(
+        ids=funder_notice_id, body=lambda _ids, _rows: {"text": "Twee scholen doen niet mee."}
+    ),
+    "POST funder-notices/{notice_id}/sending": Call(ids=funder_notice_id),
+    "POST funder-notices/{notice_id}/dropping": Call(
+        ids=funder_notice_id, body=lambda _ids, _rows: {"reason": "Mondeling gemeld."}
     ),
 }

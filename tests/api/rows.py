@@ -15,7 +15,14 @@ from pool.planning.models import MorningPlan, PlanWish
 from pool.requests.enums import RequestStatus
 from pool.requests.models import Assignment, Offer, SubstitutionRequest
 from pool.shortage.models import ShortageReport
-from regions.agreements.models import AgreementPeriod, Evidence, Measurement, ResultAgreement
+from regions.agreements.models import (
+    AgreementPeriod,
+    Evidence,
+    FunderNotice,
+    FundingTranche,
+    Measurement,
+    ResultAgreement,
+)
 from regions.enums import ImportKind, ImportStatus, Role
 from regions.governance.domain.closing import close_proposal
 from regions.governance.domain.consents import ask_consent
@@ -67,6 +74,8 @@ class Rows:
     agreement: ResultAgreement
     measurement: Measurement
     evidence: Evidence
+    tranche: FundingTranche
+    funder_notice: FunderNotice
     reports: dict[str, AgreementPeriod]
     """By how far they are: measured, submitted, approved."""
     proposal: Proposal
@@ -124,10 +133,7 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
         programme=make_programme(place, decided["table"], decisions=decided, now=now),
         **decided,
         **made,
-        agreement=reported["agreement"],
-        measurement=reported["measurement"],
-        evidence=reported["evidence"],
-        reports=reported["reports"],
+        **reported,
         shortage=make_shortage(place, now=now),
     )
 

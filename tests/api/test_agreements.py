@@ -225,7 +225,7 @@ def test_one_agreement_takes_as_many_queries_with_more_weeks(cast: Cast, as_user
             assert client.get(f"/api/v1/agreements/{agreement.pk}").status_code == 200
         counts.append(len(seen))
 
-    assert counts == [8, 8]
+    assert counts == [9, 9]
 
 
 def test_the_overview_goes_out_as_a_file_without_formulas(

@@ -48,7 +48,16 @@ EXTRA_FRONTS = {
         "participation",
     ),
     # The contract of the indicators, and how their figures are read.
-    "regions.agreements": ("registry", "periods", "figures", "status", "forecast", "moves"),
+    "regions.agreements": (
+        "registry",
+        "periods",
+        "figures",
+        "status",
+        "forecast",
+        "moves",
+        "rollups",
+        "printing",
+    ),
     "regions.programme": ("differences", "moves"),
     "notices": ("links", "registry", "quiet_hours"),
     "pool.people": ("acquaintances", "changes", "importers", "fact_rows", "papers", "subjects"),

@@ -1,5 +1,6 @@
 """Dull agreements with their periods, and figures put in by hand."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Final
@@ -9,6 +10,7 @@ from django.utils import timezone
 from accounts.models import User
 from regions.actors import Actor, actor_of
 from regions.agreements.domain.agreeing import AgreementDraft, make_agreement
+from regions.agreements.domain.funding import TrancheDraft, add_tranche
 from regions.agreements.domain.measuring import TypedFigure, enter_measurement
 from regions.agreements.domain.proving import add_evidence
 from regions.agreements.domain.reporting import approve_report, submit_report
@@ -17,6 +19,8 @@ from regions.agreements.models import (
     AgreementPeriod,
     Ambition,
     Evidence,
+    FunderNotice,
+    FundingTranche,
     Measurement,
     MeasurementRows,
     ResultAgreement,
@@ -117,6 +121,40 @@ def prove(
     )
 
 
+def make_tranche(
+    *, region: Region, coordinator: User, agreements: Sequence[ResultAgreement] = (), now: datetime
+) -> FundingTranche:
+    """A part of a grant over the school year, with agreements tied to it."""
+    return add_tranche(
+        actor=actor_of(coordinator, now),
+        draft=TrancheDraft(
+            region_id=region.pk,
+            scheme="Landelijk dekkend netwerk onderwijsregio's",
+            name="Tweede deel",
+            reference="LDN-2026-014",
+            amount=Decimal("125000.50"),
+            from_date=date(2026, 8, 1),
+            until_date=date(2027, 8, 1),
+            agreement_ids=[agreement.pk for agreement in agreements],
+        ),
+        now=now,
+    )
+
+
+def make_funder_notice(*, agreement: ResultAgreement, now: datetime, **given: Any) -> FunderNotice:
+    """A draft that a person has to complete."""
+    values: dict[str, Any] = {
+        "region": agreement.region,
+        "agreement": agreement,
+        "off_track_since": timezone.localdate(now),
+        "addressee": "De Realisatie-eenheid",
+        "text": "Oorzaak: [vul aan]",
+        "facts": {"status": "off_track"},
+        "drafted_at": now,
+    }
+    return FunderNotice.objects.create(**values | given)
+
+
 def make_reported(place: Place, *, counted: int, now: datetime) -> dict[str, Any]:
     """An agreement that began six weeks before now, with a report in every state that something can be done with."""
     monitor = User.objects.get(
@@ -156,5 +194,9 @@ def make_reported(place: Place, *, counted: int, now: datetime) -> dict[str, Any
         "agreement": agreement,
         "measurement": figures[0],
         "evidence": evidence,
+        "tranche": make_tranche(region=place.region, coordinator=place.coordinator, now=now),
+        "funder_notice": make_funder_notice(
+            agreement=agreement, text="Oorzaak: twee scholen doen niet mee.", now=now
+        ),
         "reports": {state: period_of(agreement, number) for number, state in enumerate(states)},
     }

@@ -34,6 +34,7 @@ INDICATORS: Final = (
         numerator="de middelste waarde van de hele minuten tussen de aanvraag en het moment dat alles vervuld was",
         owner=OWNER,
         source=SOURCE,
+        adds_up=False,
         measure=measuring.time_to_fill,
     ),
     Indicator(

@@ -16,6 +16,7 @@ from regions.agreements.announcing import announce_agreement
 from regions.agreements.enums import MEASURABLE, PeriodKind, Task
 from regions.agreements.errors import (
     DecisionNotCarried,
+    EndMakesNoSense,
     PeriodClosed,
     PeriodsMakeNoSense,
     ReviewerIsOwner,
@@ -157,6 +158,31 @@ def note_agreement(*, actor: Actor, agreement_id: int, text: str, now: datetime)
     agreement.note, agreement.noted_by_id, agreement.noted_at = text, actor.user_id, now
     move_agreement(agreement, actor=actor, move="note", now=now, reason=text)
     agreement.save(update_fields=["note", "noted_by", "noted_at", "version"])
+    announce_agreement(agreement)
+    return agreement
+
+
+@transaction.atomic
+def end_agreement(
+    *, actor: Actor, agreement_id: int, date: date, reason: str, now: datetime
+) -> ResultAgreement:
+    """Stop expecting something of an agreement from a day on, with the reason; what was reported stays.
+
+    Refuses a day outside the agreement, or one that a submitted report lies after (`EndMakesNoSense`), and one that was
+    ended before (`ReportMoveNotAllowed`). Locks the agreement and announces it.
+    """
+    agreement = get_agreement(
+        actor=actor, action=Action.EDIT_AGREEMENTS, agreement_id=agreement_id, lock=True
+    )
+    reported = agreement.periods.exclude(status__in=MEASURABLE)
+    if not agreement.from_date < date < agreement.until_date:
+        raise EndMakesNoSense
+    if reported.filter(period__startswith__gte=date).exists():
+        raise EndMakesNoSense
+    facts = {"date": date.isoformat()}
+    move_agreement(agreement, actor=actor, move="end", now=now, reason=reason, facts=facts)
+    agreement.ended_date, agreement.ended_reason = date, reason
+    agreement.save(update_fields=["ended_date", "ended_reason", "version"])
     announce_agreement(agreement)
     return agreement
 

@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import Final
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 
 from regions.actors import Actor
@@ -27,11 +27,13 @@ from regions.agreements.models import (
     MeasurementPart,
     MeasurementRows,
 )
+from regions.agreements.parts import TypedPart, Whole, add_up, name_parts
 from regions.agreements.periods import Stretch
 from regions.agreements.recording import touch
 from regions.agreements.registry import Indicator, Measured, indicator_of
 from regions.roles import Action
 
+__all__ = ["TypedFigure", "TypedPart", "enter_measurement", "measure_region"]
 STILL_MOVING: Final = timedelta(days=35)
 """So long after its end a period is measured again every night: late answers and outcomes come in."""
 STILL_RUNNING: Final = "De periode loopt nog; er kwam bij wat sinds de vorige meting gebeurde."
@@ -40,14 +42,15 @@ CHANGED_SINCE: Final = "De gegevens achter het cijfer veranderden na de vorige m
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedFigure:
-    """A figure that a person reports."""
+    """A figure that a person reports; without a numerator it is what its parts add up to."""
 
-    numerator: Decimal
+    numerator: Decimal | None = None
     denominator: Decimal | None = None
     received: int | None = None
     expected: int | None = None
     narrative: str = ""
     reason: str = ""
+    parts: tuple[TypedPart, ...] = ()
 
 
 @transaction.atomic
@@ -57,7 +60,8 @@ def enter_measurement(
     """Report a figure by hand; locks the report of the period and announces the agreement.
 
     Refuses what the pool measures (`MeasuredByThePool`), a report that is submitted or approved (`PeriodClosed`),
-    a part above its whole (`FigureMakesNoSense`), and a second figure without a reason (`ReasonNeeded`).
+    a part above its whole (`FigureMakesNoSense`), a second figure without a reason (`ReasonNeeded`), and parts that
+    do not add up or are of strangers (`PartsDoNotAddUp`, `PartUnknown`).
     """
     report = lock_report(
         actor=actor,
@@ -70,15 +74,10 @@ def enter_measurement(
         raise MeasuredByThePool
     if report.status not in MEASURABLE:
         raise PeriodClosed
-    _require_sense(figure, indicator)
+    measured = _measured(report, figure)
+    _require_sense(measured, indicator)
     if report.measurement is not None and not figure.reason:
         raise ReasonNeeded
-    measured = Measured(
-        numerator=figure.numerator,
-        denominator=figure.denominator,
-        received=figure.received,
-        expected=figure.expected,
-    )
     stored = _append(
         report,
         measured,
@@ -122,7 +121,11 @@ def _due(
     region_id: int, today: date, *, within: Stretch | None
 ) -> list[tuple[int, str, int, Stretch]]:
     rows = AgreementPeriod.objects.filter(
-        agreement__region=region_id, status__in=MEASURABLE, period__startswith__lte=today
+        Q(agreement__ended_date__isnull=True)
+        | Q(period__startswith__lt=F("agreement__ended_date")),
+        agreement__region=region_id,
+        status__in=MEASURABLE,
+        period__startswith__lte=today,
     )
     if within is None:
         rows = rows.filter(
@@ -220,9 +223,31 @@ def _indicator(report: AgreementPeriod) -> Indicator:
     return indicator_of(report.agreement.indicator_code, report.agreement.indicator_version)
 
 
-def _require_sense(figure: TypedFigure, indicator: Indicator) -> None:
+def _measured(report: AgreementPeriod, figure: TypedFigure) -> Measured:
+    """The figure with its parts named and counted, and how many boards of the region are in it."""
+    named = name_parts(figure.parts, region_id=report.agreement.region_id, day=report.period.lower)
+    whole = Whole(figure.numerator, figure.denominator)
+    numerator, denominator = add_up(named.parts, whole) if named.parts else whole
+    received, expected = figure.received, figure.expected
+    if received is None and expected is None:
+        received, expected = named.received, named.expected
+    return Measured(
+        numerator=numerator,
+        denominator=denominator,
+        received=received,
+        expected=expected,
+        parts=named.parts,
+    )
+
+
+def _require_sense(figure: Measured, indicator: Indicator) -> None:
     is_share = indicator.unit == Unit.PERCENT
-    if is_share != (figure.denominator is not None) or figure.numerator < 0:
-        raise FigureMakesNoSense
-    if figure.denominator is not None and not figure.numerator <= figure.denominator:
-        raise FigureMakesNoSense
+    pairs = [
+        (figure.numerator, figure.denominator),
+        *((part.numerator, part.denominator) for part in figure.parts),
+    ]
+    for numerator, denominator in pairs:
+        if numerator is None or numerator < 0 or is_share != (denominator is not None):
+            raise FigureMakesNoSense
+        if denominator is not None and not numerator <= denominator:
+            raise FigureMakesNoSense

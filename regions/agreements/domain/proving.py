@@ -19,7 +19,7 @@ from regions.agreements.errors import (
 from regions.agreements.file_kinds import kind_of, safe_name
 from regions.agreements.models import AgreementPeriod, Evidence, EvidenceFile
 from regions.agreements.moves import REPORT_MOVES
-from regions.agreements.recording import move_report, touch
+from regions.agreements.recording import move_report, person_of, touch
 from regions.roles import Action
 
 MOST_BYTES: Final = 10_000_000
@@ -56,7 +56,7 @@ def add_evidence(
         size=len(content),
         checksum=sha256(content).hexdigest(),
         description=description,
-        added_by_id=_person(actor),
+        added_by_id=person_of(actor),
         added_at=now,
     )
     EvidenceFile.objects.create(evidence=evidence, content=content)
@@ -83,7 +83,7 @@ def withdraw_evidence(
     evidence = Evidence.objects.get(pk=found.pk)
     if evidence.withdrawn_at is not None:
         raise EvidenceGone
-    evidence.withdrawn_by_id, evidence.withdrawn_at = _person(actor), now
+    evidence.withdrawn_by_id, evidence.withdrawn_at = person_of(actor), now
     evidence.withdrawn_reason = reason
     evidence.save(update_fields=["withdrawn_by", "withdrawn_at", "withdrawn_reason"])
     EvidenceFile.objects.filter(evidence=evidence).delete()
@@ -122,9 +122,3 @@ def _record(
         report.save(update_fields=["version"])
     touch(report.agreement)
     announce_agreement(report.agreement)
-
-
-def _person(actor: Actor) -> int:
-    if actor.user_id is None:
-        raise AssertionError("evidence comes from a person")
-    return actor.user_id

@@ -8,6 +8,7 @@ from django.utils import timezone
 from regions.actors import Actor
 from regions.agreements.access import lock_report
 from regions.agreements.announcing import announce_agreement
+from regions.agreements.domain.notifying import tell_returned, tell_to_review
 from regions.agreements.errors import (
     ExplanationNeeded,
     NothingMeasured,
@@ -25,7 +26,7 @@ from regions.agreements.status import reaches
 def submit_report(
     *, actor: Actor, agreement_id: int, period_id: int, explanation: str = "", now: datetime
 ) -> AgreementPeriod:
-    """Hand the figure of a period to the reviewer; locks the report and announces the agreement.
+    """Hand the figure of a period to the reviewer, and tell them; locks the report and announces the agreement.
 
     Refuses a period that runs (`PeriodNotOver`), one without a figure (`NothingMeasured`), and a figure that misses
     its target without an explanation (`ExplanationNeeded`).
@@ -38,17 +39,21 @@ def submit_report(
     if not explanation and not _reaches_target(report, now=now):
         raise ExplanationNeeded
     report.explanation = explanation
-    return _move(report, actor=actor, move="submit", now=now, reason=explanation)
+    _move(report, actor=actor, move="submit", now=now, reason=explanation)
+    tell_to_review(report, now=now)
+    return report
 
 
 @transaction.atomic
 def return_report(
     *, actor: Actor, agreement_id: int, period_id: int, reason: str, now: datetime
 ) -> AgreementPeriod:
-    """Give a report back with a reason; locks it. Refuses all but the reviewer (`NotTheReviewer`)."""
+    """Give a report back with a reason, and tell the owner; locks it. Refuses all but the reviewer (`NotTheReviewer`)."""
     report = _lock(actor, "return", agreement_id, period_id)
     _require_reviewer(actor, report)
-    return _move(report, actor=actor, move="return", now=now, reason=reason)
+    _move(report, actor=actor, move="return", now=now, reason=reason)
+    tell_returned(report, now=now)
+    return report
 
 
 @transaction.atomic

@@ -66,11 +66,21 @@ class ResultAgreement(models.Model):
         User, on_delete=models.PROTECT, related_name="+", null=True, blank=True
     )
     noted_at = models.DateTimeField(null=True, blank=True)
+    off_track_since = models.DateField(null=True, blank=True)
+    """Since the day on which it was found off track; empty as long as it is not."""
+    ended_date = models.DateField(null=True, blank=True)
+    """It was ended before its time: from this day on nothing is expected of it."""
+    ended_reason = models.CharField(max_length=500, blank=True)
     created_at = models.DateTimeField()
     version = models.PositiveIntegerField(default=1)
 
     class Meta:
         constraints = (
+            models.CheckConstraint(
+                name="ended_agreement_says_why",
+                condition=Q(ended_date__isnull=True) | ~Q(ended_reason=""),
+                violation_error_message="Zeg waarom deze afspraak eerder stopt.",
+            ),
             models.CheckConstraint(
                 name="agreement_ends_after_it_starts",
                 condition=Q(until_date__gt=F("from_date")),

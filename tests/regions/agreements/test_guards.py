@@ -24,7 +24,7 @@ def approved(table: Table) -> AgreementPeriod:
     measurement = report_figure(actor=table.koos, agreement=table.agreement)
     MeasurementRows.objects.create(measurement=measurement, kind="request", row_ids=[1])
     MeasurementPart.objects.create(
-        measurement=measurement, dimension="board", label="De Brug", numerator=9
+        measurement=measurement, dimension="board", label="De Brug", numerator=9, denominator=10
     )
     agreement_id, period_id = table.agreement.pk, period_of(table.agreement).pk
     submit_report(actor=table.koos, agreement_id=agreement_id, period_id=period_id, now=NOW)
