@@ -7,6 +7,7 @@ from api.v1 import (
     agreement_exports,
     agreement_funding,
     agreement_people,
+    agreement_papers,
     agreement_reports,
     agreement_rollups,
     agreements,
@@ -90,6 +91,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
         "agreements/<int:agreement_id>/breakdown",
         agreement_rollups.BreakdownView.as_view(),
         name="agreement-breakdown",
+    ),
+    path(
+        "agreement-papers", agreement_papers.AgreementPaperView.as_view(), name="agreement-papers"
     ),
     path("indicator-rollups", agreement_rollups.RollUpView.as_view(), name="indicator-rollups"),
     path("funding-tranches", agreement_funding.TrancheListView.as_view(), name="funding-tranches"),

@@ -24,6 +24,7 @@ REST_FRAMEWORK: dict[str, Any] = {
         "requests": "60/min",
         "imports": "60/hour",
         "evidence": "120/hour",
+        "papers": "60/hour",
         "invitations": "30/hour",
     },
     "EXCEPTION_HANDLER": "api.errors.answer_problem",

@@ -145,6 +145,18 @@ def region_to_edit(*, actor: Actor, region_id: int | None) -> Region:
     return get_region(actor=actor, action=action, region_id=region_id)
 
 
+def region_to_read(*, actor: Actor, region_id: int | None) -> Region:
+    """The named region, or the only one within reach; refuses (`AgreementRegionNeeded`) a choice that nobody made."""
+    action = Action.VIEW_AGREEMENTS
+    require(actor, action)
+    if region_id is None:
+        reach = _regions(actor, action)
+        if len(reach) != 1:
+            raise AgreementRegionNeeded
+        (region_id,) = reach
+    return get_region(actor=actor, action=action, region_id=region_id)
+
+
 def get_involved(*, region: Region, user_id: int, action: Action) -> User:
     """Somebody with a running role in this region, or of the nation, that has the action; else `PersonNotInvolved`."""
     held = Membership.objects.filter(

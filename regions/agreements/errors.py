@@ -25,7 +25,7 @@ class IndicatorUnknown(AgreementError):
 
 
 class AgreementRegionNeeded(AgreementError):
-    """Je bent coördinator in meer regio's: kies er een."""
+    """Er zijn meer regio's die het kunnen zijn: kies er een."""
 
     code = "region-needed"
     status = 400

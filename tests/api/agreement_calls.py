@@ -47,6 +47,10 @@ AGREEMENT_CALLS: Final[dict[str, Call]] = {
     "GET agreement-people": Call(
         ids=lambda rows: {"region": rows.place.region.pk}, query=lambda ids, _rows: dict(ids)
     ),
+    "GET agreement-papers": Call(
+        ids=lambda rows: {"region": rows.place.region.pk},
+        query=lambda ids, _rows: {**ids, "format": "csv"},
+    ),
     "GET agreements": Call(listed=lambda rows: {rows.agreement.pk}),
     "POST agreements": Call(
         ids=lambda rows: {"ambition": rows.agreement.ambition_id},

@@ -22,6 +22,7 @@ TABLE = """
                                                         leader  neighb  hr      planner coord   sam     seat    instit  monitor nobody
 GET agreement-exports                                 403/403 403/403 200/404 200/404 200/404 403/403 200/404 200/404 200/200 401/401
 GET agreement-people                                  403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401
+GET agreement-papers                                  403/403 403/403 200/404 200/404 200/404 403/403 200/404 200/404 200/200 401/401
 GET agreements                                        403     403     own     own     own     403     own     own     all     401
 POST agreements                                       403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
 GET agreements/{agreement_id}                         403/403 403/403 200/404 200/404 200/404 403/403 200/404 200/404 200/200 401/401
