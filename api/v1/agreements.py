@@ -99,7 +99,7 @@ class NoteBody(ApiSerializer):
     text = serializers.CharField(max_length=500)
 
 
-class EndingBody(ApiSerializer):
+class AgreementEndingBody(ApiSerializer):
     date = serializers.DateField(help_text="Vanaf deze dag verwacht niemand meer iets.")
     reason = serializers.CharField(max_length=500)
 
@@ -256,11 +256,11 @@ class AgreementEndingView(ApiView):
 
     @extend_schema(
         summary="Stop een afspraak eerder dan afgesproken",
-        request=EndingBody,
+        request=AgreementEndingBody,
         responses=AgreementSerializer,
     )
     def post(self, _request: Request, agreement_id: int) -> Response:
-        body = self.body(EndingBody)
+        body = self.body(AgreementEndingBody)
         agreement = end_agreement(actor=self.actor, agreement_id=agreement_id, now=self.now, **body)
         return answer_agreement(self, agreement)
 

@@ -68,6 +68,8 @@ REPORT_MOVES: Mapping[str, Move] = {
         Action.EDIT_AGREEMENTS,
     ),
 }
+BY_THE_CLOCK: Final = frozenset({"remind", "escalate"})
+"""Moves that nobody makes: they follow from a report that does not come."""
 AGREEMENT_MOVES: Mapping[str, Move] = {
     "agree": _move(NEW, AGREED, "Afgesproken", Action.EDIT_AGREEMENTS),
     "revise": _move(AGREED, AGREED, "Gewijzigd", Action.EDIT_AGREEMENTS),

@@ -4,7 +4,7 @@ from datetime import date
 
 from regions.actors import Actor
 from regions.agreements.enums import MEASURABLE
-from regions.agreements.moves import REPORT_MOVES
+from regions.agreements.moves import BY_THE_CLOCK, REPORT_MOVES
 from regions.agreements.queries import PeriodRow, Trace
 from regions.roles import Action
 
@@ -27,7 +27,8 @@ def moves_open_to(actor: Actor, trace: Trace, row: PeriodRow, *, today: date) ->
     return [
         name
         for name, move in REPORT_MOVES.items()
-        if row.status in move.from_states
+        if name not in BY_THE_CLOCK
+        and row.status in move.from_states
         and _reaches(actor, move.action, trace)
         and (name != "submit" or _is_ready(row, today=today))
         and (name not in REVIEWING or _is_reviewer(actor, trace))
