@@ -137,7 +137,7 @@ SHAPES: Final[dict[str, str]] = {
     "AgreementRef": "resultaatafspraak",
     "Breakdown": "cijfers naar deel",
     "Counted": "geteld cijfer",
-    "EndingBodyRequest": "afspraak eerder stoppen",
+    "AgreementEndingBodyRequest": "afspraak eerder stoppen",
     "FundedAgreement": "afspraak bij een subsidie",
     "FundedBodyRequest": "afspraak koppelen",
     "FunderNotice": "melding aan de subsidiegever",

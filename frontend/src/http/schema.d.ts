@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agreement-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Het rapport van een regio, om af te drukken of te versturen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAgreementPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agreement-people": {
         parameters: {
             query?: never;
@@ -86,6 +106,46 @@ export interface paths {
          * @description A view declares `action`, or `actions` per method; without it every call is refused.
          */
         patch: operations["patchAgreementsByAgreementId"];
+        trace?: never;
+    };
+    "/agreements/{agreementId}/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De cijfers van een afspraak per bestuur, sector of uitkomst
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAgreementsByAgreementIdBreakdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agreements/{agreementId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop een afspraak eerder dan afgesproken
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAgreementsByAgreementIdEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/agreements/{agreementId}/evidence": {
@@ -892,6 +952,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/funder-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Meldingen aan de subsidiegever
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getFunderNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funder-notices/{noticeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén melding
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getFunderNoticesByNoticeId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Vul een melding aan
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        patch: operations["patchFunderNoticesByNoticeId"];
+        trace?: never;
+    };
+    "/funder-notices/{noticeId}/dropping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zeg waarom een melding niet nodig is
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postFunderNoticesByNoticeIdDropping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funder-notices/{noticeId}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zeg dat een melding verstuurd is
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postFunderNoticesByNoticeIdSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding-tranches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Het geld achter de afspraken
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getFundingTranches"];
+        put?: never;
+        /**
+         * Leg een deel van een subsidie vast
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postFundingTranches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding-tranches/{trancheId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Koppel een afspraak aan een deel van een subsidie
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postFundingTranchesByTrancheIdAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/import-templates/{kind}": {
         parameters: {
             query?: never;
@@ -970,6 +1158,26 @@ export interface paths {
          * @description A view declares `action`, or `actions` per method; without it every call is refused.
          */
         post: operations["postImportsByRunIdApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicator-rollups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén indicator over regio's, opgeteld
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getIndicatorRollups"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3186,6 +3394,23 @@ export interface components {
             reason: string;
         };
         /**
+         * afspraak eerder stoppen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AgreementEndingBodyRequest: {
+            /**
+             * datum
+             * Format: date
+             * @description Vanaf deze dag verwacht niemand meer iets.
+             */
+            date: string;
+            /** reden */
+            reason: string;
+        };
+        /**
          * periode van een afspraak
          * @description `context` holds `unit`, `trace`, `actor` and `today`.
          */
@@ -3242,6 +3467,16 @@ export interface components {
         };
         /**
          * resultaatafspraak
+         * @description An agreement by its title.
+         */
+        AgreementRef: {
+            /** nummer */
+            id: number;
+            /** kop */
+            title: string;
+        };
+        /**
+         * resultaatafspraak
          * @description `context` holds `today`.
          */
         AgreementRow: {
@@ -3253,10 +3488,20 @@ export interface components {
              */
             readonly awaitingReview: number;
             /**
+             * eerder gestopt op
+             * Format: date
+             * @description Eerder gestopt op.
+             */
+            endedDate: string | null;
+            /** waarom eerder gestopt */
+            endedReason: string;
+            /**
              * vanaf
              * Format: date
              */
             fromDate: string;
+            /** financiering */
+            funding: components["schemas"]["FundingRef"][];
             /** nummer */
             id: number;
             /** indicator */
@@ -3267,6 +3512,11 @@ export interface components {
             readonly nextReport: components["schemas"]["NextReport"] | null;
             /** toelichting */
             note: string;
+            /**
+             * niet op koers sinds
+             * Format: date
+             */
+            offTrackSince: string | null;
             /**
              * vooruitzicht
              * @description Wat we daarna verwachten.
@@ -3841,6 +4091,22 @@ export interface components {
              * @description Waarom het bestuur introk.
              */
             readonly reason: string;
+        };
+        /**
+         * cijfers naar deel
+         * @description The figures that count, by one dimension; the lines add up to `whole`, numerator by numerator.
+         */
+        Breakdown: {
+            /** uitgesplitst naar */
+            dimension: string;
+            /** mogelijke uitsplitsingen */
+            dimensions: string[];
+            /** van wat in wat */
+            lines: components["schemas"]["PartLine"][];
+            /** dagdelen */
+            periods: components["schemas"]["Stretch"][];
+            /** geheel */
+            whole: components["schemas"]["PartLine"];
         };
         /**
          * minuten naar termijn
@@ -4541,6 +4807,35 @@ export interface components {
          * @enum {string}
          */
         ContractForm: "permanent" | "temporary" | "min_max" | "retainer" | "on_call" | "external";
+        /**
+         * geteld cijfer
+         * @description A figure with what it was counted from; `context` holds `unit`.
+         */
+        Counted: {
+            /**
+             * noemer
+             * Format: double
+             */
+            denominator: number | null;
+            /** te tellen */
+            expected: number | null;
+            /**
+             * teller
+             * Format: double
+             */
+            numerator: number | null;
+            /** ontvangen */
+            received: number | null;
+            /** in woorden */
+            readonly shown: string;
+            /**
+             * waarde
+             * Format: double
+             * @description Given the *incoming* primitive data, return the value for this field
+             *     that should be validated and transformed to a native value.
+             */
+            readonly value: number | null;
+        };
         /**
          * rij achter een cijfer
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -5369,6 +5664,11 @@ export interface components {
          */
         Figure: {
             /**
+             * compleetheid in woorden
+             * @description Hoeveel er is meegeteld, in woorden.
+             */
+            completeShown: string;
+            /**
              * noemer
              * Format: double
              */
@@ -5468,6 +5768,176 @@ export interface components {
          * @enum {string}
          */
         Function: "teacher" | "subject_teacher" | "teaching_assistant";
+        /**
+         * afspraak bij een subsidie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        FundedAgreement: {
+            /** nummer */
+            id: number;
+            /** kop */
+            title: string;
+        };
+        /**
+         * afspraak koppelen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        FundedBodyRequest: {
+            /**
+             * afspraak
+             * Format: int64
+             */
+            agreement: number;
+        };
+        /**
+         * melding aan de subsidiegever
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        FunderNotice: {
+            /** geadresseerde */
+            addressee: string;
+            /** afspraak */
+            agreement: components["schemas"]["AgreementRef"];
+            /**
+             * gesloten op
+             * Format: date-time
+             * @description Verstuurd of vervallen op.
+             */
+            closedAt: string | null;
+            /** afgehandeld door */
+            readonly closedBy: string | null;
+            /**
+             * klaargezet op
+             * Format: date-time
+             */
+            draftedAt: string;
+            /**
+             * vastgelegde cijfers
+             * @description De cijfers van de dag waarop het concept ontstond.
+             */
+            facts: unknown;
+            /** nummer */
+            id: number;
+            /**
+             * niet op koers sinds
+             * Format: date
+             */
+            offTrackSince: string;
+            /**
+             * reden
+             * @description Waarom niet nodig.
+             */
+            reason: string;
+            /** kenmerk */
+            reference: string;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** stand */
+            status: components["schemas"]["FunderNoticeStatus"];
+            /** tekst */
+            text: string;
+            /** versie */
+            version: number;
+        };
+        /**
+         * melding aan de subsidiegever
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        FunderNoticePage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["FunderNotice"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * stand van een melding
+         * @description * `draft` - Concept
+         *     * `sent` - Verstuurd
+         *     * `dropped` - Niet nodig
+         * @enum {string}
+         */
+        FunderNoticeStatus: "draft" | "sent" | "dropped";
+        /**
+         * deel van een subsidie
+         * @description The money that comes with an agreement.
+         */
+        FundingRef: {
+            /** nummer */
+            id: number;
+            /** naam */
+            name: string;
+            /** regeling */
+            scheme: string;
+        };
+        /**
+         * deel van een subsidie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        FundingTranche: {
+            /** afspraken */
+            readonly agreements: components["schemas"]["FundedAgreement"][];
+            /**
+             * bedrag
+             * Format: double
+             */
+            amount: number;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** nummer */
+            id: number;
+            /** naam */
+            name: string;
+            /** kenmerk */
+            reference: string;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** regeling */
+            scheme: string;
+            /**
+             * tot
+             * Format: date
+             */
+            untilDate: string;
+        };
+        /**
+         * deel van een subsidie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        FundingTranchePage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["FundingTranche"][];
+            /** aantal in alles */
+            total: number;
+        };
         /**
          * waar een gebeurtenis over gaat
          * @description * `proposal` - Voorstel
@@ -6439,8 +6909,14 @@ export interface components {
             /**
              * teller
              * Format: double
+             * @description Mag weg als er delen zijn: dan tellen die op.
              */
-            numerator: number;
+            numerator?: number;
+            /**
+             * opbouw van de score
+             * @description Per organisatie of per sector; samen precies het geheel.
+             */
+            parts?: components["schemas"]["PartBodyRequest"][];
             /**
              * periode
              * Format: int64
@@ -7131,6 +7607,17 @@ export interface components {
             url: string;
         };
         /**
+         * melding niet nodig
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        NoticeDroppingBodyRequest: {
+            /** reden */
+            reason: string;
+        };
+        /**
          * bericht
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -7146,6 +7633,21 @@ export interface components {
             results: components["schemas"]["Notice"][];
             /** aantal in alles */
             total: number;
+        };
+        /**
+         * melding verstuurd
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        NoticeSendingBodyRequest: {
+            /**
+             * kenmerk
+             * @description Waaronder de subsidiegever haar terugvindt.
+             * @default
+             */
+            reference: string;
         };
         /** niets */
         NullEnum: null;
@@ -7442,6 +7944,42 @@ export interface components {
             total: number;
         };
         /**
+         * deel van een cijfer
+         * @description A part of a figure: of one organisation or one sector, never both.
+         */
+        PartBodyRequest: {
+            /**
+             * noemer
+             * Format: double
+             */
+            denominator?: number | null;
+            /**
+             * teller
+             * Format: double
+             */
+            numerator: number;
+            /**
+             * organisatie
+             * Format: int64
+             */
+            organisation?: number;
+            /** sector */
+            sector?: components["schemas"]["Sector"];
+        };
+        /**
+         * cijfer van een deel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PartFigure: {
+            /** geteld cijfer */
+            readonly countedFigure: components["schemas"]["Counted"];
+            /** periode */
+            readonly period: number;
+        };
+        /**
          * hoe de kamers meedoen
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -7524,6 +8062,23 @@ export interface components {
             results: components["schemas"]["ParticipationRow"][];
         };
         /**
+         * deel over alle perioden
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PartLine: {
+            /** cijfers */
+            figures: components["schemas"]["PartFigure"][];
+            /** sleutel */
+            key: string;
+            /** in woorden */
+            label: string;
+            /** totaal */
+            sum: components["schemas"]["Counted"] | null;
+        };
+        /**
          * wat een school zelf bijhoudt
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -7537,6 +8092,19 @@ export interface components {
             contactName?: string;
             /** telefoon van de contactpersoon */
             contactPhone?: string;
+        };
+        /**
+         * melding aanvullen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PatchedNoticeCompletionBodyRequest: {
+            /** geadresseerde */
+            addressee?: string;
+            /** tekst */
+            text?: string;
         };
         /**
          * wijziging van een afspraak
@@ -9178,6 +9746,23 @@ export interface components {
             total: number;
         };
         /**
+         * regio in een optelling
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RegionLine: {
+            /** afspraak */
+            agreement?: number | null;
+            /** aantal perioden */
+            periodCount: number;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** totaal */
+            sum: components["schemas"]["Counted"] | null;
+        };
+        /**
          * maatregel met alles eraan
          * @description `context` holds `today`, `actor` and `history`.
          */
@@ -9309,9 +9894,11 @@ export interface components {
          *     * `lock` - lock
          *     * `attach` - attach
          *     * `detach` - detach
+         *     * `remind` - remind
+         *     * `escalate` - escalate
          * @enum {string}
          */
-        ReportMovesEnum: "submit" | "return" | "approve" | "lock" | "attach" | "detach";
+        ReportMovesEnum: "submit" | "return" | "approve" | "lock" | "attach" | "detach" | "remind" | "escalate";
         /**
          * stand van een rapportage
          * @description * `draft` - Concept
@@ -9697,6 +10284,38 @@ export interface components {
             role: components["schemas"]["Role"];
             /** vestiging */
             schoolLocation: components["schemas"]["LocationRef"] | null;
+        };
+        /**
+         * optelling over regio's
+         * @description One indicator over the regions that the reader may see, and how many of them are in it.
+         */
+        RollUp: {
+            /**
+             * te tellen
+             * @description Alle regio's binnen bereik.
+             */
+            expected: number;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** indicator */
+            indicator: components["schemas"]["Indicator"];
+            /**
+             * ontvangen
+             * @description Regio's met een cijfer.
+             */
+            received: number;
+            /** regio's */
+            regions: components["schemas"]["RegionLine"][];
+            /** totaal */
+            sum: components["schemas"]["Counted"] | null;
+            /**
+             * tot
+             * Format: date
+             */
+            untilDate: string;
         };
         /**
          * aantal per regel
@@ -10633,6 +11252,29 @@ export interface components {
             stopGap: components["schemas"]["StopGap"];
         };
         /**
+         * periode
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Stretch: {
+            /**
+             * vanaf
+             * Format: date
+             */
+            readonly fromDate: string;
+            /** nummer */
+            readonly id: number;
+            /** in woorden */
+            readonly label: string;
+            /**
+             * tot
+             * Format: date
+             */
+            readonly untilDate: string;
+        };
+        /**
          * rapportage indienen
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -10893,6 +11535,56 @@ export interface components {
          * @enum {string}
          */
         Track: "pro" | "vmbo" | "lower" | "havo" | "vwo";
+        /**
+         * nieuw deel van een subsidie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        TrancheBodyRequest: {
+            /** afspraken */
+            agreements?: number[];
+            /**
+             * bedrag
+             * Format: double
+             * @description In euro's.
+             */
+            amount: number;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /**
+             * naam
+             * @description Het deel, zoals 'tweede tranche'.
+             */
+            name: string;
+            /**
+             * kenmerk
+             * @description Kenmerk.
+             * @default
+             */
+            reference: string;
+            /**
+             * onderwijsregio
+             * Format: int64
+             * @description Nodig voor wie in meer regio's coördinator is.
+             */
+            region?: number;
+            /**
+             * regeling
+             * @description De naam van de regeling.
+             */
+            scheme: string;
+            /**
+             * tot
+             * Format: date
+             * @description De dag na de laatste.
+             */
+            untilDate: string;
+        };
         /**
          * eenheid
          * @description * `percent` - procent
@@ -11381,6 +12073,90 @@ export interface operations {
             };
         };
     };
+    getAgreementPapers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description * `pdf` - PDF
+                 *     * `csv` - CSV
+                 *     * `xlsx` - Werkmap
+                 *     * `json` - JSON
+                 */
+                format?: "pdf" | "csv" | "xlsx" | "json";
+                /** @description Zonder dit: het begin van dit schooljaar. */
+                fromDate?: string;
+                /** @description Nodig voor wie in meer regio's meekijkt. */
+                region?: number;
+                /** @description De dag na de laatste; zonder dit: morgen. */
+                untilDate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAgreementPeople: {
         parameters: {
             query: {
@@ -11768,6 +12544,186 @@ export interface operations {
             };
             /** @description Deze vorm van bericht kennen we niet. */
             415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreementsByAgreementIdBreakdown: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Zonder dit: de eerste die er is.
+                 *
+                 *     * `board` - Per bestuur
+                 *     * `sector` - Per sector
+                 *     * `outcome` - Naar uitkomst
+                 */
+                dimension?: "board" | "sector" | "outcome";
+            };
+            header?: never;
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breakdown"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAgreementsByAgreementIdEnding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementEndingBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;
@@ -15980,6 +16936,720 @@ export interface operations {
             };
         };
     };
+    getFunderNotices: {
+        parameters: {
+            query?: {
+                agreement?: number;
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Zonder dit: al je regio's. */
+                region?: number;
+                /**
+                 * @description * `draft` - Concept
+                 *     * `sent` - Verstuurd
+                 *     * `dropped` - Niet nodig
+                 */
+                status?: "draft" | "sent" | "dropped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunderNoticePage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFunderNoticesByNoticeId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunderNotice"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchFunderNoticesByNoticeId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedNoticeCompletionBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunderNotice"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFunderNoticesByNoticeIdDropping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeDroppingBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunderNotice"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFunderNoticesByNoticeIdSending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoticeSendingBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunderNotice"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundingTranches: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Zonder dit: al je regio's. */
+                region?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingTranchePage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFundingTranches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrancheBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingTranche"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFundingTranchesByTrancheIdAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                trancheId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundedBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingTranche"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getImportTemplatesByKind: {
         parameters: {
             query?: {
@@ -16382,6 +18052,77 @@ export interface operations {
             };
             /** @description Te veel in korte tijd. */
             429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndicatorRollups: {
+        parameters: {
+            query: {
+                /** @description Zonder dit: het begin van dit schooljaar. */
+                fromDate?: string;
+                indicator: string;
+                /** @description De dag na de laatste; zonder dit: het eind van het schooljaar. */
+                untilDate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollUp"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;
