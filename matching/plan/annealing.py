@@ -4,6 +4,7 @@ from concurrent.futures import Executor
 
 import numpy as np
 
+from matching.plan.ledger import give_all, start_over
 from matching.plan.search import EVEN, search_round
 from matching.plan.shapes import Chain, Choice, Core, Desk, State, new_chain, new_choice, new_desk
 from matching.tables import Flags, Floats, Ints
@@ -67,6 +68,15 @@ class Annealing:
         self._keep(
             search_round(self._core, self._state, *self._lanes[0], prices, moods),
         )
+
+    def adopt(self, arcs: Ints, value: int, *, always: bool = False) -> None:
+        """Go on from a plan that was found elsewhere, when it is better than any met or `always`."""
+        if value <= self.best_value and not always:
+            return
+        start_over(self._state)
+        give_all(self._core, self._state, arcs)
+        self._value, self.best_value = value, value
+        self._best_holder = self._state.holder.copy()
 
     @property
     def best_arcs(self) -> Ints:

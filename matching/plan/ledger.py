@@ -27,6 +27,15 @@ def give_all(core: Core, state: State, arcs: Ints) -> None:
 
 
 @compiled
+def start_over(state: State) -> None:
+    """Take everything from everybody."""
+    state.holder[:] = -1
+    state.first[:] = -1
+    state.following[:] = -1
+    state.previous[:] = -1
+
+
+@compiled
 def free(core: Core, state: State, task: int) -> None:
     """Take a task out of its holder's list."""
     person = core.pair_person[core.arc_pair[state.holder[task]]]

@@ -10,7 +10,8 @@ import numpy as np
 
 from matching.plan.accounts import assignments_of, board_lines, worth_of_arcs
 from matching.plan.annealing import Annealing
-from matching.plan.bound import LANES, PriceSearch
+from matching.plan.bound import PriceSearch
+from matching.plan.lanes import LANES, Lanes
 from matching.plan.plan import Plan, PlanOptions
 from matching.plan.problem import PlanProblem, ProblemRefused
 from matching.plan.reduction import reduced
@@ -21,9 +22,9 @@ from matching.plan.why import uncovered_units
 from matching.tables import Ints
 
 ROUNDS = 3
-FIRST_STEPS = 40
-"""Steps to good prices when the earlier plan left none."""
-STEPS_SHARE = 0.5
+BIDS = 30
+"""Rounds of bidding for good prices when the earlier plan left none."""
+BIDS_SHARE = 0.5
 WhoDoesWhat = Collection[tuple[int, int]]
 
 
@@ -117,7 +118,7 @@ class _Replanning:
         search.chain.keeper[problem.arc_task[keep]] = problem.pair_person[problem.arc_pair[keep]]
         search.chain.facts[MOST_CHANGES] = max_changes
         with ThreadPoolExecutor(LANES) as executor:
-            prices = PriceSearch(rest.core, executor)
+            prices = PriceSearch(rest.core, Lanes(rest.core, executor))
             self._find_prices(prices, search.best_value)
             for number in range(ROUNDS):
                 search.round(prices.best_prices, progress=1.0)
@@ -172,13 +173,13 @@ class _Replanning:
         if same:
             return
         seconds = self._options.seconds
-        for _ in range(FIRST_STEPS):
-            if prices.bound <= value:
-                return
-            if seconds is not None and self._seconds() > seconds * STEPS_SHARE:
+        for number in range(BIDS):
+            if seconds is not None and self._seconds() > seconds * BIDS_SHARE:
                 break
-            prices.step(value)
-        prices.finish()
+            prices.bid(number / BIDS)
+        prices.look()
+        if prices.bound > value:
+            prices.finish()
 
     def _told(self, new: Plan, keep: Ints) -> Replan:
         after = {one.unit_id: one.person_id for one in new.assignments}

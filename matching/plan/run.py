@@ -1,28 +1,39 @@
 """One planning run: greedy first, then prices with a proven bound, then a search that the prices steer."""
 
 import time
-from collections.abc import Iterable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 
 import numpy as np
 
 from matching.plan.accounts import assignments_of, board_lines, worth_of_arcs
 from matching.plan.annealing import WARMTH, WARMTH_AGAIN, Annealing
-from matching.plan.bound import LANES, LATER_NODES, PriceSearch
+from matching.plan.bound import PriceSearch
+from matching.plan.choosing import best_choice
+from matching.plan.generation import Generation
 from matching.plan.greedy import fill_greedily, priority_order
+from matching.plan.lanes import LANES, Lanes
 from matching.plan.ledger import hold
+from matching.plan.master import Limits
 from matching.plan.offsets import offsets_of
 from matching.plan.plan import Moment, OnProgress, Plan, PlanOptions
 from matching.plan.problem import PlanProblem
 from matching.plan.reduction import Reduced, reduced
+from matching.plan.schedules import batch_of_arcs
 from matching.plan.shapes import Core, State, new_choice, new_desk, new_state
+from matching.plan.sweeps import Sweeps
 from matching.plan.why import uncovered_units
 from matching.tables import Ints
 
-FIRST_STEPS = 120
-STEPS_AGAIN = 20
-STEPS_SHARE = 0.3
-ROUNDS_PER_STEP = 6
+BIDS, BIDS_AGAIN = 30, 8
+BID_FROM = 0.6
+"""How far bidding already is when it goes on from the prices of an earlier plan."""
+BIDS_SHARE, STEPS_SHARE = 0.3, 0.6
+MOST_STEPS = 60
+MOST_ARCS = 30_000
+"""With more, the map is worked on part by part."""
+ROUNDS_PER_NOTE = 6
+NEAR = 1e-5
+"""So near to the bound it is enough, unless another gap is asked for."""
 USUAL_ROUNDS = 400
 MOST_ROUNDS = 4000
 SECONDS_PER_ARC = 2.2e-7
@@ -54,10 +65,11 @@ class Run:
         begin(problem, self._core, self._state, start)
 
     def plan(self) -> Plan:
-        """Steps to good prices, then rounds of search with a step now and then."""
-        steps, rounds = self._work()
-        with ThreadPoolExecutor(LANES) as executor:
-            prices = PriceSearch(self._core, executor)
+        """Bidding for good prices, then schedules and the best choice between them, with chains of exchanges beside."""
+        bids, rounds = self._work()
+        with ThreadPoolExecutor(LANES + 1) as executor:
+            lanes = Lanes(self._core, executor)
+            prices = PriceSearch(self._core, lanes)
             search = Annealing(
                 self._core,
                 self._state,
@@ -68,41 +80,94 @@ class Run:
             )
             if self._prices is not None:
                 prices.start_at(self._prices)
-            for _ in range(steps):
-                prices.step(search.best_value)
-                if self._note(prices, search) or self._share_of_time() > STEPS_SHARE:
-                    break
-            self._search(rounds, prices, search, executor)
+            self._bid(bids, prices, search)
+            if rounds and not self._note(prices, search):
+                if len(self._core.arc_task) > MOST_ARCS:
+                    sweeps = Sweeps(prices, lanes, executor, seed=self._options.seed)
+                    sweeps.better_prices(self._is_time)
+                    self._search(rounds, prices, search)
+                else:
+                    self._generate(rounds, prices, search, lanes)
+                    self._choose(rounds, prices, search, executor)
             prices.finish()
             self._note(prices, search)
         return self._answer(prices, search)
 
-    def _search(
+    def _bid(self, bids: int, prices: PriceSearch, search: Annealing) -> None:
+        first = 0.0 if self._prices is None else BID_FROM
+        for number in range(bids):
+            prices.bid(first + (1.0 - first) * number / bids)
+            if number >= bids // 2:
+                prices.look()
+                if self._note(prices, search) or self._share_of_time() > BIDS_SHARE:
+                    return
+
+    def _generate(self, rounds: int, prices: PriceSearch, search: Annealing, lanes: Lanes) -> None:
+        """Column generation on the whole map."""
+        generation = Generation(
+            prices.schedules,
+            prices.best_prices,
+            tasks=prices.tasks,
+            people=prices.people,
+            choose=lanes.choose,
+        )
+        for _ in range(min(MOST_STEPS, rounds)):
+            more = generation.step()
+            prices.adopt(generation.prices, generation.fine_bound)
+            if self._note(prices, search) or not more or self._share_of_time() > STEPS_SHARE:
+                return
+
+    def _choose(
         self, rounds: int, prices: PriceSearch, search: Annealing, executor: Executor
     ) -> None:
-        """Rounds of search, with steps beside them; a step counts from a fixed round on, so chance has no say."""
-        beside: list[Future[None]] = []
-        current = prices.best_prices
+        """The best choice between the schedules known, with rounds of chains beside it; the better plan counts."""
+        schedules = prices.schedules
+        now = batch_of_arcs(self._core, search.best_arcs)
+        schedules.add(now)
+        choice = executor.submit(
+            best_choice,
+            schedules,
+            np.arange(len(schedules)),
+            begin=schedules.places_of(now),
+            elsewhere=np.zeros_like(prices.best_prices),
+            limits=Limits(seconds=self._seconds_left()),
+        )
         for number in range(rounds):
-            if number % ROUNDS_PER_STEP == 0:
-                _wait_for(beside)
-                current = prices.best_prices
-                if self._note(prices, search):
-                    return
-                beside = [executor.submit(_step, prices, search.best_value)]
-                # Where both processors search halves of the map, the step has its turn first.
-                _wait_for(beside if search.is_wide else ())
-            if self._share_of_time() >= 1.0:
+            if self._share_of_time() >= 1.0 or (choice.done() and self._is_near(choice, prices)):
                 break
-            search.round(current, progress=max((number + 1) / rounds, self._share_of_time()))
-        _wait_for(beside)
+            progress = max((number + 1) / rounds, self._share_of_time())
+            search.round(prices.best_prices, progress=progress)
+            if number % ROUNDS_PER_NOTE == 0:
+                self._note(prices, search)
+        arcs = choice.result()
+        search.adopt(arcs, self._value_of_open(arcs), always=self._is_near(choice, prices))
+
+    def _search(self, rounds: int, prices: PriceSearch, search: Annealing) -> None:
+        """Rounds of chains alone."""
+        for number in range(rounds):
+            if number % ROUNDS_PER_NOTE == 0 and self._note(prices, search):
+                return
+            progress = max((number + 1) / rounds, self._share_of_time())
+            search.round(prices.best_prices, progress=progress)
+
+    def _is_near(self, choice: Future[Ints], prices: PriceSearch) -> bool:
+        """Whether this choice is so near to the bound that nothing else counts, whatever was found meanwhile."""
+        value = self._value_of_open(choice.result())
+        return self._gap(value, prices.bound) <= NEAR
+
+    def _seconds_left(self) -> float:
+        seconds = self._options.seconds
+        return np.inf if seconds is None else max(0.0, seconds * (1.0 - self._share_of_time()))
+
+    def _is_time(self) -> bool:
+        return self._share_of_time() >= 1.0
 
     def _work(self) -> tuple[int, int]:
-        """How many steps and rounds there will be: from the options, never from how fast it goes."""
+        """How much bidding and how many rounds there will be: from the options, never from how fast it goes."""
         rounds = self._options.rounds
         if rounds is None:
             rounds = self._usual_rounds(self._options.seconds)
-        most = FIRST_STEPS if self._prices is None else STEPS_AGAIN
+        most = BIDS if self._prices is None else BIDS_AGAIN
         return (min(most, rounds) if rounds else 0), rounds
 
     def _usual_rounds(self, seconds: float | None) -> int:
@@ -114,18 +179,22 @@ class Run:
         )
 
     def _open_value(self) -> int:
-        held = self._core.arc_origin[self._state.holder[self._state.holder >= 0]]
-        return value_of(self._problem, held, self._reduced)
+        return self._value_of_open(self._state.holder[self._state.holder >= 0])
+
+    def _value_of_open(self, arcs: Ints) -> int:
+        return value_of(self._problem, self._core.arc_origin[arcs], self._reduced)
 
     def _share_of_time(self) -> float:
         """How much of the time is gone; 0 when there is no limit."""
         seconds = self._options.seconds
         return (time.monotonic() - self._began) / max(seconds, 1e-9) if seconds is not None else 0.0
 
+    def _gap(self, value: int, bound: int) -> float:
+        return (bound - value) / max(1, bound + self._reduced.value)
+
     def _is_enough(self, value: int, bound: int) -> bool:
-        base, enough = self._reduced.value, self._options.target_gap
-        gap = (bound - value) / max(1, bound + base)
-        return self._share_of_time() >= 1.0 or gap <= (0.0 if enough is None else enough)
+        enough = self._options.target_gap
+        return self._is_time() or self._gap(value, bound) <= (NEAR if enough is None else enough)
 
     def _note(self, prices: PriceSearch, search: Annealing) -> bool:
         """Keep the moment; gives whether it is time to stop."""
@@ -154,15 +223,6 @@ class Run:
             chosen_arcs=tuple(chosen.tolist()),
             prices=tuple(prices.best_prices.tolist()),
         )
-
-
-def _step(prices: PriceSearch, objective: int) -> None:
-    prices.step(objective, most_nodes=LATER_NODES)
-
-
-def _wait_for(jobs: Iterable[Future[None]]) -> None:
-    for job in jobs:
-        job.result()
 
 
 def value_of(problem: PlanProblem, arcs: Ints, rest: Reduced) -> int:

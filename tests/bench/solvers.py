@@ -21,7 +21,7 @@ def highs(model: FullModel, *, seconds: float) -> Found:
     """Solve with HiGHS."""
     import highspy  # noqa: PLC0415 - it and OR-Tools bring the same symbols: one per process
 
-    solver = highspy.Highs()  # type: ignore[no-untyped-call]  # its constructor has no types
+    solver = highspy.Highs()
     solver.setOptionValue("output_flag", False)
     solver.setOptionValue("time_limit", seconds)
     solver.setOptionValue("threads", THREADS)
