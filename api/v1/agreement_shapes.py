@@ -31,7 +31,7 @@ from regions.agreements.enums import (
 )
 from regions.agreements.figures import shown
 from regions.agreements.models import AgreementDecision
-from regions.agreements.moves import REPORT_MOVES, move_label
+from regions.agreements.moves import BY_THE_CLOCK, REPORT_MOVES, move_label
 from regions.agreements.queries import PeriodRow, Trace, traces_of
 
 
@@ -101,7 +101,11 @@ class AgreementPeriodSerializer(ApiSerializer):
         return EvidenceSerializer(found, many=True).data
 
     @extend_schema_field(
-        serializers.ListField(child=serializers.ChoiceField(choices=list(REPORT_MOVES)))
+        serializers.ListField(
+            child=serializers.ChoiceField(
+                choices=[move for move in REPORT_MOVES if move not in BY_THE_CLOCK]
+            )
+        )
     )
     def get_report_moves(self, row: PeriodRow) -> list[str]:
         context = self.context

@@ -9894,11 +9894,9 @@ export interface components {
          *     * `lock` - lock
          *     * `attach` - attach
          *     * `detach` - detach
-         *     * `remind` - remind
-         *     * `escalate` - escalate
          * @enum {string}
          */
-        ReportMovesEnum: "submit" | "return" | "approve" | "lock" | "attach" | "detach" | "remind" | "escalate";
+        ReportMovesEnum: "submit" | "return" | "approve" | "lock" | "attach" | "detach";
         /**
          * stand van een rapportage
          * @description * `draft` - Concept

@@ -40,6 +40,7 @@ export function figureOf(week: number, changes: Partial<Figure> = {}): Figure {
     denominator: 49,
     received: 49,
     expected: 52,
+    completeShown: "49 van 52 geteld",
     measuredAt: "2026-11-23T02:17:00Z",
     ...changes,
   };
@@ -52,6 +53,7 @@ export const NO_FIGURE = {
   denominator: null,
   received: null,
   expected: null,
+  completeShown: "",
   measuredAt: null,
 } satisfies Partial<Figure>;
 
@@ -63,6 +65,10 @@ export function agreementRow(changes: Partial<AgreementRow> = {}): AgreementRow 
     region: REGION,
     ambition: { id: 2, title: "Elke ochtend iemand voor de klas" },
     proposal: { id: 9, title: "We vullen negentig procent" },
+    funding: [],
+    endedDate: null,
+    endedReason: "",
+    offTrackSince: null,
     title: "90% van de aanvragen vervuld",
     task: "match",
     indicator: FILL_RATE,
