@@ -1,4 +1,4 @@
-/** The screens of result agreements: all of them, one with its whole trace and the rows behind a figure. */
+/** The screens of result agreements: all of them, one with its whole trace, the rows behind a figure, and making one. */
 import { Target } from "lucide-react";
 
 import type { AppRoute, Audience } from "@/app/registry";
@@ -21,10 +21,22 @@ export const routes: readonly AppRoute[] = [
     nav: { label: "Afspraken", icon: Target, order: 21, orderFor: { planner: 44 } },
   },
   {
+    path: "/afspraken/nieuw",
+    title: "Nieuwe afspraak",
+    audience: ["coordinator"],
+    page: () => import("@/agreements/pages/NewAgreementPage"),
+  },
+  {
     path: "/afspraken/:agreementId",
     title: "Afspraak",
     audience: READERS,
     page: () => import("@/agreements/pages/AgreementPage"),
+  },
+  {
+    path: "/afspraken/:agreementId/wijzigen",
+    title: "Afspraak wijzigen",
+    audience: ["coordinator"],
+    page: () => import("@/agreements/pages/EditAgreementPage"),
   },
   {
     path: "/afspraken/:agreementId/metingen/:measurementId",

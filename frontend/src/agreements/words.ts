@@ -87,6 +87,13 @@ export const ROW_WORDS: Record<string, { one: string; many: string }> = {
   substitute: { one: "invaller", many: "invallers" },
 };
 
+export const UNIT_NAMES: Record<Unit, string> = {
+  percent: "procent",
+  count: "aantal",
+  minutes: "minuten",
+  hours: "uur",
+};
+
 const UNIT_WORDS: Record<Unit, string> = {
   percent: "{}%",
   count: "{}",

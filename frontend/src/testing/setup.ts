@@ -1,6 +1,9 @@
 /** Runs before every test file: an empty page and an empty memory. */
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no CSS; the lists under a search field name their options with it.
 Object.defineProperty(globalThis, "CSS", {

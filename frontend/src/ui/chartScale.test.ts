@@ -18,10 +18,10 @@ describe("a domain", () => {
 });
 
 it.each([
-  [{ low: 62.4, high: 100 }, [80, 100]],
+  [{ low: 62.4, high: 100 }, [70, 80, 90, 100]],
   [{ low: 0, high: 1 }, [0, 0.5, 1]],
-  [{ low: -0.2, high: 37 }, [0, 20]],
-  [{ low: 88, high: 97 }, [90, 95]],
+  [{ low: -0.2, high: 37 }, [0, 10, 20, 30]],
+  [{ low: 88, high: 101 }, [90, 95, 100]],
 ])("ticks of %o are round: %o", (domain, ticks) => {
   expect(ticksOf(domain)).toEqual(ticks);
 });

@@ -15,7 +15,7 @@ export function domainOf(
 }
 
 /** Round numbers within the domain, at most `most` of them. */
-export function ticksOf({ low, high }: Domain, most = 4): number[] {
+export function ticksOf({ low, high }: Domain, most = 5): number[] {
   const step = roundStep((high - low) / Math.max(1, most - 1));
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);

@@ -44,13 +44,17 @@ export function Course({ shown }: { shown: Agreement }) {
 function Periods({ shown }: { shown: Agreement }) {
   const today = isoDay(new Date());
   const begun = shown.periods.filter(({ figure }) => figure.fromDate <= today);
+  const awaited = new Set(shown.forecast.bands.map((band) => band.fromDate));
+  const columns = columnsOf(shown).filter(
+    ({ id }) => id !== "expected" || begun.some(({ figure }) => awaited.has(figure.fromDate)),
+  );
   const ahead = shown.periods.filter(({ figure }) => figure.fromDate > today);
   return (
     <>
       {begun.length > 0 && (
         <Table
           caption="Tot nu toe, het nieuwste eerst"
-          columns={columnsOf(shown)}
+          columns={columns}
           rows={[...begun].reverse()}
           rowKey={(period) => period.id}
         />

@@ -40,14 +40,16 @@ export function FileLink({
   children: string;
 }) {
   return (
-    <a className="nl-button nl-button--secondary ui-button" href={href} download={name}>
+    <a
+      className="nl-button nl-button--secondary ui-button"
+      href={href}
+      download={name}
+      aria-label={`Download als ${children}`}
+    >
       <span className="nl-button__icon-start">
         <Download size={18} aria-hidden="true" />
       </span>
-      <span className="nl-button__label">
-        <span className="visually-hidden">Download als </span>
-        {children}
-      </span>
+      <span className="nl-button__label">{children}</span>
     </a>
   );
 }

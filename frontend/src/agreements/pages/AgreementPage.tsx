@@ -1,5 +1,5 @@
 /** One agreement with its whole trace: decision, agreement, indicator, measurements, reports and history. */
-import { ArrowLeft, Printer } from "lucide-react";
+import { ArrowLeft, Pencil, Printer } from "lucide-react";
 import { useParams } from "react-router";
 
 import { Course } from "@/agreements/components/Course";
@@ -44,6 +44,14 @@ function Shown({ shown }: { shown: Agreement }) {
             <ButtonLink to="/afspraken" icon={<ArrowLeft size={18} aria-hidden="true" />}>
               Alle afspraken
             </ButtonLink>
+            {shown.mayEdit && (
+              <ButtonLink
+                to={`/afspraken/${agreement.id}/wijzigen`}
+                icon={<Pencil size={18} aria-hidden="true" />}
+              >
+                Wijzig
+              </ButtonLink>
+            )}
             <Button icon={<Printer size={18} aria-hidden="true" />} onClick={() => window.print()}>
               Print
             </Button>

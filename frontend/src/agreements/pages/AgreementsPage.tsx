@@ -1,5 +1,5 @@
 /** All agreements of the reader: what needs attention first, with totals, filters and files. */
-import { Target } from "lucide-react";
+import { Plus, Target } from "lucide-react";
 
 import { useRoles } from "@/accounts/roles";
 import { groupsOf, totalsOf } from "@/agreements/attention";
@@ -10,7 +10,7 @@ import { Totals } from "@/agreements/components/Totals";
 import { isFiltered, useAgreementFilters, withinOtherFilters } from "@/agreements/filters";
 import { useAgreements } from "@/agreements/queries";
 import type { AgreementRow } from "@/agreements/types";
-import { Button } from "@/ui/Button";
+import { Button, ButtonLink } from "@/ui/Button";
 import { countOf, isoDay } from "@/ui/format";
 import { PageHeader, Section, Stack } from "@/ui/Layout";
 import { CardSkeleton, EmptyState, QueryView } from "@/ui/States";
@@ -23,19 +23,31 @@ export default function AgreementsPage() {
   const { active } = useRoles();
   const agreements = useAgreements();
   const { filters } = useAgreementFilters();
+  const makes = active?.role === "coordinator";
   return (
     <Stack gap="large">
       <PageHeader
         title="Afspraken"
         kicker={active?.region?.name ?? "Alle regio's"}
         lead="Wat we afspraken, en of het lukt. De cijfers komen uit de pool en uit rapportages."
-        actions={<Exports region={filters.region} />}
+        actions={
+          <>
+            <Exports region={filters.region} />
+            {makes && <NewAgreement />}
+          </>
+        }
       />
       <QueryView query={agreements} loading={<CardSkeleton count={4} label="Afspraken laden" />}>
         {(rows) =>
           rows.length === 0 ? (
-            <EmptyState title="Nog geen afspraken" icon={<Target />}>
-              {"Zodra je regio een resultaat afspreekt, zie je hier of het lukt."}
+            <EmptyState
+              title="Nog geen afspraken"
+              icon={<Target />}
+              action={makes ? <NewAgreement /> : undefined}
+            >
+              {makes
+                ? "Maak de eerste afspraak. Kies wat je meet en wat het moet worden; de pool telt mee."
+                : "Zodra je regio een resultaat afspreekt, zie je hier of het lukt."}
             </EmptyState>
           ) : (
             <Overview rows={rows} />
@@ -43,6 +55,14 @@ export default function AgreementsPage() {
         }
       </QueryView>
     </Stack>
+  );
+}
+
+function NewAgreement() {
+  return (
+    <ButtonLink to="/afspraken/nieuw" look="primary" icon={<Plus size={18} aria-hidden="true" />}>
+      Nieuwe afspraak
+    </ButtonLink>
   );
 }
 

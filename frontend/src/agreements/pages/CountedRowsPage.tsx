@@ -107,7 +107,7 @@ function Measured({
     { term: "Definitie", value: `Versie ${measurement.indicatorVersion}` },
   ];
   const complete = period === undefined ? undefined : completenessOf(period.figure);
-  if (complete !== undefined) items.push({ term: "Compleet", value: complete });
+  if (complete !== undefined) items.push({ term: "Hoe compleet", value: complete });
   if (measurement.narrative !== "") items.push({ term: "Verhaal", value: measurement.narrative });
   if (measurement.reason !== "") {
     items.push({ term: "Waarom opnieuw", value: measurement.reason });
