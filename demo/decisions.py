@@ -96,7 +96,7 @@ def make_decisions(*, now: datetime) -> None:
     for chapter in CHAPTERS:
         _play(chapter, region=region, coordinator=coordinator, now=now)
     make_past_of_the_table(region=region, coordinator=coordinator, now=now)
-    _read_what_is_past(now=now)
+    read_what_is_past(now=now)
     _open_one(region=region, coordinator=coordinator, now=now)
     plan_next_meeting(region=region, coordinator=coordinator, now=now)
 
@@ -114,11 +114,11 @@ def _play(chapter: Chapter, *, region: Region, coordinator: Actor, now: datetime
         coordinator=coordinator,
         at=opened_at,
     )
-    for hours, term in enumerate(_terms(region), start=1):
+    for hours, term in enumerate(terms_of(region), start=1):
         reason = chapter.against.get(term.seat.label, "")
         answer = VoteAnswer.AGAINST if reason else VoteAnswer.FOR
         at = opened_at + timedelta(hours=5 * hours)
-        _say(proposal, term, answer, reason=reason, at=at)
+        say(proposal, term, answer, reason=reason, at=at)
     close_proposal(
         actor=coordinator,
         proposal_id=proposal.pk,
@@ -144,9 +144,9 @@ def _open_one(*, region: Region, coordinator: Actor, now: datetime) -> None:
         coordinator=coordinator,
         at=now - timedelta(days=2),
     )
-    for hours, term in enumerate(_terms(region), start=1):
+    for hours, term in enumerate(terms_of(region), start=1):
         if term.holder.email not in WAITING_FOR:
-            _say(proposal, term, VoteAnswer.FOR, at=now - timedelta(hours=hours))
+            say(proposal, term, VoteAnswer.FOR, at=now - timedelta(hours=hours))
 
 
 def _opened(draft: Draft, *, region: Region, coordinator: Actor, at: datetime) -> Proposal:
@@ -154,12 +154,12 @@ def _opened(draft: Draft, *, region: Region, coordinator: Actor, at: datetime) -
     return open_proposal(actor=coordinator, proposal_id=made.pk, now=at)
 
 
-def _terms(region: Region) -> list[SeatTerm]:
+def terms_of(region: Region) -> list[SeatTerm]:
     terms = SeatTerm.objects.filter(region=region).select_related("seat", "holder")
     return list(terms.order_by("pk"))
 
 
-def _say(
+def say(
     proposal: Proposal, term: SeatTerm, answer: VoteAnswer, *, reason: str = "", at: datetime
 ) -> None:
     holder: User = term.holder
@@ -177,7 +177,7 @@ def _review_date(chapter: Chapter, opened_at: datetime) -> date | None:
     return timezone.localdate(opened_at) + timedelta(days=30 * chapter.review_months)
 
 
-def _read_what_is_past(*, now: datetime) -> None:
+def read_what_is_past(*, now: datetime) -> None:
     """Nobody gets mail today about what happened months ago."""
     of_the_table = Q(kind__startswith="proposal_") | Q(kind__startswith="escalation_")
     of_the_table |= Q(kind=ROLE_GIVEN)

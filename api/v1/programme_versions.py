@@ -12,6 +12,7 @@ from rest_framework.response import Response
 from api.pagination import PageQuery, answer_page, page_of
 from api.serializers import ApiSerializer, IdField, MomentField
 from api.v1.challenges import SeenVersionField
+from api.v1.decision_bodies import MOST_CHAMBERS
 from api.v1.measure_bodies import MOST_LINKS, ProgrammeRemarkBody
 from api.v1.programme_shapes import (
     ProgrammeVersionRowSerializer,
@@ -95,6 +96,13 @@ class ProgrammeSectionBody(ApiSerializer):
 class ApprovalRoundBody(ApiSerializer):
     form = serializers.ChoiceField(choices=ProposalForm.choices)
     text = serializers.CharField(max_length=10_000, help_text="Wat de tafel leest bij het plan.")
+    chambers = serializers.ListField(
+        child=IdField(),
+        required=False,
+        max_length=MOST_CHAMBERS,
+        default=list,
+        help_text="Zonder dit: alle kamers van de regio.",
+    )
     closes_at = MomentField(required=False, allow_null=True, default=None)
 
 
@@ -205,7 +213,10 @@ class ProgrammeRoundView(ApiView):
     def post(self, _request: Request, version_id: int) -> Response:
         body = self.body(ApprovalRoundBody)
         asked = Round(
-            form=ProposalForm(body["form"]), text=body["text"], closes_at=body["closes_at"]
+            form=ProposalForm(body["form"]),
+            text=body["text"],
+            chamber_ids=body["chambers"],
+            closes_at=body["closes_at"],
         )
         start_round(actor=self.actor, version_id=version_id, asked=asked, now=self.now)
         return answer_version(self, version_id)

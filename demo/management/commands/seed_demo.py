@@ -12,6 +12,7 @@ from django.utils import timezone
 from demo.decisions import make_decisions
 from demo.plans import REGION_PLANS
 from demo.playing import open_morning
+from demo.programme import make_programmes
 from demo.promises import make_promises
 from demo.seeding import is_seeded, seed_regions, set_password
 from demo.shortages import report_shortages
@@ -45,6 +46,7 @@ class Command(BaseCommand):
         make_decisions(now=now)
         make_promises(now=now)
         report_shortages(seed=seed, now=now)
+        make_programmes(now=now)
         for plan in REGION_PLANS:
             stage = set_stage(plan, seed=seed)
             told = open_morning(Random(f"{seed} {now}"), stage, now=now)

@@ -3745,6 +3745,11 @@ export interface components {
          */
         ApprovalRoundBodyRequest: {
             /**
+             * kamers
+             * @description Zonder dit: alle kamers van de regio.
+             */
+            chambers?: number[];
+            /**
              * sluit op
              * Format: date-time
              */

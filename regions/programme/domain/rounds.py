@@ -1,5 +1,6 @@
 """The approval round of a version of the plan: a proposal to the table, by whose outcome it stands or falls."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -29,6 +30,8 @@ class Round:
     """Vote or consent; advice changes nothing."""
     text: str
     """What the table reads beside the plan."""
+    chamber_ids: Sequence[int] = ()
+    """Who is asked; empty: every chamber of the region."""
     closes_at: datetime | None = None
     """Empty: as many days as the rules of the region say."""
 
@@ -58,6 +61,7 @@ def start_round(*, actor: Actor, version_id: int, asked: Round, now: datetime) -
             ),
         ),
         form=asked.form,
+        chamber_ids=asked.chamber_ids,
         closes_at=asked.closes_at,
     )
     proposal = draft_proposal(actor=actor, region_id=version.region_id, draft=draft, now=now)
