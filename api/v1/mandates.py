@@ -90,7 +90,7 @@ class MandateBody(ApiSerializer):
 
 
 class MandateSerializer(ApiSerializer):
-    """`context` holds `today`."""
+    """`context` holds `today` and `user_id`."""
 
     id = serializers.IntegerField()
     version = serializers.IntegerField()
@@ -103,12 +103,16 @@ class MandateSerializer(ApiSerializer):
     from_date = serializers.DateField()
     until_date = serializers.DateField()
     is_running = serializers.SerializerMethodField()
+    is_mine = serializers.SerializerMethodField(help_text="Of jij met dit mandaat mag doorzetten.")
     ended_at = MomentField(allow_null=True)
     end_reason = serializers.CharField(allow_blank=True)
     uses = serializers.SerializerMethodField(help_text="Elke keer dat het mandaat gebruikt is.")
 
     def get_is_running(self, mandate: Mandate) -> bool:
         return is_running(mandate, today=self.context["today"])
+
+    def get_is_mine(self, mandate: Mandate) -> bool:
+        return bool(mandate.holder_id == self.context["user_id"])
 
     @extend_schema_field(MandateUseSerializer(many=True))
     def get_uses(self, mandate: Mandate) -> Any:
@@ -190,7 +194,7 @@ class MandateListView(ApiView):
     def get(self, _request: Request) -> Response:
         query = self.query(RegionalQuery)
         rows = for_mandates(mandates_visible_to(self.actor), region_id=query.get("region"))
-        context = {"today": timezone.localdate(self.now)}
+        context = _context(self)
         return answer_page(
             view=self, rows=rows, serializer=MandateSerializer, query=query, context=context
         )
@@ -229,5 +233,8 @@ def _answer_mandate(
     view: ApiView, mandate_id: int, *, status: int = status.HTTP_200_OK
 ) -> Response:
     row = for_mandates(Mandate.objects.filter(pk=mandate_id)).get()
-    context = {"today": timezone.localdate(view.now)}
-    return Response(MandateSerializer(row, context=context).data, status=status)
+    return Response(MandateSerializer(row, context=_context(view)).data, status=status)
+
+
+def _context(view: ApiView) -> dict[str, Any]:
+    return {"today": timezone.localdate(view.now), "user_id": view.actor.user_id}

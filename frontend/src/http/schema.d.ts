@@ -6345,7 +6345,7 @@ export interface components {
         };
         /**
          * doorzettingsmacht
-         * @description `context` holds `today`.
+         * @description `context` holds `today` and `user_id`.
          */
         Mandate: {
             /** waarop het rust */
@@ -6370,6 +6370,11 @@ export interface components {
             holderName: string;
             /** nummer */
             id: number;
+            /**
+             * van jou
+             * @description Of jij met dit mandaat mag doorzetten.
+             */
+            readonly isMine: boolean;
             /** loopt */
             readonly isRunning: boolean;
             /** onderwijsregio */

@@ -8,6 +8,7 @@ import { Consents } from "@/governance/components/Consents";
 import { History } from "@/governance/components/History";
 import { Objections, reasonsOf } from "@/governance/components/Objections";
 import { Outcome } from "@/governance/components/Outcome";
+import { PushThrough } from "@/governance/components/PushThrough";
 import { Signing } from "@/governance/components/Signing";
 import { canSteer, Steering } from "@/governance/components/Steering";
 import { TallyView } from "@/governance/components/TallyView";
@@ -116,6 +117,7 @@ function DecisionView({ decision }: { decision: RegionDecision }) {
             <Steering decision={decision} />
           </Section>
         )}
+        <PushThrough decision={decision} />
         {decision.signing !== null && (
           <Section id="signing" title="Bindende afspraak">
             <Signing decision={decision} signing={decision.signing} />

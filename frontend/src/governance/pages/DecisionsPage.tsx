@@ -4,6 +4,7 @@ import { useSearchParams } from "react-router";
 
 import { useRoles } from "@/accounts/roles";
 import { DecisionCard } from "@/governance/components/DecisionCard";
+import { EscalationNotice } from "@/governance/components/EscalationNotice";
 import { useDecisions, type DecisionShelf } from "@/governance/queries";
 import { mayPropose } from "@/governance/words";
 import { Pages } from "@/people/components/Pages";
@@ -54,6 +55,7 @@ export default function DecisionsPage() {
           )
         }
       />
+      <EscalationNotice region={active?.region?.id} />
       {shelves.length === 1 ? (
         <Shelf shelf="over" />
       ) : (
