@@ -5,11 +5,11 @@ from datetime import datetime
 
 from django.db import transaction
 
-from accounts.models import User
 from pool.calendars.access import live_address
 from pool.calendars.models import CalendarAddress
 from regions.access import require
 from regions.actors import Actor
+from regions.errors import NotAllowed
 from regions.roles import Action
 
 
@@ -21,8 +21,12 @@ def make_address(*, actor: Actor, now: datetime) -> CalendarAddress:
     """
     require(actor, Action.KEEP_OWN_CALENDAR)
     stop_address(actor=actor, now=now)
-    owner = User.objects.get(pk=actor.user_id)
-    return CalendarAddress.objects.create(user=owner, nonce=secrets.token_hex(16), created_at=now)
+    if actor.user_id is None:
+        # The clock has no calendar.
+        raise NotAllowed
+    return CalendarAddress.objects.create(
+        user_id=actor.user_id, nonce=secrets.token_hex(16), created_at=now
+    )
 
 
 @transaction.atomic

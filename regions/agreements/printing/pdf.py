@@ -4,14 +4,14 @@ import json
 from dataclasses import asdict
 from datetime import UTC, datetime, time
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 import typst
 
 from regions.agreements.printing.contents import PrintedReport
 
 TEMPLATE: Final = Path(__file__).with_name("report.typ")
-STANDARDS: Final = ["a-2a", "ua-1"]
+STANDARDS: Final[list[Literal["a-2a", "ua-1"]]] = ["a-2a", "ua-1"]
 """For who listens to it, and for who keeps it."""
 
 
@@ -24,7 +24,7 @@ def as_pdf(report: PrintedReport) -> bytes:
         TEMPLATE.read_bytes(),
         sys_inputs={"report": json.dumps(data)},
         ignore_system_fonts=True,
-        pdf_standards=STANDARDS,
+        pdf_standards=[*STANDARDS],
         timestamp=datetime.combine(day, time(), UTC),
     )
     if not isinstance(made, bytes):
