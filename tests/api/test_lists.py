@@ -154,7 +154,7 @@ def more_reports(place: Place, now: datetime, number: int) -> None:
 
 
 LISTS: dict[str, tuple[Role, More, int]] = {
-    "agreements": (Role.COORDINATOR, more_agreements, 3),
+    "agreements": (Role.COORDINATOR, more_agreements, 4),
     "ambitions": (Role.COORDINATOR, more_ambitions, 2),
     "challenges": (Role.COORDINATOR, more_challenges, 2),
     "measures": (Role.COORDINATOR, more_measures, 2),

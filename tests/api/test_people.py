@@ -65,7 +65,8 @@ def test_me_reminds_a_leader_of_requests_without_an_outcome(as_user: SignIn, row
         "requestsToFinish": 1,
         "unreadNotices": 0,
         "decisionsToVote": 0,
-        "items": 0,
+        # The shortage report of the school, which is open.
+        "items": 1,
     }
     assert body["roles"][0]["schoolLocation"]["name"] == "De Regenboog"
     assert body["substituteId"] is None
