@@ -266,8 +266,12 @@ def test_a_form_starts_from_what_holds_on_that_day(
     body = {"effect": proposal_body()["effect"]}
     preview = post(planner, "decision-effect-previews", body, expect=200)
 
-    assert [kind["label"] for kind in kinds] == ["Afspraken van de pool", "Stemregels"]
-    assert kinds[0]["values"]["planning"]["max_loss"] == 0.01
+    assert [kind["label"] for kind in kinds] == [
+        "Het plan van de regio",
+        "Afspraken van de pool",
+        "Stemregels",
+    ]
+    assert kinds[1]["values"]["planning"]["max_loss"] == 0.01
     assert [line["new"] for line in preview["lines"]] == ["5%"]
 
 
