@@ -23,9 +23,12 @@ RECORD = {
     "agreements_agreementperiod",
     "agreements_evidence",
     "agreements_evidencefile",
+    "agreements_fundedagreement",
+    "agreements_fundingtranche",
     "agreements_measurement",
     "agreements_measurementpart",
     "agreements_measurementrows",
+    "agreements_missedreport",
     "governance_governancedecision",
     "governance_mandateuse",
     "governance_presence",
@@ -34,14 +37,25 @@ RECORD = {
     "governance_vote",
     "people_recordview",
     "planning_plandecision",
+    "programme_consultation",
+    "programme_evaluation",
+    "programme_programmedecision",
     "requests_requestdecision",
     "shortage_shortagecell",
     "shortage_shortagedecision",
     "shortage_shortagereport",
 }
 """Every table that the database guards; a new one is added here, and to `complete_the_record` when `make_rows` has no row of it."""
-PARTLY = {"shortage_referencedate"}
-"""Guarded in part: the day stays where it is, and what hangs under it keeps the rest."""
+PARTLY = {
+    "agreements_fundernotice",
+    "programme_planversion",
+    "programme_plansection",
+    "programme_plansection_agreements",
+    "programme_plansection_challenges",
+    "programme_plansection_measures",
+    "shortage_referencedate",
+}
+"""Guarded in part: a notice once it is closed, a plan once it is voted on, a day once reports hang under it."""
 ATTEMPTS = (
     "UPDATE {table} SET {key} = {key}",
     "DELETE FROM {table}",

@@ -2,13 +2,18 @@
 
 from datetime import datetime
 
+from django.utils import timezone
+
 from pool.planning.enums import PlanSubject
 from pool.planning.models import PlanDecision
 from pool.shortage.models import ShortageDecision
-from regions.agreements.models import MeasurementPart
+from regions.agreements.enums import StepRecipient
+from regions.agreements.models import FundedAgreement, MeasurementPart, MissedReport
 from regions.governance.domain.mandating import use_mandate
 from regions.governance.domain.meetings import record_presence
 from regions.governance.enums import PresenceState
+from regions.programme.enums import ConsultationOutcome, ConsultedParty
+from regions.programme.models import Consultation
 from tests.api.rows import Rows
 from tests.factories.councils import sign
 from tests.factories.requests import make_decision
@@ -34,8 +39,31 @@ def complete_the_record(rows: Rows, *, now: datetime) -> None:
         states={rows.table.teacher.pk: PresenceState.PRESENT},
         now=now,
     )
+    # One part, which is the whole of it.
     MeasurementPart.objects.create(
-        measurement=rows.measurement, dimension="board", key="1", label="De Brug", numerator=1
+        measurement=rows.measurement,
+        dimension="board",
+        key="1",
+        label="De Brug",
+        numerator=rows.measurement.numerator,
+        denominator=rows.measurement.denominator,
+    )
+    MissedReport.objects.create(
+        agreement_period=rows.reports["measured"], recipient=StepRecipient.OWNER, days=14, at=now
+    )
+    FundedAgreement.objects.get_or_create(
+        tranche=rows.tranche,
+        agreement=rows.agreement,
+        defaults={"linked_by": rows.place.coordinator, "linked_at": now},
+    )
+    Consultation.objects.create(
+        measure=rows.programme.running,
+        party=ConsultedParty.GMR,
+        party_name="GMR De Brug",
+        held_date=timezone.localdate(now),
+        outcome=ConsultationOutcome.SUPPORTS,
+        recorded_by=rows.place.coordinator,
+        recorded_at=now,
     )
     PlanDecision.objects.create(
         region=rows.place.region,

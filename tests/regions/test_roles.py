@@ -14,6 +14,7 @@ EVERYBODY = {
     Action.VIEW_OUTCOMES,
 }
 SHORTAGE = {Action.VIEW_REFERENCE_DATES, Action.VIEW_SHORTAGE_FIGURES}
+PROMISES = {Action.VIEW_AGREEMENTS, Action.VIEW_PROGRAMME}
 TABLE = {Action.VIEW_PROPOSALS, Action.PROPOSE, Action.CAST_VOTE}
 
 
@@ -36,13 +37,13 @@ def test_roles_without_work_in_the_pool_have_the_registers_and_the_table_only() 
         role: ROLE_ACTIONS[role]
         for role in (Role.SEAT_HOLDER, Role.INSTITUTE, Role.NATIONAL_MONITOR)
     } == {
-        Role.SEAT_HOLDER: EVERYBODY | TABLE | SHORTAGE | {Action.VIEW_AGREEMENTS},
-        Role.INSTITUTE: EVERYBODY | TABLE | SHORTAGE | {Action.VIEW_AGREEMENTS},
+        Role.SEAT_HOLDER: EVERYBODY | TABLE | SHORTAGE | PROMISES,
+        Role.INSTITUTE: EVERYBODY | TABLE | SHORTAGE | PROMISES,
         Role.NATIONAL_MONITOR: EVERYBODY
         | SHORTAGE
+        | PROMISES
         | {
             Action.VIEW_PROPOSALS,
-            Action.VIEW_AGREEMENTS,
             Action.REVIEW_AGREEMENTS,
             Action.KEEP_REFERENCE_DATES,
             Action.DECLARE_ESCALATION,

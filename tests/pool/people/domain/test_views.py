@@ -116,7 +116,7 @@ def test_each_region_forgets_after_the_days_of_its_policy(cast: Cast) -> None:
 
 
 def test_no_policy_keeps_it_for_less_than_a_month() -> None:
-    with pytest.raises(ValueError, match="30 days at least"):
+    with pytest.raises(ValueError, match="ten minste 30 dagen"):
         PolicySettings(views_kept_days=29)
 
 
