@@ -28,7 +28,6 @@ from regions.domain.terms import NewTerm, Person, start_term
 from regions.enums import ChamberKind, Role
 from regions.governance.domain.closing import close_proposal
 from regions.governance.enums import ProposalForm, VoteAnswer
-from regions.governance.models import Proposal
 from regions.models import Chamber, Membership, Region, Seat, SeatTerm
 from regions.programme.domain.challenges import ChallengeDraft, add_challenge, close_challenge
 from regions.programme.domain.measures import (
@@ -330,7 +329,9 @@ def _adopt(desk: Desk, version: PlanVersion, *, days_ago: int) -> None:
     )
     at = desk.days_ago(days_ago)
     started = start_round(actor=desk.coordinator, version_id=version.pk, asked=asked, now=at)
-    proposal = Proposal.objects.get(pk=started.proposal_id)
+    proposal = started.proposal
+    if proposal is None:
+        raise LookupError("a round is about a proposal")
     for hours, term in enumerate(terms_of(desk.region), start=1):
         say(proposal, term, VoteAnswer.FOR, at=at + timedelta(hours=3 * hours))
     close_proposal(

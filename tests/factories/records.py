@@ -39,13 +39,15 @@ def complete_the_record(rows: Rows, *, now: datetime) -> None:
         states={rows.table.teacher.pk: PresenceState.PRESENT},
         now=now,
     )
+    numerator = rows.measurement.numerator
+    assert numerator is not None
     # One part, which is the whole of it.
     MeasurementPart.objects.create(
         measurement=rows.measurement,
         dimension="board",
         key="1",
         label="De Brug",
-        numerator=rows.measurement.numerator,
+        numerator=numerator,
         denominator=rows.measurement.denominator,
     )
     MissedReport.objects.create(
