@@ -90,7 +90,7 @@ def test_a_code_from_the_mail_opens_the_door_without_a_password(screens: Screens
     visitor.get_by_label("Code uit je mail").fill(_code_mailed_to(screens, "coordinator@demo.test"))
     visitor.get_by_role("button", name="Verder").click()
 
-    visitor.wait_for_url(re.compile(r"/ochtendbord"))
+    visitor.wait_for_url(re.compile(r"/wacht-op-mij"))
 
 
 def test_accepting_shows_the_same_card_to_both_sides(screens: Screens) -> None:
