@@ -19,7 +19,7 @@ EVERYBODY_IS_MANY = 2
 
 def plan(*, rounds: int, seed: int = 1) -> Plan:
     problem = problem_of_instance(instance_of(Node(MADE, "")))
-    return solve(problem, options=PlanOptions(seconds=None, rounds=rounds, seed=seed))
+    return solve(problem, options=PlanOptions(rounds=rounds, seed=seed))
 
 
 def test_halves_of_the_map_make_a_better_plan_that_breaks_no_rule(
