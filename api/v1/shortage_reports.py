@@ -16,7 +16,7 @@ from api.v1.shortage_shapes import (
     day_context,
 )
 from api.views import ApiView
-from pool.shortage.access import get_report, reports_visible_to
+from pool.shortage.access import get_report, reads_numbers, reports_visible_to
 from pool.shortage.definitions import definition_of
 from pool.shortage.domain.correcting import correct_report
 from pool.shortage.domain.filling import CellChange, save_report, submit_report
@@ -194,7 +194,7 @@ def answer_report(
 ) -> Response:
     """Answer a report that the caller may see, whole."""
     row = shown(ShortageReport.objects.filter(pk=report.pk)).get()
-    sheet = sheet_of(row)
+    sheet = sheet_of(row) if reads_numbers(view.actor, row) else {}
     day = row.reference_date
     from_date, until_date = days_counted(day.date)
     ids = sorted({one for cell in sheet.values() for one in cell.request_ids})

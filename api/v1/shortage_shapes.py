@@ -9,7 +9,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from api.serializers import ApiSerializer, LocationRefSerializer, MomentField, RefSerializer
-from pool.shortage.access import fills_in, reviews
+from pool.shortage.access import fills_in, reads_numbers, reviews
 from pool.shortage.definitions import definition_of
 from pool.shortage.enums import (
     FILLABLE,
@@ -122,7 +122,9 @@ class ShortageReportRowSerializer(ApiSerializer):
     is_missed = serializers.SerializerMethodField(
         help_text="De peildatum is gesloten zonder deze opgave."
     )
-    totals = serializers.SerializerMethodField()
+    totals = serializers.SerializerMethodField(
+        help_text="Leeg zolang iemand anders de opgave nog invult."
+    )
     next_moves = serializers.SerializerMethodField(help_text="Wat jij er nu mee kunt.")
 
     def get_filled_by(self, row: ShortageReport) -> str | None:
@@ -135,6 +137,8 @@ class ShortageReportRowSerializer(ApiSerializer):
     @extend_schema_field(ShortageTotalSerializer(many=True))
     def get_totals(self, row: ShortageReport) -> list[dict[str, Any]]:
         found: dict[str, dict[str, Decimal]] = {}
+        if not reads_numbers(self.context["actor"], row):
+            return []
         for cell in getattr(row, "shown_cells"):  # noqa: B009  reason: loaded, unknown to the model
             sums = found.setdefault(cell.function, dict.fromkeys(Question.values, Decimal(0)))
             sums[cell.question] += cell.fte
@@ -235,7 +239,9 @@ class ShortageReportSerializer(ApiSerializer):
     )
     counted_from_date = serializers.DateField()
     counted_until_date = serializers.DateField(help_text="De dag na de laatste.")
-    cells = ShortageCellSerializer(many=True)
+    cells = ShortageCellSerializer(
+        many=True, help_text="Leeg zolang iemand anders de opgave nog invult."
+    )
     requests = RequestBehindSerializer(many=True)
     problems = ShortageProblemSerializer(many=True, help_text="Wat indienen nog tegenhoudt.")
     versions = ShortageVersionSerializer(many=True)

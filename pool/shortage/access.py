@@ -2,7 +2,7 @@
 
 from django.db.models import F, Q, QuerySet
 
-from pool.shortage.enums import By, Level
+from pool.shortage.enums import FILLABLE, By, Level
 from pool.shortage.errors import (
     NothingToReview,
     NotTheReporter,
@@ -113,6 +113,11 @@ def fills_in(actor: Actor, report: ShortageReport) -> bool:
     if report.level == Level.BOARD:
         return (report.region_id, report.board_id) in actor.boards_for(action)
     return (report.region_id, report.location_id) in actor.locations_for(action)
+
+
+def reads_numbers(actor: Actor, report: ShortageReport) -> bool:
+    """Whether the numbers are this actor's to read: what is not handed in yet is of who writes it alone."""
+    return report.status not in FILLABLE or fills_in(actor, report)
 
 
 def reviews(actor: Actor, report: ShortageReport) -> bool:

@@ -139,6 +139,30 @@ def test_what_is_missing_comes_as_one_problem_with_every_field(
     ]
 
 
+def test_what_is_not_handed_in_yet_is_of_who_writes_it_alone(
+    cast: Cast, as_user: SignIn, day: ReferenceDate
+) -> None:
+    draft = make_report(
+        reference_date=day,
+        location=cast.home.location,
+        status="draft",
+        numbers=whole_report(),
+        now=timezone.now(),
+    )
+
+    seen = {
+        role: as_user(cast.home.people[role]).get(f"/api/v1/shortage-reports/{draft.pk}").json()
+        for role in (Role.SCHOOL_LEADER, Role.BOARD_HR, Role.COORDINATOR)
+    }
+
+    assert {role: bool(form["cells"]) for role, form in seen.items()} == {
+        Role.SCHOOL_LEADER: True,
+        Role.BOARD_HR: False,
+        Role.COORDINATOR: False,
+    }
+    assert seen[Role.BOARD_HR]["report"]["totals"] == seen[Role.BOARD_HR]["requests"] == []
+
+
 def test_figures_come_with_the_response_and_the_published_figure(
     cast: Cast, as_user: SignIn, day: ReferenceDate, report: ShortageReport
 ) -> None:

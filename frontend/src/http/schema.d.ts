@@ -10937,7 +10937,10 @@ export interface components {
          * @description A whole report: its numbers, the requests behind them, what is missing, and what happened.
          */
         ShortageReport: {
-            /** getallen */
+            /**
+             * getallen
+             * @description Leeg zolang iemand anders de opgave nog invult.
+             */
             cells: components["schemas"]["ShortageCell"][];
             /**
              * geteld vanaf
@@ -11028,7 +11031,10 @@ export interface components {
              * Format: date-time
              */
             submittedAt: string | null;
-            /** totalen */
+            /**
+             * totalen
+             * @description Leeg zolang iemand anders de opgave nog invult.
+             */
             readonly totals: components["schemas"]["ShortageTotal"][];
             /** versie */
             version: number;

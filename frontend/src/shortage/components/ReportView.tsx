@@ -17,35 +17,47 @@ import { Button } from "@/ui/Button";
 import { Disclosure } from "@/ui/Disclosure";
 import { countOf, formatDayAndTime } from "@/ui/format";
 import { ActionBar, Row, Section, Stack } from "@/ui/Layout";
+import { EmptyState } from "@/ui/States";
 import { Paragraph, TextLink } from "@/ui/Text";
 import { useToast } from "@/ui/toasts";
 
 export function ReportView({ report }: { report: Report }) {
-  const questions = report.definition.questions.map(({ question }) => question);
   return (
     <Stack gap="large">
       <Versions report={report} />
-      <Section id="getallen" title="De getallen">
-        <NumbersTable report={report} />
-        <Explained definition={report.definition} questions={questions} />
-        {report.requests.length > 0 && (
-          <Disclosure
-            summary={`${countOf(report.requests.length, "aanvraag", "aanvragen")} achter wat de pool telde`}
-          >
-            <ul className="shortage-behind">
-              {report.requests.map((request) => (
-                <li key={request.id}>
-                  <span>{request.detail}</span>
-                  <span className="shortage-soft">{request.state}</span>
-                </li>
-              ))}
-            </ul>
-          </Disclosure>
-        )}
-      </Section>
+      {report.cells.length === 0 && (
+        <EmptyState title="Deze opgave is nog niet ingediend">
+          Zodra dat gebeurt, staan hier de getallen.
+        </EmptyState>
+      )}
+      {report.cells.length > 0 && <Numbers report={report} />}
       <Moves report={report} />
       <History report={report} />
     </Stack>
+  );
+}
+
+function Numbers({ report }: { report: Report }) {
+  const questions = report.definition.questions.map(({ question }) => question);
+  return (
+    <Section id="getallen" title="De getallen">
+      <NumbersTable report={report} />
+      <Explained definition={report.definition} questions={questions} />
+      {report.requests.length > 0 && (
+        <Disclosure
+          summary={`${countOf(report.requests.length, "aanvraag", "aanvragen")} achter wat de pool telde`}
+        >
+          <ul className="shortage-behind">
+            {report.requests.map((request) => (
+              <li key={request.id}>
+                <span>{request.detail}</span>
+                <span className="shortage-soft">{request.state}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </Section>
   );
 }
 

@@ -64,7 +64,7 @@ function Answered({ answer, region }: { answer: Figures; region: Ref | null }) {
   if (current === undefined || answer.results.length === 0) {
     return (
       <EmptyState title="Er zijn nog geen cijfers" icon={<ChartColumn />}>
-        Na de eerste peildatum staat hier wat er tekortkomt, en wat er landelijk gepubliceerd is.
+        Na de eerste peildatum staat hier wat er tekortkomt, en wat er gepubliceerd is.
       </EmptyState>
     );
   }
