@@ -12,6 +12,7 @@ from api.field_terms import FIELDS
 from api.governance_terms import GOVERNANCE_FIELDS, GOVERNANCE_SHAPES
 from api.problems import PROBLEM_TYPE
 from api.programme_terms import PROGRAMME_FIELDS, PROGRAMME_SHAPES
+from api.region_terms import REGION_FIELDS, REGION_SHAPES
 from api.shape_terms import SHAPES
 from api.shortage_terms import SHORTAGE_FIELDS, SHORTAGE_SHAPES
 from api.version import API_VERSION
@@ -19,8 +20,15 @@ from api.version import API_VERSION
 Document = dict[str, Any]
 WRITES: Final = frozenset({"post", "put", "patch"})
 METHODS: Final = WRITES | {"get"}
-TERMS: Final = FIELDS | AGREEMENT_FIELDS | GOVERNANCE_FIELDS | PROGRAMME_FIELDS | SHORTAGE_FIELDS
-SHAPE_TERMS: Final = SHAPES | GOVERNANCE_SHAPES | PROGRAMME_SHAPES | SHORTAGE_SHAPES
+TERMS: Final = (
+    FIELDS
+    | REGION_FIELDS
+    | AGREEMENT_FIELDS
+    | GOVERNANCE_FIELDS
+    | PROGRAMME_FIELDS
+    | SHORTAGE_FIELDS
+)
+SHAPE_TERMS: Final = SHAPES | REGION_SHAPES | GOVERNANCE_SHAPES | PROGRAMME_SHAPES | SHORTAGE_SHAPES
 VERSION_HEADER: Final = {
     "API-Version": {
         "description": "De volledige versie van deze API.",

@@ -3,6 +3,7 @@
 from django.urls import URLPattern, URLResolver, path
 
 from api import agreement_routes, programme_routes
+from api.region_routes import REGION_ROUTES
 from api.schema import openapi_document
 from api.shortage_routes import SHORTAGE_ROUTES
 from api.v1 import (
@@ -43,7 +44,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("me", me.MeView.as_view(), name="me"),
     path("me/waiting", waiting.WaitingListView.as_view(), name="waiting"),
     path("regions", regions.RegionListView.as_view(), name="regions"),
-    path("regions/<int:region_id>", regions.RegionView.as_view(), name="region"),
+    *REGION_ROUTES,
     *agreement_routes.urlpatterns,
     *programme_routes.urlpatterns,
     path("organisations", organisations.OrganisationListView.as_view(), name="organisations"),

@@ -4,9 +4,12 @@ import io
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from django.utils import timezone
+
 from demo.duo_files import boards_file, locations_file, postcodes_file
 from demo.worlds import World
-from regions.enums import ImportKind, OrganisationKind, RegionStatus
+from regions.domain.region_making import make_region
+from regions.enums import ImportKind, OrganisationKind, ParticipationRole
 from regions.importers.machine import Scope, store_file
 from regions.importers.registry import importer_for
 from regions.models import Organisation, Participation, Region, SchoolDay, SchoolLocation
@@ -25,11 +28,12 @@ class StoredSchools:
 def store_schools(world: World, *, since: date, now: datetime) -> StoredSchools:
     """Store the region, its boards and its schools; the boards take part since a date."""
     plan = world.plan
-    region = Region.objects.create(
+    region = make_region(
         code=plan.code,
         name=plan.name,
-        status=RegionStatus.ESTABLISHED,
-        municipality_codes=sorted({town.municipality_code for town in plan.towns}),
+        codes=tuple(sorted({town.municipality_code for town in plan.towns})),
+        reason="De besturen willen samen zorgen dat er voor elke groep iemand staat.",
+        now=datetime.combine(since, time(12), timezone.get_default_timezone()),
     )
     import_files(world, region, now=now)
     numbers = [board.number for board in plan.boards]
@@ -39,7 +43,14 @@ def store_schools(world: World, *, since: date, now: datetime) -> StoredSchools:
     )
     Participation.objects.filter(region=region).delete()
     Participation.objects.bulk_create(
-        Participation(region=region, organisation=organisation, from_date=since)
+        Participation(
+            region=region,
+            organisation=organisation,
+            role=ParticipationRole.INSTITUTE
+            if organisation == institute
+            else ParticipationRole.MEMBER,
+            from_date=since,
+        )
         for organisation in (*boards.values(), institute)
     )
     rows = SchoolLocation.objects.filter(region=region).select_related("board", "region")

@@ -4,7 +4,13 @@ from django.db.models import Q, QuerySet
 
 from regions.actors import SYSTEM, Actor, MembershipFacts, actor_of, actors_of
 from regions.errors import NotAllowed, NotFound
-from regions.models import Membership, Organisation, Region, SchoolLocation, Seat
+from regions.models import (
+    Membership,
+    Organisation,
+    Region,
+    SchoolLocation,
+    Seat,
+)
 from regions.roles import Action
 
 __all__ = [
@@ -18,6 +24,7 @@ __all__ = [
     "get_organisation",
     "get_region",
     "get_seat",
+    "locations_to_cover",
     "locations_visible_to",
     "memberships_visible_to",
     "organisations_visible_to",
@@ -33,11 +40,18 @@ def require(actor: Actor, action: Action) -> None:
         raise NotAllowed
 
 
+_READING = frozenset({Action.VIEW_REGIONS, Action.VIEW_REGION_WORK})
+
+
 def regions_visible_to(actor: Actor, action: Action = Action.VIEW_REGIONS) -> QuerySet[Region]:
-    """The regions within reach of the action."""
+    """The regions within reach of the action; to read also those that went up in them, and in those."""
     if actor.is_nationwide(action):
         return Region.objects.all()
-    return Region.objects.filter(pk__in=actor.regions_for(action))
+    mine = actor.regions_for(action)
+    reach = Q(pk__in=mine)
+    if action in _READING:
+        reach |= Q(merged_into__in=mine) | Q(merged_into__merged_into__in=mine)
+    return Region.objects.filter(reach)
 
 
 def organisations_visible_to(
@@ -58,10 +72,13 @@ def locations_visible_to(
     return SchoolLocation.objects.filter(actor.location_scope(action))
 
 
-def get_region(*, actor: Actor, action: Action, region_id: int) -> Region:
-    """One region for an action; unknown and foreign are the same refusal."""
+def get_region(*, actor: Actor, action: Action, region_id: int, lock: bool = False) -> Region:
+    """One region for an action, its row locked when asked; unknown and foreign are the same refusal."""
     require(actor, action)
-    region = regions_visible_to(actor, action).filter(pk=region_id).first()
+    rows = regions_visible_to(actor, action).filter(pk=region_id)
+    if lock:
+        rows = rows.select_for_update(of=("self",))
+    region = rows.first()
     if region is None:
         raise NotFound
     return region
@@ -128,3 +145,14 @@ def get_seat(*, actor: Actor, action: Action, seat_id: int, lock: bool = False) 
     if seat is None:
         raise NotFound
     return seat
+
+
+def locations_to_cover(
+    actor: Actor, action: Action = Action.VIEW_COVERAGE
+) -> QuerySet[SchoolLocation]:
+    """The school locations that stand in the area of a region within reach, whoever they belong to."""
+    if actor.is_nationwide(action):
+        return SchoolLocation.objects.all()
+    areas = Region.objects.filter(pk__in=actor.regions_for(action))
+    codes = {code for area in areas.values_list("municipality_codes", flat=True) for code in area}
+    return SchoolLocation.objects.filter(municipality_code__in=codes)

@@ -14,6 +14,79 @@ class RegionStatus(models.TextChoices):
     ENDED = "ended", "Beëindigd"
 
 
+class RegionKind(models.TextChoices):
+    """What holds a region together: a piece of the map, or a theme for the whole country."""
+
+    GEOGRAPHIC = "geographic", "Aaneengesloten gebied"
+    NATIONAL = "national", "Landelijk, op thema"
+
+
+class LegalForm(models.TextChoices):
+    """Which legal person acts for the region."""
+
+    LEAD_BOARD = "penvoerder", "Penvoerder"
+    CENTRAL_SERVICE = "central_service", "Centrale dienst"
+
+
+class ParticipationRole(models.TextChoices):
+    """What an organisation is in this region; the penvoerder is a member too."""
+
+    MEMBER = "member", "Deelnemer"
+    PENVOERDER = "penvoerder", "Penvoerder"
+    INSTITUTE = "institute", "Opleiding"
+    OBSERVER = "observer", "Waarnemer"
+    PARTNER = "partner", "Partner"
+
+
+class ParticipationPhase(models.TextChoices):
+    """How far somebody who takes part has come."""
+
+    STEP_IN = "step_in", "Stap in"
+    STEP_ON = "step_on", "Stap door"
+    STEP_FORWARD = "step_forward", "Stap vooruit"
+
+
+class RegionSubject(models.TextChoices):
+    """What a row of the history of a region is about."""
+
+    STATUS = "status", "Status"
+    FACTS = "facts", "Gegevens"
+    PARTICIPATION = "participation", "Deelname"
+    AREA = "area", "Gebied"
+    FIGURE = "figure", "Aantal"
+    SECOND_PLACE = "second_place", "Tweede regio"
+    ALLIANCE = "alliance", "Alliantie"
+
+
+class SizeMeasure(models.TextChoices):
+    """What a threshold of size counts; the first ones stand in the database, a region states the others."""
+
+    BOARDS = "boards", "Schoolbesturen die meedoen"
+    INSTITUTES = "institutes", "Lerarenopleidingen die meedoen"
+    PROFESSION = "profession", "Bezette zetels van de beroepsgroep"
+    PUPILS_PO = "pupils_po", "Leerlingen primair onderwijs"
+    PUPILS_VO = "pupils_vo", "Leerlingen voortgezet onderwijs"
+    STUDENTS_MBO = "students_mbo", "Studenten mbo"
+    TRAINEES = "trainees", "Studenten en zij-instromers die samen worden opgeleid"
+
+
+STATED_MEASURES = (
+    SizeMeasure.PUPILS_PO,
+    SizeMeasure.PUPILS_VO,
+    SizeMeasure.STUDENTS_MBO,
+    SizeMeasure.TRAINEES,
+)
+"""What a region states, with a day and a source."""
+
+
+class LegalStatus(models.TextChoices):
+    """Whether a rule of law binds already, or no more."""
+
+    IN_FORCE = "in_force", "Geldt"
+    PROPOSED = "proposed", "Voorstel"
+    EXPIRED = "expired", "Vervallen"
+
+
 class OrganisationKind(models.TextChoices):
     """What an organisation is at the table of the region."""
 
@@ -49,6 +122,8 @@ class Role(models.TextChoices):
     SUBSTITUTE = "substitute", "Invaller"
     SEAT_HOLDER = "seat_holder", "Zetelhouder"
     INSTITUTE = "institute", "Opleiding"
+    OBSERVER = "observer", "Waarnemer"
+    PARTNER = "partner", "Partner"
     NATIONAL_MONITOR = "national_monitor", "Realisatie-eenheid"
 
 

@@ -6,6 +6,12 @@ class RegionError(Exception):
 
     code = "region-error"
     status = 409
+    detail = ""
+    """The sentence of this one time; without it the docstring is the sentence."""
+
+    @property
+    def sentence(self) -> str:
+        return self.detail or (type(self).__doc__ or "").strip().splitlines()[0]
 
 
 class NotFound(RegionError):
@@ -72,6 +78,148 @@ class SeatVacant(RegionError):
     """Deze zetel is vacant."""
 
     code = "seat-vacant"
+
+
+class RegionMoveNotAllowed(RegionError):
+    """Deze stap kan niet vanuit de status die de regio nu heeft."""
+
+    code = "region-move-not-allowed"
+
+
+class RegionConditionMissing(RegionError):
+    """Noem de voorwaarde waaraan deze regio nog niet voldoet."""
+
+    code = "region-condition-missing"
+    status = 400
+
+
+class RegionSuccessorMissing(RegionError):
+    """Kies de regio waarin deze regio opgaat. Die regio loopt zelf nog."""
+
+    code = "region-successor-missing"
+    status = 400
+
+
+class RegionMoveBackdated(RegionError):
+    """Kies een dag vanaf de vorige stap van deze regio, en niet na vandaag."""
+
+    code = "region-move-backdated"
+    status = 400
+
+
+class RegionSeatsVacant(RegionError):
+    """Deze regio kan nog niet verder: er zijn verplichte zetels van de beroepsgroep leeg."""
+
+    code = "region-seats-vacant"
+
+    def __init__(self, labels: list[str]) -> None:
+        super().__init__()
+        self.labels = labels
+        self.detail = (
+            f"Deze regio kan nog niet verder. Lege zetels van de beroepsgroep: {', '.join(labels)}."
+            if labels
+            else "Deze regio kan nog niet verder: de beroepsgroep heeft er nog geen zetels."
+        )
+
+
+class RegionLegalPersonMissing(RegionError):
+    """Deze regio kan nog niet verder: er is geen penvoerder en geen centrale dienst."""
+
+    code = "region-legal-person-missing"
+
+
+class RegionWorkRuns(RegionError):
+    """Deze regio kan nog niet samengaan of stoppen: er loopt nog werk."""
+
+    code = "region-work-runs"
+
+    def __init__(self, sentences: list[str]) -> None:
+        super().__init__()
+        self.sentences = sentences
+        self.detail = f"Deze regio kan nog niet samengaan of stoppen. {' '.join(sentences)}"
+
+
+class NothingAsked(RegionError):
+    """Deze regio vraagt nu niets."""
+
+    code = "region-nothing-asked"
+
+
+class RegionClosed(RegionError):
+    """Deze regio is samengevoegd of gestopt. Je kunt haar lezen, niet veranderen."""
+
+    code = "region-closed"
+
+
+class ParticipationRoleNotFitting(RegionError):
+    """Deze rol past niet bij deze soort organisatie."""
+
+    code = "participation-role-not-fitting"
+    status = 400
+
+
+class TakesPartAlready(RegionError):
+    """Deze organisatie doet al mee in de regio."""
+
+    code = "takes-part-already"
+
+
+class PenvoerderNeeded(RegionError):
+    """Een regio heeft een penvoerder of een centrale dienst. Wijs eerst een andere penvoerder aan."""
+
+    code = "penvoerder-needed"
+
+
+class ParticipationHasSchools(RegionError):
+    """Dit bestuur heeft nog scholen in de regio."""
+
+    code = "participation-has-schools"
+
+
+class ParticipationHasSeat(RegionError):
+    """Deze organisatie heeft nog een zetel. Een waarnemer of partner stemt niet mee: maak de zetel eerst vacant."""
+
+    code = "participation-has-seat"
+
+
+class AreaOverlaps(RegionError):
+    """Een andere regio heeft deze gemeenten ook, voor dezelfde scholen. Noem waarom dat klopt."""
+
+    code = "area-overlaps"
+
+    def __init__(self, overlaps: list[str]) -> None:
+        super().__init__()
+        self.overlaps = overlaps
+        self.detail = (
+            f"Een andere regio heeft deze gemeenten ook: {', '.join(overlaps)}. "
+            "Noem waarom dat klopt."
+        )
+
+
+class AreaNotForNational(RegionError):
+    """Een landelijke regio op thema heeft geen gebied."""
+
+    code = "area-not-for-national"
+
+
+class SecondRegionNotFitting(RegionError):
+    """Een vestiging doet alleen in een tweede regio mee als die landelijk is, en een andere dan de eerste."""
+
+    code = "second-region-not-fitting"
+    status = 400
+
+
+class SecondRegionTaken(RegionError):
+    """Deze vestiging doet al in een tweede regio mee."""
+
+    code = "second-region-taken"
+
+
+class AllianceMembersUnknown(RegionError):
+    """Kies regio's en lerarenopleidingen die er zijn."""
+
+    code = "alliance-members-unknown"
+    status = 400
 
 
 class NotAllowed(RegionError):

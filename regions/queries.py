@@ -5,7 +5,7 @@ from datetime import date, datetime
 from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, When
 
 from regions.actors import Actor
-from regions.enums import OrganisationKind, Role
+from regions.enums import OrganisationKind, ParticipationRole, Role
 from regions.models import (
     Membership,
     Organisation,
@@ -30,10 +30,13 @@ SHOWN_NAME = Case(
 
 
 def with_counts(regions: QuerySet[Region], *, today: date) -> QuerySet[Region]:
-    """Count the open school locations and the boards of each region."""
+    """Count the open school locations and the boards that take part in each region; an observer does not."""
     open_locations = Q(locations__closed_date__isnull=True) | Q(locations__closed_date__gt=today)
-    boards = Q(participations__organisation__kind=OrganisationKind.BOARD) & (
-        Q(participations__until_date__isnull=True) | Q(participations__until_date__gt=today)
+    boards = Q(
+        Q(participations__until_date__isnull=True) | Q(participations__until_date__gt=today),
+        participations__organisation__kind=OrganisationKind.BOARD,
+        participations__role__in=(ParticipationRole.MEMBER, ParticipationRole.PENVOERDER),
+        participations__from_date__lte=today,
     )
     return regions.annotate(
         location_count=Count("locations", filter=open_locations, distinct=True),
@@ -110,6 +113,12 @@ def for_membership_rows(rows: QuerySet[Membership]) -> QuerySet[Membership]:
     """Load all that a row of the list shows."""
     loaded = rows.select_related("user", "region", "organisation", "location")
     return loaded.order_by(SHOWN_NAME, "role", "pk")
+
+
+def running_participations(*, today: date) -> QuerySet[Participation]:
+    """Who takes part on this day, in whatever role."""
+    runs_on = Q(until_date__isnull=True) | Q(until_date__gt=today)
+    return Participation.objects.filter(runs_on, from_date__lte=today)
 
 
 def running_terms(*, today: date) -> QuerySet[SeatTerm]:

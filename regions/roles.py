@@ -12,6 +12,12 @@ class Action(StrEnum):
     VIEW_OWN_PROFILE = "view_own_profile"
     VIEW_NOTICES = "view_notices"
     VIEW_REGIONS = "view_regions"
+    VIEW_REGION_WORK = "view_region_work"
+    VIEW_LAWS = "view_laws"
+    VIEW_COVERAGE = "view_coverage"
+    VIEW_NATION = "view_nation"
+    KEEP_REGION = "keep_region"
+    DECIDE_REGION = "decide_region"
     VIEW_ORGANISATIONS = "view_organisations"
     VIEW_LOCATIONS = "view_locations"
     EDIT_LOCATION = "edit_location"
@@ -80,9 +86,9 @@ class Scope(StrEnum):
 
 
 _PERSONAL: Final = frozenset({Action.VIEW_OWN_PROFILE, Action.VIEW_NOTICES})
-_REFERENCE: Final = frozenset(
-    {Action.VIEW_REGIONS, Action.VIEW_ORGANISATIONS, Action.VIEW_LOCATIONS}
-)
+# What a partner reads: which region this is and who takes part, and the rules of law.
+_LIGHT: Final = frozenset({Action.VIEW_REGIONS, Action.VIEW_ORGANISATIONS, Action.VIEW_LAWS})
+_REFERENCE: Final = _LIGHT | {Action.VIEW_LOCATIONS, Action.VIEW_REGION_WORK}
 # Who decides in a region, and what was decided, is nobody's secret there.
 _OPENNESS: Final = frozenset({Action.VIEW_SEATS, Action.VIEW_OUTCOMES})
 _EVERYBODY: Final = _PERSONAL | _REFERENCE | _OPENNESS
@@ -178,6 +184,8 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.DECLARE_ESCALATION,
         Action.KEEP_REFERENCE_DATES,
         Action.VIEW_SHORTAGE_REPORTS,
+        Action.KEEP_REGION,
+        Action.VIEW_COVERAGE,
     },
     Role.SUBSTITUTE: _EVERYBODY
     | {
@@ -198,6 +206,11 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
     | _OF_THE_TABLE
     | _OF_THE_SHORTAGE
     | {Action.VIEW_AGREEMENTS, Action.VIEW_PROGRAMME},
+    # What a member reads but for the pool, and no vote.
+    Role.OBSERVER: _EVERYBODY
+    | _OF_THE_SHORTAGE
+    | {Action.VIEW_PROPOSALS, Action.VIEW_AGREEMENTS, Action.VIEW_PROGRAMME},
+    Role.PARTNER: _PERSONAL | _LIGHT,
     Role.NATIONAL_MONITOR: _EVERYBODY
     | {Action.DECLARE_ESCALATION}
     | _OF_THE_SHORTAGE
@@ -207,6 +220,9 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.REVIEW_AGREEMENTS,
         Action.KEEP_REFERENCE_DATES,
         Action.VIEW_PROGRAMME,
+        Action.VIEW_NATION,
+        Action.VIEW_COVERAGE,
+        Action.DECIDE_REGION,
     },
 }
 
@@ -218,11 +234,20 @@ _ROLE_SCOPE: Final[dict[Role, Scope]] = {
     Role.SUBSTITUTE: Scope.SELF,
     Role.SEAT_HOLDER: Scope.REGION,
     Role.INSTITUTE: Scope.REGION,
+    Role.OBSERVER: Scope.REGION,
+    Role.PARTNER: Scope.REGION,
     Role.NATIONAL_MONITOR: Scope.NATION,
 }
 
 # What the pool office hands out; a seat, an institute and the nation are not its to give.
-GIVABLE_ROLES: Final = (Role.SCHOOL_LEADER, Role.BOARD_HR, Role.PLANNER, Role.COORDINATOR)
+GIVABLE_ROLES: Final = (
+    Role.SCHOOL_LEADER,
+    Role.BOARD_HR,
+    Role.PLANNER,
+    Role.COORDINATOR,
+    Role.OBSERVER,
+    Role.PARTNER,
+)
 # What it takes away: the same, and the role that goes with a row of its pool.
 ENDABLE_ROLES: Final = (*GIVABLE_ROLES, Role.SUBSTITUTE)
 

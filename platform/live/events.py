@@ -142,6 +142,13 @@ class EscalationChanged(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RegionChanged(_Event):
+    """The status of a region, who takes part, its area or a number of it changed."""
+
+    kind = "region"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgreementChanged(_Event):
     """A result agreement was made, changed, measured, or its report moved on."""
 
@@ -209,5 +216,6 @@ Event: TypeAlias = (
     | ChallengeChanged
     | PlanVersionChanged
     | MeasureChanged
+    | RegionChanged
     | MembershipEnded
 )

@@ -16,8 +16,11 @@ class PeopleConfig(AppConfig):
         from pool.people.importers.planner import (  # noqa: PLC0415  reason: said above
             SUBSTITUTES_IMPORTER,
         )
+        from pool.people.merging import PEOPLE_ROOM  # noqa: PLC0415  reason: said above
+        from regions.hindrances import register_room  # noqa: PLC0415  reason: said above
         from regions.importers.registry import register  # noqa: PLC0415  reason: said above
         from regions.role_endings import register_follower  # noqa: PLC0415  reason: said above
 
         register(SUBSTITUTES_IMPORTER)
         register_follower(follow_ended_roles)
+        register_room(PEOPLE_ROOM)

@@ -20,14 +20,17 @@ class RequestsConfig(AppConfig):
         from pool.requests.indicators.definitions import (  # noqa: PLC0415  reason: needs the loaded models
             register_indicators,
         )
+        from pool.requests.merging import REQUESTS_ROOM  # noqa: PLC0415  reason: said above
         from pool.requests.notices import register_notices  # noqa: PLC0415 - needs the loaded models
         from pool.requests.policy_effect import (  # noqa: PLC0415  reason: needs the loaded models
             register_effects,
         )
         from pool.requests.queries import worked_at  # noqa: PLC0415  reason: needs the loaded models
+        from regions.hindrances import register_room  # noqa: PLC0415  reason: said above
 
         register_notices()
         register_effects()
         register_indicators()
         register_source(worked_at)
         register_follower(check_offers_of)
+        register_room(REQUESTS_ROOM)

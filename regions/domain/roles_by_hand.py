@@ -1,9 +1,10 @@
 """The pool office lets people in by e-mail, and ends a role of its region."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import transaction
+from django.utils import timezone
 
 from live.events import Audience, MembershipEnded
 from live.publish import publish
@@ -12,7 +13,8 @@ from notices.quiet_hours import first_moment_outside
 from regions.access import get_membership, get_organisation, get_region, locations_visible_to
 from regions.actors import Actor
 from regions.domain.memberships import give_role
-from regions.enums import OrganisationKind, Role
+from regions.domain.role_changes import role_for
+from regions.enums import Role
 from regions.errors import (
     NotFound,
     OwnRole,
@@ -22,6 +24,7 @@ from regions.errors import (
     RolePlaceMissing,
 )
 from regions.models import Membership, Organisation, Region, SchoolLocation
+from regions.queries import running_participations
 from regions.role_endings import roles_ended
 from regions.roles import ENDABLE_ROLES, GIVABLE_ROLES, Action
 
@@ -51,7 +54,7 @@ def invite_person(
     region = get_region(actor=actor, action=Action.GIVE_ROLES, region_id=region_id)
     if invitation.role not in GIVABLE_ROLES:
         raise RoleNotGivable
-    location, organisation = _place(actor, invitation, region=region)
+    location, organisation = _place(actor, invitation, region=region, today=timezone.localdate(now))
     held = Membership.objects.filter(
         user__email__iexact=invitation.email,
         role=invitation.role,
@@ -116,14 +119,14 @@ def tell_of_role(membership: Membership, *, now: datetime) -> None:
 
 
 def _place(
-    actor: Actor, invitation: Invitation, *, region: Region
+    actor: Actor, invitation: Invitation, *, region: Region, today: date
 ) -> tuple[SchoolLocation | None, Organisation | None]:
     """The school of a school leader, the board of its office; other roles are for the whole region."""
     match invitation.role:
         case Role.SCHOOL_LEADER:
             return _school(actor, invitation.location_id, region=region), None
-        case Role.BOARD_HR:
-            return None, _board(actor, invitation.organisation_id, region=region)
+        case Role.BOARD_HR | Role.OBSERVER | Role.PARTNER:
+            return None, _organisation(actor, invitation, region=region, today=today)
         case _:
             return None, None
 
@@ -138,11 +141,17 @@ def _school(actor: Actor, location_id: int | None, *, region: Region) -> SchoolL
     return school
 
 
-def _board(actor: Actor, organisation_id: int | None, *, region: Region) -> Organisation:
-    if organisation_id is None:
+def _organisation(
+    actor: Actor, invitation: Invitation, *, region: Region, today: date
+) -> Organisation:
+    """Who takes part here as what goes with the role: nobody speaks for a board that only looks on."""
+    if invitation.organisation_id is None:
         raise RolePlaceMissing
-    board = get_organisation(actor=actor, action=Action.GIVE_ROLES, organisation_id=organisation_id)
-    of_region = board.participations.filter(region=region)
-    if board.kind != OrganisationKind.BOARD or not of_region.exists():
+    found = get_organisation(
+        actor=actor, action=Action.GIVE_ROLES, organisation_id=invitation.organisation_id
+    )
+    parts = running_participations(today=today).filter(region=region, organisation=found)
+    part = parts.select_related("organisation").first()
+    if part is None or role_for(part) != invitation.role:
         raise NotFound
-    return board
+    return found

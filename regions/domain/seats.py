@@ -1,6 +1,6 @@
 """The table of a region as data: chambers, and the seats in them."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import transaction
 from django.utils import timezone
@@ -9,9 +9,10 @@ from live.events import Audience, SeatChanged
 from live.publish import publish
 from regions.access import get_region
 from regions.actors import Actor
-from regions.enums import ChamberKind, SeatGroup
+from regions.enums import ChamberKind, ParticipationRole, SeatGroup
 from regions.errors import SeatGroupMissing, SeatOrganisationUnknown
 from regions.models import Chamber, Organisation, Region, Seat
+from regions.queries import running_participations
 from regions.roles import Action
 
 FIRST_CHAMBERS = (
@@ -19,6 +20,9 @@ FIRST_CHAMBERS = (
     (ChamberKind.INSTITUTES, "Opleidingen"),
     (ChamberKind.PROFESSION, "Beroepsgroep"),
 )
+
+VOTING = (ParticipationRole.MEMBER, ParticipationRole.PENVOERDER, ParticipationRole.INSTITUTE)
+"""Who has a vote by what it is in the region: an observer and a partner have none."""
 
 
 @transaction.atomic
@@ -47,7 +51,7 @@ def make_seat(
     """Add a seat to the chamber of this kind.
 
     Refuses a seat of the profession that speaks for no group of it (`SeatGroupMissing`), and an organisation that
-    takes no part in the region (`SeatOrganisationUnknown`). The database refuses a second seat of this name.
+    does not take part in the region with a vote (`SeatOrganisationUnknown`). The database refuses a second seat of this name.
     """
     region = get_region(actor=actor, action=Action.KEEP_SEATS, region_id=region_id)
     if (kind == ChamberKind.PROFESSION) != (group is not None):
@@ -59,7 +63,7 @@ def make_seat(
         chamber=chamber,
         label=label,
         group=group or "",
-        organisation=_organisation(region, organisation_id),
+        organisation=_organisation(region, organisation_id, today=timezone.localdate(now)),
         is_required=is_required,
         from_date=timezone.localdate(now),
     )
@@ -75,10 +79,13 @@ def announce_seat(seat: Seat) -> None:
     publish(SeatChanged(id=seat.pk, version=seat.version, audience=audience))
 
 
-def _organisation(region: Region, organisation_id: int | None) -> Organisation | None:
+def _organisation(
+    region: Region, organisation_id: int | None, *, today: date
+) -> Organisation | None:
     if organisation_id is None:
         return None
-    found = Organisation.objects.filter(pk=organisation_id, participations__region=region).first()
+    with_vote = running_participations(today=today).filter(region=region, role__in=VOTING)
+    found = with_vote.filter(organisation=organisation_id).select_related("organisation").first()
     if found is None:
         raise SeatOrganisationUnknown
-    return found
+    return found.organisation

@@ -1,13 +1,17 @@
 """The tables of the region."""
 
+from regions.models.figures import RegionFigure
+from regions.models.history import RegionEvent
 from regions.models.imports import ImportFile, ImportRun
-from regions.models.locations import Postcode4, SchoolDay, SchoolLocation
+from regions.models.locations import Postcode4, SchoolDay, SchoolLocation, SecondPlace
 from regions.models.memberships import Membership
 from regions.models.organisations import Organisation, Participation
-from regions.models.regions import Region
+from regions.models.regions import Alliance, AreaPart, Region
 from regions.models.seats import Chamber, Seat, SeatTerm
 
 __all__ = [
+    "Alliance",
+    "AreaPart",
     "Chamber",
     "ImportFile",
     "ImportRun",
@@ -16,8 +20,11 @@ __all__ = [
     "Participation",
     "Postcode4",
     "Region",
+    "RegionEvent",
+    "RegionFigure",
     "SchoolDay",
     "SchoolLocation",
     "Seat",
     "SeatTerm",
+    "SecondPlace",
 ]

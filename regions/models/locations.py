@@ -1,10 +1,12 @@
 """School locations (vestigingen), their school days, and the centres of the four-digit postcodes."""
 
-from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import ArrayField, RangeOperators
 from django.db import models
 
 from regions.enums import HolidayRegion, Sector
 from regions.models.organisations import Organisation
+from regions.models.ranges import days, same
 from regions.models.regions import Region
 
 
@@ -84,6 +86,47 @@ class SchoolLocation(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} ({self.location_code})"
+
+
+class SecondPlace(models.Model):
+    """A school location also takes part in a second region, by exception: the green region is there for that.
+
+    The one region that a school belongs to is `SchoolLocation.region`; a trigger keeps the two apart.
+    """
+
+    location = models.ForeignKey(
+        SchoolLocation, on_delete=models.PROTECT, related_name="second_places"
+    )
+    region = models.ForeignKey(Region, on_delete=models.PROTECT, related_name="second_places")
+    reason = models.CharField(max_length=400)
+    from_date = models.DateField()
+    until_date = models.DateField(null=True, blank=True)
+
+    class Meta:
+        constraints = (
+            ExclusionConstraint(
+                name="location_has_one_second_region",
+                expressions=(
+                    (same("location"), RangeOperators.OVERLAPS),
+                    (days(), RangeOperators.OVERLAPS),
+                ),
+                violation_error_message="Deze vestiging doet in die tijd al in een tweede regio mee.",
+            ),
+            models.CheckConstraint(
+                name="second_region_has_a_reason",
+                condition=models.Q(reason__regex=r"\S"),
+                violation_error_message="Noem waarom deze vestiging in twee regio's meedoet.",
+            ),
+            models.CheckConstraint(
+                name="second_place_does_not_end_before_it_starts",
+                condition=models.Q(until_date__isnull=True)
+                | models.Q(until_date__gte=models.F("from_date")),
+                violation_error_message="De einddatum ligt niet voor de begindatum.",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.location_id} ook in {self.region_id}"
 
 
 class SchoolDay(models.Model):

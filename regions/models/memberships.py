@@ -46,7 +46,7 @@ class Membership(models.Model):
             ),
             models.CheckConstraint(
                 name="board_and_institute_have_an_organisation",
-                condition=~Q(role__in=(Role.BOARD_HR, Role.INSTITUTE))
+                condition=~Q(role__in=(Role.BOARD_HR, Role.INSTITUTE, Role.OBSERVER, Role.PARTNER))
                 | Q(organisation__isnull=False),
                 violation_error_message="Deze rol hoort bij een organisatie.",
             ),

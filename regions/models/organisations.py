@@ -1,9 +1,11 @@
 """Boards, training institutes and partners, and their part in a region."""
 
-from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import ArrayField, RangeOperators
 from django.db import models
 
-from regions.enums import OrganisationKind
+from regions.enums import OrganisationKind, ParticipationPhase, ParticipationRole
+from regions.models.ranges import days, same
 from regions.models.regions import Region
 
 
@@ -35,27 +37,54 @@ class Organisation(models.Model):
 
 
 class Participation(models.Model):
-    """An organisation takes part in a region, from a date until a date (half-open)."""
+    """An organisation takes part in a region in one role, from a date until a date (half-open).
+
+    Another role is another row, so that the rows tell who was what when; the phase is that of now.
+    """
 
     region = models.ForeignKey(Region, on_delete=models.PROTECT, related_name="participations")
     organisation = models.ForeignKey(
         Organisation, on_delete=models.PROTECT, related_name="participations"
     )
+    role = models.CharField(
+        max_length=12, choices=ParticipationRole, default=ParticipationRole.MEMBER
+    )
+    phase = models.CharField(max_length=12, choices=ParticipationPhase, blank=True)
+    expected_join_date = models.DateField(null=True, blank=True)
+    """When an observer expects to take part for real."""
     from_date = models.DateField()
     until_date = models.DateField(null=True, blank=True)
 
     class Meta:
         constraints = (
-            models.UniqueConstraint(
+            ExclusionConstraint(
                 name="organisation_takes_part_once",
-                fields=("region", "organisation"),
+                expressions=(
+                    (same("region"), RangeOperators.OVERLAPS),
+                    (same("organisation"), RangeOperators.OVERLAPS),
+                    (days(), RangeOperators.OVERLAPS),
+                ),
                 violation_error_message="Deze organisatie doet al mee in de regio.",
+            ),
+            ExclusionConstraint(
+                name="region_has_one_penvoerder",
+                expressions=(
+                    (same("region"), RangeOperators.OVERLAPS),
+                    (days(), RangeOperators.OVERLAPS),
+                ),
+                condition=models.Q(role=ParticipationRole.PENVOERDER),
+                violation_error_message="Deze regio heeft al een penvoerder.",
+            ),
+            models.CheckConstraint(
+                name="participation_role_is_known",
+                condition=models.Q(role__in=ParticipationRole.values),
+                violation_error_message="Deze rol van een organisatie bestaat niet.",
             ),
             models.CheckConstraint(
                 name="participation_ends_after_it_starts",
                 condition=models.Q(until_date__isnull=True)
-                | models.Q(until_date__gt=models.F("from_date")),
-                violation_error_message="De einddatum ligt na de begindatum.",
+                | models.Q(until_date__gte=models.F("from_date")),
+                violation_error_message="De einddatum ligt niet voor de begindatum.",
             ),
         )
 

@@ -15,6 +15,7 @@ from tests.api.call import Call, Ids
 from tests.api.council_calls import COUNCIL_CALLS
 from tests.api.governance_calls import GOVERNANCE_CALLS
 from tests.api.programme_calls import PROGRAMME_CALLS
+from tests.api.region_calls import REGION_CALLS
 from tests.api.rows import Rows
 from tests.api.shortage_calls import SHORTAGE_CALLS
 
@@ -85,6 +86,7 @@ CALLS: Final[dict[str, Call]] = {
     **AGREEMENT_CALLS,
     **SHORTAGE_CALLS,
     **PROGRAMME_CALLS,
+    **REGION_CALLS,
     "GET assignments": Call(listed=lambda rows: {rows.assignment.pk}),
     "GET assignments/{assignment_id}": Call(ids=lambda rows: {"assignment_id": rows.assignment.pk}),
     "POST assignments/{assignment_id}/cancellation": Call(
@@ -158,8 +160,6 @@ CALLS: Final[dict[str, Call]] = {
     "GET policies/current": Call(
         ids=lambda rows: {"region": rows.place.region.pk}, query=lambda ids, _rows: dict(ids)
     ),
-    "GET regions": Call(listed=lambda rows: {rows.place.region.pk}),
-    "GET regions/{region_id}": Call(ids=lambda rows: {"region_id": rows.place.region.pk}),
     "POST request-previews": Call(
         ids=lambda rows: {"location": rows.place.location.pk}, body=request_body
     ),

@@ -33,7 +33,10 @@ FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 # Besides the usual fronts, what an app offers to the rooms above it.
 EXTRA_FRONTS = {
     "accounts": ("letters",),
-    "regions": ("roles", "actors", "importers", "role_endings", "waiting"),
+    "regions": (
+        *("roles", "actors", "importers", "role_endings", "waiting", "hindrances", "moves"),
+        *("wording", "pages", "coverage", "overviews", "attention", "laws", "schemes"),
+    ),
     "regions.governance": (
         "days",
         "effects",

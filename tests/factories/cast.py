@@ -17,7 +17,10 @@ from tests.factories.regions import (
     make_user,
 )
 
-REGIONAL_ROLES: Final = tuple(role for role in Role if role is not Role.NATIONAL_MONITOR)
+# An observer and a partner come along where a test asks for them: see `factories/onlookers.py`.
+REGIONAL_ROLES: Final = tuple(
+    role for role in Role if role not in {Role.NATIONAL_MONITOR, Role.OBSERVER, Role.PARTNER}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

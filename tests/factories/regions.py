@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from accounts.domain.users import create_user
 from accounts.models import User
-from regions.enums import OrganisationKind, RegionStatus, Role, Sector
+from regions.enums import OrganisationKind, ParticipationRole, RegionStatus, Role, Sector
 from regions.models import (
+    AreaPart,
     Membership,
     Organisation,
     Participation,
@@ -25,16 +26,34 @@ SCHOOL_HOURS: Final = (
 
 
 def make_region(**given: Any) -> Region:
+    """An established region; its municipalities are its area since long ago."""
     number = next(_numbers)
     values: dict[str, Any] = {
         "code": f"regio-{number}",
         "name": f"Regio {number}",
         "status": RegionStatus.ESTABLISHED,
     }
-    return Region.objects.create(**values | given)
+    values |= given
+    if values["status"] == RegionStatus.PROVISIONAL:
+        values.setdefault("unmet_condition", "De beroepsgroep doet nog niet mee.")
+    region = Region.objects.create(**values)
+    AreaPart.objects.bulk_create(
+        AreaPart(region=region, code=code, from_date=LONG_AGO) for code in region.municipality_codes
+    )
+    return region
 
 
-def make_organisation(*, region: Region, **given: Any) -> Organisation:
+STANDING: Final = {
+    OrganisationKind.BOARD: ParticipationRole.MEMBER,
+    OrganisationKind.INSTITUTE: ParticipationRole.INSTITUTE,
+    OrganisationKind.PARTNER: ParticipationRole.PARTNER,
+}
+
+
+def make_organisation(
+    *, region: Region, role: ParticipationRole | None = None, **given: Any
+) -> Organisation:
+    """An organisation that takes part as what it is, or in the given role."""
     number = next(_numbers)
     values: dict[str, Any] = {
         "kind": OrganisationKind.BOARD,
@@ -45,7 +64,12 @@ def make_organisation(*, region: Region, **given: Any) -> Organisation:
     if values["kind"] == OrganisationKind.BOARD:
         values.setdefault("board_number", f"{40000 + number}")
     organisation = Organisation.objects.create(**values)
-    Participation.objects.create(region=region, organisation=organisation, from_date=LONG_AGO)
+    Participation.objects.create(
+        region=region,
+        organisation=organisation,
+        role=role or STANDING[OrganisationKind(organisation.kind)],
+        from_date=LONG_AGO,
+    )
     return organisation
 
 

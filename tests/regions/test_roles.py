@@ -12,6 +12,8 @@ EVERYBODY = {
     Action.VIEW_LOCATIONS,
     Action.VIEW_SEATS,
     Action.VIEW_OUTCOMES,
+    Action.VIEW_REGION_WORK,
+    Action.VIEW_LAWS,
 }
 SHORTAGE = {Action.VIEW_REFERENCE_DATES, Action.VIEW_SHORTAGE_FIGURES}
 PROMISES = {Action.VIEW_AGREEMENTS, Action.VIEW_PROGRAMME}
@@ -47,6 +49,9 @@ def test_roles_without_work_in_the_pool_have_the_registers_and_the_table_only() 
             Action.REVIEW_AGREEMENTS,
             Action.KEEP_REFERENCE_DATES,
             Action.DECLARE_ESCALATION,
+            Action.VIEW_NATION,
+            Action.VIEW_COVERAGE,
+            Action.DECIDE_REGION,
         },
     }
 
@@ -57,7 +62,11 @@ def test_who_makes_agreements_and_who_may_review_them() -> None:
 
     assert roles_with(Action.EDIT_AGREEMENTS) == {Role.COORDINATOR}
     assert roles_with(Action.REVIEW_AGREEMENTS) == {Role.COORDINATOR, Role.NATIONAL_MONITOR}
-    assert roles_with(Action.VIEW_AGREEMENTS) == set(Role) - {Role.SCHOOL_LEADER, Role.SUBSTITUTE}
+    assert roles_with(Action.VIEW_AGREEMENTS) == set(Role) - {
+        Role.SCHOOL_LEADER,
+        Role.SUBSTITUTE,
+        Role.PARTNER,
+    }
     assert scope_of(Role.BOARD_HR, Action.VIEW_AGREEMENTS) is Scope.REGION
     assert scope_of(Role.NATIONAL_MONITOR, Action.VIEW_AGREEMENTS) is Scope.NATION
 

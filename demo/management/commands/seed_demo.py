@@ -17,6 +17,7 @@ from demo.promises import make_promises
 from demo.seeding import is_seeded, seed_regions, set_password
 from demo.shortages import report_shortages
 from demo.stages import set_stage
+from demo.standings import make_standings
 from demo.worlds import DEFAULT_SEED
 
 
@@ -44,6 +45,7 @@ class Command(BaseCommand):
         elif password:
             set_password(password)
         make_decisions(now=now)
+        make_standings(now=now)
         make_promises(now=now)
         report_shortages(seed=seed, now=now)
         make_programmes(now=now)

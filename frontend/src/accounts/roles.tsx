@@ -11,6 +11,8 @@ export const ROLE_WORDS: Record<Role, string> = {
   substitute: "Invaller",
   seat_holder: "Zetelhouder",
   institute: "Opleiding",
+  observer: "Waarnemer",
+  partner: "Partner",
   national_monitor: "Realisatie-eenheid",
 };
 

@@ -372,6 +372,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/alliances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een alliantie van opleidingen en regio's
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAlliances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ambitions": {
         parameters: {
             query?: never;
@@ -1196,6 +1216,26 @@ export interface paths {
          * @description A view declares `action`, or `actions` per method; without it every call is refused.
          */
         get: operations["getIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/laws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Regels van de wet en regelingen, als gegevens
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getLaws"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2264,6 +2304,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/region-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scholen in een, geen of twee regio's, per gemeente
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getRegionCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-coverage-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De dekking als bestand
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getRegionCoverageExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-coverage/school-locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De scholen achter een aantal
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getRegionCoverageSchoolLocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/region-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hoe alle regio's ervoor staan, wat opvalt eerst
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getRegionOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions": {
         parameters: {
             query?: never;
@@ -2292,12 +2412,236 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Eén regio
+         * Eén regio, met alles eraan
          * @description A view declares `action`, or `actions` per method; without it every call is refused.
          */
         get: operations["getRegionsByRegionId"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sectoren en rechtsvorm aanpassen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        patch: operations["patchRegionsByRegionId"];
+        trace?: never;
+    };
+    "/regions/{regionId}/area": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Het gebied aanpassen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        put: operations["putRegionsByRegionIdArea"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{regionId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een aantal opgeven
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRegionsByRegionIdFigures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{regionId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat er over een regio is besloten
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getRegionsByRegionIdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{regionId}/participations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een organisatie laten meedoen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRegionsByRegionIdParticipations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{regionId}/participations/{participationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rol, fase en verwachting aanpassen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        put: operations["putRegionsByRegionIdParticipationsByParticipationId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{regionId}/participations/{participationId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een organisatie doet niet meer mee
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRegionsByRegionIdParticipationsByParticipationIdEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{regionId}/second-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een vestiging ook in deze landelijke regio
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRegionsByRegionIdSecondPlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{regionId}/second-places/{placeId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een vestiging niet meer in de tweede regio
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRegionsByRegionIdSecondPlacesByPlaceIdEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{regionId}/status-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * De status van een regio veranderen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRegionsByRegionIdStatusMoves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{regionId}/status-request-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een vraag om een andere status afwijzen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRegionsByRegionIdStatusRequestRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/regions/{regionId}/status-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een andere status vragen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postRegionsByRegionIdStatusRequests"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3363,6 +3707,19 @@ export interface components {
             untilDate: string;
         };
         /**
+         * aantal afspraken per stand
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AgreementCount: {
+            /** aantal */
+            count: number;
+            /** stand */
+            status: components["schemas"]["AgreementStatus"];
+        };
+        /**
          * gebeurtenis rond een afspraak
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -3584,6 +3941,49 @@ export interface components {
          */
         AgreementStatus: "on_track" | "at_risk" | "off_track" | "achieved" | "not_achieved" | "too_early";
         /**
+         * alliantie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Alliance: {
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** nummer */
+            id: number;
+            /** opleidingen */
+            institutes: components["schemas"]["Ref"][];
+            /** naam */
+            name: string;
+            /** regio's */
+            regions: components["schemas"]["Ref"][];
+        };
+        /**
+         * nieuwe alliantie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AllianceBodyRequest: {
+            /**
+             * vanaf
+             * Format: date
+             * @description Zonder dit vanaf vandaag.
+             */
+            fromDate?: string;
+            /** opleidingen */
+            institutes?: number[];
+            /** naam */
+            name: string;
+            /** regio's */
+            regions: number[];
+        };
+        /**
          * wat nu kan
          * @description * `cancel` - cancel
          *     * `stop_waves` - stop_waves
@@ -3763,6 +4163,25 @@ export interface components {
             text: string;
         };
         /**
+         * het gebied
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AreaBodyRequest: {
+            /**
+             * gemeenten
+             * @description Het hele gebied: codes van gemeenten.
+             */
+            municipalities: string[];
+            /**
+             * waarom ook een andere regio
+             * @description Waarom een andere regio een gemeente ook heeft.
+             */
+            overlapReason?: string;
+        };
+        /**
          * wie gevraagd is
          * @description An offer as the pool office sees it.
          */
@@ -3916,6 +4335,32 @@ export interface components {
          * @enum {string}
          */
         AssignmentStatus: "confirmed" | "completed" | "cancelled";
+        /**
+         * wat opvalt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Attention: {
+            /** soort */
+            kind: components["schemas"]["AttentionKindEnum"];
+            /** in een zin */
+            sentence: string;
+        };
+        /**
+         * soort aandachtspunt
+         * @description * `question` - question
+         *     * `condition` - condition
+         *     * `no_penvoerder` - no penvoerder
+         *     * `seats` - seats
+         *     * `off_track` - off track
+         *     * `at_risk` - at risk
+         *     * `threshold` - threshold
+         *     * `coverage` - coverage
+         * @enum {string}
+         */
+        AttentionKindEnum: "question" | "condition" | "no_penvoerder" | "seats" | "off_track" | "at_risk" | "threshold" | "coverage";
         /**
          * beschikbaarheid
          * @description From a substitute with its availability loaded, or from a request body.
@@ -4686,6 +5131,13 @@ export interface components {
             outcome: string;
         };
         /**
+         * hoogstens of minstens
+         * @description * `at_most` - hoogstens
+         *     * `at_least` - minstens
+         * @enum {string}
+         */
+        ComparisonEnum: "at_most" | "at_least";
+        /**
          * instemming van een orgaan
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -4927,6 +5379,85 @@ export interface components {
          * @enum {string}
          */
         Counting: "per_period" | "cumulative";
+        /**
+         * dekking
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Coverage: {
+            /** dekking */
+            coverage: components["schemas"]["CoverageNumbers"];
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** gemeenten */
+            municipalities: components["schemas"]["MunicipalityCoverage"][];
+        };
+        /**
+         * vestiging in de dekking
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        CoverageLocation: {
+            /** schoolbestuur */
+            board: components["schemas"]["Ref"];
+            /** nummer */
+            id: number;
+            /** in twee regio's */
+            isInTwo: boolean;
+            /** vestigingscode */
+            locationCode: string;
+            /** gemeentecode */
+            municipalityCode: string;
+            /** naam */
+            name: string;
+            /** plaats */
+            place: string;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"] | null;
+            /** sector */
+            sector: components["schemas"]["Sector"];
+        };
+        /**
+         * vestiging in de dekking
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        CoverageLocationPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["CoverageLocation"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * aantallen van de dekking
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        CoverageNumbers: {
+            /** in geen regio */
+            inNone: number;
+            /** in een regio */
+            inRegion: number;
+            /** in twee regio's */
+            inTwo: number;
+            /** aantal in alles */
+            total: number;
+        };
         /**
          * afwijkend dagdeel
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -5198,6 +5729,29 @@ export interface components {
          * @enum {string}
          */
         Direction: "higher" | "lower";
+        /**
+         * punt op de kaart
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Dot: {
+            /**
+             * breedtegraad
+             * Format: double
+             */
+            latitude: number;
+            /**
+             * lengtegraad
+             * Format: double
+             */
+            longitude: number;
+            /** onderwijsregio */
+            region: number | null;
+            /** scholen */
+            schools: number;
+        };
         /**
          * wat een voorstel verandert
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -5718,6 +6272,35 @@ export interface components {
              * Format: double
              */
             value: number | null;
+        };
+        /**
+         * aantal dat de regio opgeeft
+         * @description * `pupils_po` - Leerlingen primair onderwijs
+         *     * `pupils_vo` - Leerlingen voortgezet onderwijs
+         *     * `students_mbo` - Studenten mbo
+         *     * `trainees` - Studenten en zij-instromers die samen worden opgeleid
+         * @enum {string}
+         */
+        FigureBodyMeasureEnum: "pupils_po" | "pupils_vo" | "students_mbo" | "trainees";
+        /**
+         * aantal opgeven
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        FigureBodyRequest: {
+            /** aantal */
+            count: number;
+            /**
+             * geteld op
+             * Format: date
+             */
+            countedDate: string;
+            /** waar het cijfer over gaat */
+            measure: components["schemas"]["FigureBodyMeasureEnum"];
+            /** bron */
+            source: string;
         };
         /**
          * voorspelling
@@ -6281,6 +6864,76 @@ export interface components {
          * @enum {string}
          */
         LapseReason: "filled" | "cancelled" | "stopped" | "booked_elsewhere" | "not_eligible";
+        /**
+         * regel van de wet
+         * @description `context` holds `today`.
+         */
+        LawRule: {
+            /** code */
+            code: string;
+            /** hoogstens of minstens */
+            comparison: components["schemas"]["ComparisonEnum"];
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** bindende afspraak */
+            readonly isBinding: boolean;
+            /** in woorden */
+            label: string;
+            /**
+             * alleen volgen
+             * @description Telt mee en is te zien; niemand wordt erdoor tegengehouden.
+             */
+            monitorOnly: boolean;
+            /** in een zin */
+            sentence: string;
+            /** bron */
+            source: string;
+            /** stand */
+            status: components["schemas"]["LegalStatus"];
+            /** eenheid */
+            unit: string;
+            /**
+             * tot
+             * Format: date
+             */
+            untilDate: string | null;
+            /**
+             * waarde
+             * Format: double
+             */
+            value: number;
+        };
+        /**
+         * regels en regelingen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Laws: {
+            /** regels */
+            rules: components["schemas"]["LawRule"][];
+            /** regelingen */
+            schemes: components["schemas"]["SchemeDetail"][];
+        };
+        /**
+         * rechtsvorm
+         * @description * `penvoerder` - Penvoerder
+         *     * `central_service` - Centrale dienst
+         * @enum {string}
+         */
+        LegalForm: "penvoerder" | "central_service";
+        /**
+         * geldt, voorstel of vervallen
+         * @description * `in_force` - Geldt
+         *     * `proposed` - Voorstel
+         *     * `expired` - Vervallen
+         * @enum {string}
+         */
+        LegalStatus: "in_force" | "proposed" | "expired";
         /**
          * wie het opgeeft
          * @description * `location` - School
@@ -7267,9 +7920,11 @@ export interface components {
          *     * `board_hr` - Bestuur of HR
          *     * `planner` - Poolplanner
          *     * `coordinator` - Regiocoördinator
+         *     * `observer` - Waarnemer
+         *     * `partner` - Partner
          * @enum {string}
          */
-        MembershipBodyRoleEnum: "school_leader" | "board_hr" | "planner" | "coordinator";
+        MembershipBodyRoleEnum: "school_leader" | "board_hr" | "planner" | "coordinator" | "observer" | "partner";
         /**
          * rol van een persoon
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -7552,6 +8207,78 @@ export interface components {
          * @enum {string}
          */
         MovesEnum: "vote" | "open" | "revise" | "amend" | "withdraw" | "close" | "explain" | "ask_consent";
+        /**
+         * gemeente van het gebied
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Municipality: {
+            /** code */
+            code: string;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** naam */
+            name: string;
+            /** vestigingen */
+            schoolLocations: number;
+            /**
+             * ook van
+             * @description Andere regio's met deze gemeente, voor dezelfde sectoren.
+             */
+            sharedWith: string[];
+        };
+        /**
+         * dekking van een gemeente
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MunicipalityCoverage: {
+            /**
+             * code
+             * @description Leeg: het register noemt geen gemeente.
+             */
+            code: string;
+            /** dekking */
+            coverage: components["schemas"]["CoverageNumbers"];
+            /** naam */
+            name: string;
+        };
+        /**
+         * wie er mee gaat doen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        NewParticipationBodyRequest: {
+            /** bestuursnummer */
+            boardNumber?: string;
+            /**
+             * verwacht vanaf
+             * Format: date
+             */
+            expectedJoinDate?: string | null;
+            /** soort */
+            kind: components["schemas"]["OrganisationKind"];
+            /** naam */
+            name: string;
+            /** fase */
+            phase?: components["schemas"]["ParticipationPhase"] | components["schemas"]["NullEnum"];
+            /**
+             * plaats
+             * @default
+             */
+            place: string;
+            /** rol */
+            role: components["schemas"]["ParticipationRole"];
+        };
         /**
          * volgende rapportage
          * @description The report that has to come first; it can be handed in from `dueFrom` on.
@@ -8001,6 +8728,35 @@ export interface components {
             results: components["schemas"]["ChamberParticipation"][];
         };
         /**
+         * rol en fase
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ParticipationBodyRequest: {
+            /**
+             * verwacht vanaf
+             * Format: date
+             */
+            expectedJoinDate?: string | null;
+            /** fase */
+            phase?: components["schemas"]["ParticipationPhase"] | components["schemas"]["NullEnum"];
+            /** rol */
+            role: components["schemas"]["ParticipationRole"];
+        };
+        /**
+         * niet meer meedoen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ParticipationEndingBodyRequest: {
+            /** reden */
+            reason: string;
+        };
+        /**
          * cijfer over meedoen
          * @description * `seats_filled` - Zetels bezet
          *     * `turnout` - Gestemd
@@ -8032,6 +8788,24 @@ export interface components {
             /** in woorden */
             words: string;
         };
+        /**
+         * fase van de deelname
+         * @description * `step_in` - Stap in
+         *     * `step_on` - Stap door
+         *     * `step_forward` - Stap vooruit
+         * @enum {string}
+         */
+        ParticipationPhase: "step_in" | "step_on" | "step_forward";
+        /**
+         * rol van een organisatie
+         * @description * `member` - Deelnemer
+         *     * `penvoerder` - Penvoerder
+         *     * `institute` - Opleiding
+         *     * `observer` - Waarnemer
+         *     * `partner` - Partner
+         * @enum {string}
+         */
+        ParticipationRole: "member" | "penvoerder" | "institute" | "observer" | "partner";
         /**
          * rij achter een cijfer
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -8115,6 +8889,19 @@ export interface components {
             addressee?: string;
             /** tekst */
             text?: string;
+        };
+        /**
+         * gegevens van de regio
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PatchedRegionEditBodyRequest: {
+            /** rechtsvorm */
+            legalForm?: components["schemas"]["LegalForm"];
+            /** sectoren */
+            sectors?: components["schemas"]["Sector"][];
         };
         /**
          * wijziging van een afspraak
@@ -9540,10 +10327,23 @@ export interface components {
             counts: components["schemas"]["RegionCounts"];
             /** nummer */
             id: number;
+            /** soort */
+            kind: components["schemas"]["RegionKind"];
+            /** rechtsvorm */
+            legalForm: components["schemas"]["LegalForm"] | components["schemas"]["BlankEnum"];
+            /** opgegaan in */
+            mergedInto: components["schemas"]["Ref"] | null;
             /** naam */
             name: string;
+            /** sectoren */
+            sectors: components["schemas"]["Sector"][];
             /** stand */
             status: components["schemas"]["RegionStatus"];
+            /**
+             * status sinds
+             * Format: date
+             */
+            statusSince: string | null;
         };
         /**
          * aantallen van de regio
@@ -9756,6 +10556,120 @@ export interface components {
             total: number;
         };
         /**
+         * onderwijsregio met alles eraan
+         * @description Of a region that carries `shown`.
+         */
+        RegionDetail: {
+            /** allianties */
+            alliances: components["schemas"]["Alliance"][];
+            /** code */
+            code: string;
+            /** aantallen */
+            counts: components["schemas"]["RegionCounts"];
+            /** nummer */
+            id: number;
+            /** soort */
+            kind: components["schemas"]["RegionKind"];
+            /** rechtsvorm */
+            legalForm: components["schemas"]["LegalForm"] | components["schemas"]["BlankEnum"];
+            /** mag besluiten */
+            mayDecide: boolean;
+            /** mag bijhouden */
+            mayKeep: boolean;
+            /** opgegaan in */
+            mergedInto: components["schemas"]["Ref"] | null;
+            /** gemeenten */
+            municipalities: components["schemas"]["Municipality"][];
+            /** naam */
+            name: string;
+            /** wie meedoen */
+            participations: components["schemas"]["TakingPart"][];
+            /** voorgangers */
+            predecessors: components["schemas"]["Ref"][];
+            /** sectoren */
+            sectors: components["schemas"]["Sector"][];
+            /** stand */
+            status: components["schemas"]["RegionStatus"];
+            /**
+             * status sinds
+             * Format: date
+             */
+            statusSince: string | null;
+            /**
+             * wat kan volgen
+             * @description Voor wie besluit, of vraagt.
+             */
+            steps: components["schemas"]["RegionStep"][];
+            /**
+             * werk
+             * @description Leeg voor een partner.
+             */
+            work: components["schemas"]["RegionWork"] | null;
+        };
+        /**
+         * gebeurtenis van een regio
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RegionEvent: {
+            /** wie */
+            readonly actorName: string;
+            /** rol */
+            actorRole: string;
+            /**
+             * op
+             * Format: date-time
+             */
+            at: string;
+            /** van */
+            fromState: string;
+            /** nummer */
+            id: number;
+            /** in woorden */
+            readonly label: string;
+            /** stap */
+            move: string;
+            /**
+             * vanaf
+             * Format: date
+             */
+            onDate: string;
+            /** reden */
+            reason: string;
+            /** vak */
+            subject: components["schemas"]["RegionSubject"];
+            /** naar */
+            toState: string;
+            /** in woorden */
+            readonly words: string;
+        };
+        /**
+         * gebeurtenis van een regio
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RegionEventPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["RegionEvent"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * soort regio
+         * @description * `geographic` - Aaneengesloten gebied
+         *     * `national` - Landelijk, op thema
+         * @enum {string}
+         */
+        RegionKind: "geographic" | "national";
+        /**
          * regio in een optelling
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -9855,6 +10769,46 @@ export interface components {
             visibility: components["schemas"]["MeasureVisibility"];
         };
         /**
+         * organisatie in de regio
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RegionOrganisation: {
+            /** nummer */
+            id: number;
+            /** soort */
+            kind: components["schemas"]["OrganisationKind"];
+            /** naam */
+            name: string;
+            /** plaats */
+            place: string;
+        };
+        /**
+         * alle regio's
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RegionOverview: {
+            /** dekking */
+            coverage: components["schemas"]["CoverageNumbers"];
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /**
+             * punten op de kaart
+             * @description Scholen op een raster van ongeveer vijf kilometer.
+             */
+            dots: components["schemas"]["Dot"][];
+            /** regio's */
+            regions: components["schemas"]["RegionStanding"][];
+        };
+        /**
          * onderwijsregio
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -9872,6 +10826,56 @@ export interface components {
             total: number;
         };
         /**
+         * hoe een regio ervoor staat
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RegionStanding: {
+            /** afspraken */
+            agreements: components["schemas"]["AgreementCount"][];
+            /** gevraagde status */
+            askedStatus: components["schemas"]["RegionStatus"] | components["schemas"]["BlankEnum"];
+            /**
+             * wat aandacht vraagt
+             * @description Het ernstigste eerst.
+             */
+            attention: components["schemas"]["Attention"][];
+            /** code */
+            code: string;
+            /** aantallen */
+            counts: components["schemas"]["RegionCounts"];
+            /**
+             * dekking
+             * @description Van de gemeenten in het gebied.
+             */
+            coverage: components["schemas"]["CoverageNumbers"];
+            /** nummer */
+            id: number;
+            /** soort */
+            kind: components["schemas"]["RegionKind"];
+            /** rechtsvorm */
+            legalForm: components["schemas"]["LegalForm"] | components["schemas"]["BlankEnum"];
+            /** opgegaan in */
+            mergedInto: components["schemas"]["Ref"] | null;
+            /** naam */
+            name: string;
+            /** voorstellen in stemming */
+            openProposals: number;
+            /** sectoren */
+            sectors: components["schemas"]["Sector"][];
+            /** stand */
+            status: components["schemas"]["RegionStatus"];
+            /**
+             * status sinds
+             * Format: date
+             */
+            statusSince: string | null;
+            /** wat nog moet gebeuren */
+            unmetCondition: string;
+        };
+        /**
          * stand van de regio
          * @description * `applied` - Aangevraagd
          *     * `provisional` - Voorlopig
@@ -9882,6 +10886,60 @@ export interface components {
          * @enum {string}
          */
         RegionStatus: "applied" | "provisional" | "forerunner" | "established" | "merged" | "ended";
+        /**
+         * status die kan volgen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RegionStep: {
+            /** wat in de weg staat */
+            hindrances: string[];
+            /** in woorden */
+            label: string;
+            /** vraagt een voorwaarde */
+            needsCondition: boolean;
+            /** vraagt een opvolger */
+            needsSuccessor: boolean;
+            /** naar status */
+            toStatus: components["schemas"]["RegionStatus"];
+        };
+        /**
+         * waar een gebeurtenis over gaat
+         * @description * `status` - Status
+         *     * `facts` - Gegevens
+         *     * `participation` - Deelname
+         *     * `area` - Gebied
+         *     * `figure` - Aantal
+         *     * `second_place` - Tweede regio
+         *     * `alliance` - Alliantie
+         * @enum {string}
+         */
+        RegionSubject: "status" | "facts" | "participation" | "area" | "figure" | "second_place" | "alliance";
+        /**
+         * het werk van de regio
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        RegionWork: {
+            /** gevraagde status */
+            askedStatus: components["schemas"]["RegionStatus"] | components["schemas"]["BlankEnum"];
+            /** regeling */
+            scheme: components["schemas"]["Scheme"] | null;
+            /** vestigingen in een tweede regio */
+            secondPlaces: components["schemas"]["SecondPlace"][];
+            /** voorwaarden */
+            thresholds: components["schemas"]["ThresholdCheck"][];
+            /** verloop */
+            timeline: components["schemas"]["RegionEvent"][];
+            /** wat nog moet gebeuren */
+            unmetCondition: string;
+            /** lege zetels */
+            vacantSeats: string[];
+        };
         /**
          * ochtendplan opnieuw plannen
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -10272,10 +11330,12 @@ export interface components {
          *     * `substitute` - Invaller
          *     * `seat_holder` - Zetelhouder
          *     * `institute` - Opleiding
+         *     * `observer` - Waarnemer
+         *     * `partner` - Partner
          *     * `national_monitor` - Realisatie-eenheid
          * @enum {string}
          */
-        Role: "school_leader" | "board_hr" | "planner" | "coordinator" | "substitute" | "seat_holder" | "institute" | "national_monitor";
+        Role: "school_leader" | "board_hr" | "planner" | "coordinator" | "substitute" | "seat_holder" | "institute" | "observer" | "partner" | "national_monitor";
         /**
          * rol op een plek
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -10339,6 +11399,62 @@ export interface components {
             label: string;
             /** regel */
             rule: string;
+        };
+        /**
+         * regeling
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Scheme: {
+            /** code */
+            code: string;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** naam */
+            name: string;
+            /** toelichting */
+            note: string;
+            /** bron */
+            source: string;
+            /**
+             * tot
+             * Format: date
+             */
+            untilDate: string | null;
+        };
+        /**
+         * regeling met voorwaarden
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SchemeDetail: {
+            /** code */
+            code: string;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** naam */
+            name: string;
+            /** toelichting */
+            note: string;
+            /** bron */
+            source: string;
+            /** voorwaarden */
+            thresholds: components["schemas"]["Threshold"][];
+            /**
+             * tot
+             * Format: date
+             */
+            untilDate: string | null;
         };
         /**
          * dagdeel of lesuur van een school
@@ -10646,6 +11762,44 @@ export interface components {
              * Format: date
              */
             untilDate?: string | null;
+        };
+        /**
+         * vestiging in een tweede regio
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SecondPlace: {
+            /** eerste regio */
+            firstRegion: components["schemas"]["Ref"] | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** nummer */
+            id: number;
+            /** reden */
+            reason: string;
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationRef"];
+        };
+        /**
+         * ook in een tweede regio
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SecondPlaceBodyRequest: {
+            /** reden */
+            reason: string;
+            /**
+             * vestiging
+             * Format: int64
+             */
+            schoolLocation: number;
         };
         /**
          * sector
@@ -11177,6 +12331,18 @@ export interface components {
             state: string;
         };
         /**
+         * wat er geteld wordt
+         * @description * `boards` - Schoolbesturen die meedoen
+         *     * `institutes` - Lerarenopleidingen die meedoen
+         *     * `profession` - Bezette zetels van de beroepsgroep
+         *     * `pupils_po` - Leerlingen primair onderwijs
+         *     * `pupils_vo` - Leerlingen voortgezet onderwijs
+         *     * `students_mbo` - Studenten mbo
+         *     * `trainees` - Studenten en zij-instromers die samen worden opgeleid
+         * @enum {string}
+         */
+        SizeMeasure: "boards" | "institutes" | "profession" | "pupils_po" | "pupils_vo" | "students_mbo" | "trainees";
+        /**
          * dagdeel of lesuur
          * @description * `morning` - morning
          *     * `afternoon` - afternoon
@@ -11219,6 +12385,60 @@ export interface components {
             standing: components["schemas"]["SeatStanding"];
             /** gewicht */
             weight: number;
+        };
+        /**
+         * andere status
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        StatusMoveBodyRequest: {
+            /**
+             * voorwaarde
+             * @description Bij voorlopig: wat er nog moet gebeuren.
+             */
+            condition?: string;
+            /**
+             * vanaf
+             * Format: date
+             * @description Vanaf wanneer; zonder dit vandaag.
+             */
+            onDate?: string;
+            /** reden */
+            reason: string;
+            /**
+             * opvolger
+             * Format: int64
+             * @description Bij samengevoegd: de regio waarin zij opgaat.
+             */
+            successor?: number;
+            /** naar status */
+            toStatus: components["schemas"]["RegionStatus"];
+        };
+        /**
+         * vraag afwijzen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        StatusRefusalBodyRequest: {
+            /** reden */
+            reason: string;
+        };
+        /**
+         * status vragen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        StatusRequestBodyRequest: {
+            /** reden */
+            reason: string;
+            /** naar status */
+            toStatus: components["schemas"]["RegionStatus"];
         };
         /**
          * regel achter de stand
@@ -11467,6 +12687,42 @@ export interface components {
          */
         SubstituteStatus: "active" | "paused" | "left";
         /**
+         * deelname
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        TakingPart: {
+            /**
+             * verwacht vanaf
+             * Format: date
+             */
+            expectedJoinDate: string | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** nummer */
+            id: number;
+            /** organisatie */
+            organisation: components["schemas"]["RegionOrganisation"];
+            /**
+             * fase
+             * @description Leeg voor een partner.
+             *
+             *     * `step_in` - Stap in
+             *     * `step_on` - Stap door
+             *     * `step_forward` - Stap vooruit
+             */
+            phase: components["schemas"]["ParticipationPhase"] | components["schemas"]["BlankEnum"];
+            /** rol */
+            role: components["schemas"]["ParticipationRole"];
+            /** vestigingen */
+            schoolLocations: number;
+        };
+        /**
          * stand van een stemming
          * @description `context` holds `follows`.
          */
@@ -11528,6 +12784,64 @@ export interface components {
          * @enum {string}
          */
         Task: "recruit" | "match" | "train" | "guide" | "develop";
+        /**
+         * voorwaarde van een regeling
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Threshold: {
+            /**
+             * groep van de beroepsgroep
+             * @description Van één groep is één voorwaarde genoeg.
+             */
+            group: string;
+            /** soorten regio */
+            kinds: components["schemas"]["RegionKind"][];
+            /** waar het cijfer over gaat */
+            measure: components["schemas"]["SizeMeasure"];
+            /** minstens */
+            minimum: number;
+            /** in een zin */
+            sentence: string;
+        };
+        /**
+         * voorwaarde naast wat er geteld is
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ThresholdCheck: {
+            /**
+             * geteld op
+             * Format: date
+             */
+            countedDate: string | null;
+            /**
+             * groep van de beroepsgroep
+             * @description Van één groep is één voorwaarde genoeg.
+             */
+            group: string;
+            /** gehaald door een van de groep */
+            isGroupMet: boolean | null;
+            /** klopt */
+            isMet: boolean | null;
+            /** waar het cijfer over gaat */
+            measure: components["schemas"]["SizeMeasure"];
+            /** minstens */
+            minimum: number;
+            /**
+             * volgnummer
+             * @description Leeg: nog niet opgegeven.
+             */
+            number: number | null;
+            /** in een zin */
+            sentence: string;
+            /** bron */
+            source: string;
+        };
         /**
          * link uit de mail
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -13797,6 +15111,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAlliances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllianceBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alliance"];
                 };
             };
             /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
@@ -18202,6 +19618,60 @@ export interface operations {
             };
         };
     };
+    getLaws: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Laws"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMandates: {
         parameters: {
             query?: {
@@ -20153,9 +21623,11 @@ export interface operations {
                  *     * `substitute` - Invaller
                  *     * `seat_holder` - Zetelhouder
                  *     * `institute` - Opleiding
+                 *     * `observer` - Waarnemer
+                 *     * `partner` - Partner
                  *     * `national_monitor` - Realisatie-eenheid
                  */
-                role?: "school_leader" | "board_hr" | "planner" | "coordinator" | "substitute" | "seat_holder" | "institute" | "national_monitor";
+                role?: "school_leader" | "board_hr" | "planner" | "coordinator" | "substitute" | "seat_holder" | "institute" | "observer" | "partner" | "national_monitor";
             };
             header?: never;
             path?: never;
@@ -23456,6 +24928,271 @@ export interface operations {
             };
         };
     };
+    getRegionCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegionCoverageExports: {
+        parameters: {
+            query?: {
+                /**
+                 * @description * `csv` - CSV
+                 *     * `xlsx` - Werkmap
+                 *     * `json` - JSON
+                 */
+                format?: "csv" | "xlsx" | "json";
+                /**
+                 * @description * `in_none` - In geen regio
+                 *     * `in_two` - In twee regio's
+                 */
+                standing?: "in_none" | "in_two";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegionCoverageSchoolLocations: {
+        parameters: {
+            query?: {
+                municipality?: string;
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /**
+                 * @description * `in_none` - In geen regio
+                 *     * `in_two` - In twee regio's
+                 */
+                standing?: "in_none" | "in_two";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageLocationPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegionOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionOverview"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRegions: {
         parameters: {
             query?: {
@@ -23544,7 +25281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Region"];
+                    "application/json": components["schemas"]["RegionDetail"];
                 };
             };
             /** @description Je bent niet ingelogd. */
@@ -23571,6 +25308,1198 @@ export interface operations {
             };
             /** @description Dit bestaat niet, of je mag het niet zien. */
             404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchRegionsByRegionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchedRegionEditBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDetail"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRegionsByRegionIdArea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AreaBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDetail"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegionsByRegionIdFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDetail"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegionsByRegionIdHistory: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /**
+                 * @description * `status` - Status
+                 *     * `facts` - Gegevens
+                 *     * `participation` - Deelname
+                 *     * `area` - Gebied
+                 *     * `figure` - Aantal
+                 *     * `second_place` - Tweede regio
+                 *     * `alliance` - Alliantie
+                 */
+                subject?: "status" | "facts" | "participation" | "area" | "figure" | "second_place" | "alliance";
+            };
+            header?: never;
+            path: {
+                regionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionEventPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegionsByRegionIdParticipations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParticipationBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDetail"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putRegionsByRegionIdParticipationsByParticipationId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participationId: number;
+                regionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipationBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDetail"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegionsByRegionIdParticipationsByParticipationIdEnding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participationId: number;
+                regionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipationEndingBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDetail"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegionsByRegionIdSecondPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondPlaceBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDetail"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegionsByRegionIdSecondPlacesByPlaceIdEnding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placeId: number;
+                regionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDetail"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegionsByRegionIdStatusMoves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusMoveBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDetail"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegionsByRegionIdStatusRequestRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusRefusalBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDetail"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegionsByRegionIdStatusRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                regionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusRequestBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDetail"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;

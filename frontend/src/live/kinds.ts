@@ -13,6 +13,7 @@ export const LIVE_KINDS = [
   "meeting",
   "mandate",
   "escalation",
+  "region",
   "agreement",
   "reference_date",
   "shortage_report",

@@ -11,6 +11,7 @@ from regions.importers.machine import Scope
 from regions.importers.storing import insert_rows, update_rows
 from regions.importers.values import Value
 from regions.models import Organisation, Participation, Region, SchoolLocation
+from regions.queries import running_participations
 
 # What no file of DUO has, with the value of a row that is new.
 BLANK_FIELDS: dict[str, Any] = {
@@ -87,7 +88,8 @@ def _boards(work: Work, difference: Difference) -> dict[str, int]:
 
 def _take_into_region(region: Region, scope: Scope, difference: Difference) -> None:
     """Give the boards of the region their place in it, and its locations their school days."""
-    taking_part = Participation.objects.filter(region=region).values("organisation")
+    running = running_participations(today=scope.today).filter(region=region)
+    taking_part = running.values("organisation")
     boards = (
         SchoolLocation.objects.filter(region=region, closed_date__isnull=True)
         .exclude(board__in=taking_part)

@@ -7,6 +7,7 @@ import type { Ref } from "@/http/types";
 import { useIdempotencyKey } from "@/http/useIdempotencyKey";
 import { useInvite, type GivableRole, type Invitation } from "@/memberships/queries";
 import { useBoards } from "@/people/queries";
+import { useRegion } from "@/regions/queries";
 import { SchoolSearch } from "@/schools/components/SchoolSearch";
 import type { SchoolLocation } from "@/schools/types";
 import { Alert } from "@/ui/Alert";
@@ -40,7 +41,19 @@ const ROLES: { value: GivableRole; label: string; description: string }[] = [
     label: ROLE_WORDS.coordinator,
     description: "Kijkt mee op het ochtendbord.",
   },
+  {
+    value: "observer",
+    label: ROLE_WORDS.observer,
+    description: "Leest mee voor een bestuur dat nog niet meedoet. Zonder stem, en zonder de pool.",
+  },
+  {
+    value: "partner",
+    label: ROLE_WORDS.partner,
+    description: "Leest welke regio dit is en wie meedoen.",
+  },
 ];
+/** These work for an organisation that looks on. */
+const LOOKING_ON: readonly GivableRole[] = ["observer", "partner"];
 
 export function InviteDialog({ region, onClose }: { region: Ref; onClose: () => void }) {
   const { key, renew } = useIdempotencyKey();
@@ -56,7 +69,7 @@ export function InviteDialog({ region, onClose }: { region: Ref; onClose: () => 
     name: name.trim() === "",
     email: !/^\S+@\S+\.\S+$/.test(email.trim()),
     school: role === "school_leader" && school === null,
-    board: role === "board_hr" && board === null,
+    board: (role === "board_hr" || LOOKING_ON.includes(role)) && board === null,
   };
 
   /** Another answer is another question to the server. */
@@ -72,7 +85,7 @@ export function InviteDialog({ region, onClose }: { region: Ref; onClose: () => 
     if (Object.values(missing).some(Boolean)) return;
     const body: Invitation = { region: region.id, name: name.trim(), email: email.trim(), role };
     if (role === "school_leader" && school !== null) body.schoolLocation = school.id;
-    if (role === "board_hr" && board !== null) body.organisation = board;
+    if (board !== null && role !== "school_leader") body.organisation = board;
     invite.mutate(body, {
       onSuccess: (made) => {
         toast(`${made.person.name} is uitgenodigd en krijgt een mail.`);
@@ -126,7 +139,10 @@ export function InviteDialog({ region, onClose }: { region: Ref; onClose: () => 
           label="Wat mag deze persoon?"
           description={ROLES.find((one) => one.value === role)?.description}
           value={role}
-          onChange={changed(setRole)}
+          onChange={(chosen) => {
+            changed(setRole)(chosen);
+            setBoard(null);
+          }}
           options={ROLES}
         />
         {role === "school_leader" && (
@@ -145,22 +161,49 @@ export function InviteDialog({ region, onClose }: { region: Ref; onClose: () => 
             error={tried && missing.board ? "Kies een bestuur uit de lijst." : undefined}
           />
         )}
+        {LOOKING_ON.includes(role) && (
+          <OnlookerChoice
+            region={region}
+            role={role}
+            value={board}
+            onChange={changed(setBoard)}
+            error={tried && missing.board ? "Kies een organisatie uit de lijst." : undefined}
+          />
+        )}
       </Form>
     </Dialog>
   );
 }
 
-function BoardChoice({
-  region,
-  value,
-  onChange,
-  error,
-}: {
+type ChoiceProps = {
   region: Ref;
   value: number | null;
   onChange: (id: number | null) => void;
   error: string | undefined;
-}) {
+};
+
+/** Who takes part here without a vote, as the coordinator keeps it. */
+function OnlookerChoice({
+  region,
+  role,
+  value,
+  onChange,
+  error,
+}: ChoiceProps & { role: GivableRole }) {
+  const detail = useRegion(region.id);
+  const fitting = (detail.data?.participations ?? []).filter((part) => part.role === role);
+  return (
+    <ComboBox
+      label="Voor welke organisatie?"
+      options={fitting.map(({ organisation: { id, name } }) => ({ id, label: name }))}
+      value={value}
+      onChange={(id) => onChange(id === null ? null : Number(id))}
+      error={error}
+    />
+  );
+}
+
+function BoardChoice({ region, value, onChange, error }: ChoiceProps) {
   const boards = useBoards(region.id);
   return (
     <ComboBox

@@ -31,6 +31,8 @@ const ROLES = (
     "coordinator",
     "seat_holder",
     "institute",
+    "observer",
+    "partner",
     "substitute",
   ] as const
 ).map((value) => ({ value, label: ROLE_WORDS[value] }));
