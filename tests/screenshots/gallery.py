@@ -28,6 +28,7 @@ from tests.screenshots.exhibit import (
     open_tab,
     press,
 )
+from tests.screenshots.regional import of_the_regions
 from tests.screenshots.scene import Scene
 
 SIZES: dict[str, ViewportSize] = {"telefoon": PHONE, "bureau": DESK}
@@ -42,6 +43,7 @@ def exhibits(scene: Scene) -> Sequence[Exhibit]:
         *_of_the_invaller(scene),
         *_of_the_planner(scene),
         *of_the_table(),
+        *of_the_regions(),
         *_of_others(),
         *_of_the_shortage(scene),
         *_empty(),

@@ -4,20 +4,20 @@ import { expect, it } from "vitest";
 
 import OwnRegionPage from "@/regions/pages/OwnRegionPage";
 import RegionPage from "@/regions/pages/RegionPage";
-import type { RegionDetail } from "@/regions/types";
+import type { RegionDetail, RegionStep } from "@/regions/types";
 import { AS_PLANNER, personWith } from "@/testing/people";
 import { regionWith } from "@/testing/regions";
 import { problem, renderScreen } from "@/testing/render";
 
 const MONITOR = personWith({ ...AS_PLANNER, role: "national_monitor", region: null });
 const COORDINATOR = personWith({ ...AS_PLANNER, role: "coordinator" });
-const FORERUNNER = {
+const FORERUNNER: RegionStep = {
   toStatus: "forerunner",
   label: "Voorloper geworden",
   hindrances: ["Lege zetels van de beroepsgroep: Leraar vo."],
   needsCondition: false,
   needsSuccessor: false,
-} as const;
+};
 const DECIDABLE = regionWith({ mayDecide: true, steps: [FORERUNNER] });
 
 function openForMonitor(region: RegionDetail, answers: Record<string, unknown> = {}) {
@@ -81,7 +81,7 @@ it("warns what is in the way, and shows what the server refuses", async () => {
 
 it("asks for the condition of a provisional region before anything is sent", async () => {
   const user = userEvent.setup();
-  const step = { ...FORERUNNER, toStatus: "provisional", needsCondition: true } as const;
+  const step: RegionStep = { ...FORERUNNER, toStatus: "provisional", needsCondition: true };
   const { asked } = openForMonitor(regionWith({ mayDecide: true, steps: [step] }));
 
   await user.click(await screen.findByRole("button", { name: "Verander de status" }));
