@@ -7,10 +7,11 @@ import type {
   AgreementRow,
   Ambition,
   CountedRows,
+  FunderNotice,
   Indicator,
   Measurement,
 } from "@/agreements/types";
-import { get, patch, post } from "@/http/api";
+import { get, patch, post, type Query } from "@/http/api";
 import type { Page } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
 
@@ -193,6 +194,38 @@ export function useWithdrawEvidence(id: number) {
   });
 }
 
+/** What the funder was told about an agreement, or still has to be told. */
+export function useFunderNotices(id: number) {
+  return useQuery({
+    queryKey: ["agreements", id, "funder-notices"],
+    queryFn: ({ signal }) => everyPage<FunderNotice>("/funder-notices", signal, { agreement: id }),
+  });
+}
+
+export type NoticeStep = "complete" | "send" | "drop";
+
+export function useMoveNotice(id: number, notice: number) {
+  const queries = useQueryClient();
+  const path = `/funder-notices/${notice}`;
+  return useMutation({
+    mutationFn: ({ step, text }: { step: NoticeStep; text: string }) => {
+      if (step === "complete") return patch<FunderNotice>(path, { text });
+      if (step === "send") return post<FunderNotice>(`${path}/sending`, { reference: text });
+      return post<FunderNotice>(`${path}/dropping`, { reason: text });
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ["agreements", id] }),
+  });
+}
+
+export function useEndAgreement(id: number) {
+  const taken = useTakeAgreement();
+  return useMutation({
+    mutationFn: (body: { date: string; reason: string }) =>
+      post<Agreement>(`/agreements/${id}/ending`, body),
+    onSuccess: taken,
+  });
+}
+
 export type ReportStep = "submission" | "return" | "approval" | "lock";
 
 /** One step of the report over a period; what the step says travels in `body`. */
@@ -216,10 +249,14 @@ function useTakeAgreement() {
   };
 }
 
-async function everyPage<Row>(path: string, signal: AbortSignal): Promise<Row[]> {
+async function everyPage<Row>(
+  path: string,
+  signal: AbortSignal,
+  filters: Query = {},
+): Promise<Row[]> {
   const rows: Row[] = [];
   for (let page = 1; ; page += 1) {
-    const query = { page, pageSize: WHOLE_PAGE };
+    const query = { ...filters, page, pageSize: WHOLE_PAGE };
     const answer = await get<Page<Row>>(path, { query, signal });
     rows.push(...answer.results);
     if (answer.results.length === 0 || rows.length >= answer.total) return rows;

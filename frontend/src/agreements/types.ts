@@ -23,5 +23,6 @@ export type Measurement = Schemas["Measurement"];
 export type MeasurementPart = Schemas["MeasurementPart"];
 export type CountedRows = Schemas["CountedRows"];
 export type CountedRow = Schemas["CountedRow"];
+export type FunderNotice = Schemas["FunderNotice"];
 export type Evidence = Schemas["Evidence"];
 export type AgreementPerson = Schemas["AgreementPerson"];

@@ -13,6 +13,11 @@ export function Exports({ region }: { region: string }) {
   const of = region === "" ? "" : `&region=${region}`;
   return (
     <>
+      {region !== "" && (
+        <FileLink href={`/api/v1/agreement-papers?format=pdf${of}`} name="resultaatafspraken.pdf">
+          PDF
+        </FileLink>
+      )}
       {FORMATS.map(({ format, label }) => (
         <FileLink
           key={format}

@@ -1,5 +1,14 @@
 /** What happened to an agreement and its reports, the newest first. */
-import { FileCheck, FilePen, FileX, Handshake, Lock, Paperclip, PenLine } from "lucide-react";
+import {
+  FileCheck,
+  FilePen,
+  FileX,
+  Handshake,
+  Lock,
+  Paperclip,
+  PenLine,
+  TimerOff,
+} from "lucide-react";
 import type { ReactNode } from "react";
 
 import { ROLE_WORDS } from "@/accounts/roles";
@@ -17,6 +26,8 @@ const MARKS: Record<string, { icon: ReactNode; tone: Tone }> = {
   approve: { icon: <FileCheck />, tone: "filled" },
   attach: { icon: <Paperclip />, tone: "open" },
   detach: { icon: <Paperclip />, tone: "ended" },
+  remind: { icon: <TimerOff />, tone: "asked" },
+  escalate: { icon: <TimerOff />, tone: "unfilled" },
   lock: { icon: <Lock />, tone: "done" },
 };
 

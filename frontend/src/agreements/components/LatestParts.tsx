@@ -1,4 +1,4 @@
-/** What the latest figure is made of, per board or outcome. */
+/** What the latest figure is made of, per board, sector or outcome. */
 import { Parts } from "@/agreements/components/Parts";
 import { useMeasurements } from "@/agreements/queries";
 import type { Agreement } from "@/agreements/types";
@@ -12,11 +12,10 @@ export function LatestParts({ shown }: { shown: Agreement }) {
   const measured = measurements.data?.find(({ id }) => id === latest?.measurement);
   if (latest === undefined || measured === undefined || measured.parts.length === 0) return null;
   const { figure } = latest;
-  const perBoard = measured.parts.some((part) => part.dimension === "board");
   return (
     <Card>
       <Stack gap="small">
-        <Heading level={3}>{`${perBoard ? "Per bestuur" : "Waardoor"}, ${figure.label}`}</Heading>
+        <Heading level={3}>{`Waaruit het cijfer van ${figure.label} bestaat`}</Heading>
         <Parts
           caption={`${shown.agreement.indicator.label} in ${figure.label}`}
           parts={measured.parts}

@@ -1,8 +1,16 @@
-/** What a figure is made of: a bar per board or per outcome; who looks for a board sees its own line first. */
+/** What a figure is made of: a bar per board, per sector and per outcome; who looks for a board sees its own line first. */
 import { useRoles } from "@/accounts/roles";
 import type { Indicator, MeasurementPart } from "@/agreements/types";
 import { BarTable, type BarRow } from "@/ui/Charts";
 import { formatNumber } from "@/ui/format";
+import { Stack } from "@/ui/Layout";
+
+/** In the order in which people ask: who, where, why. */
+const DIMENSIONS: readonly { dimension: string; of: string }[] = [
+  { dimension: "board", of: "Bestuur" },
+  { dimension: "sector", of: "Sector" },
+  { dimension: "outcome", of: "Wat de school deed" },
+];
 
 export function Parts({
   caption,
@@ -16,15 +24,22 @@ export function Parts({
   target?: { value: number; shown: string } | undefined;
 }) {
   const { active } = useRoles();
-  const board = parts.some((part) => part.dimension === "board");
-  const rows = barsOf(parts, active?.organisation?.id);
   return (
-    <BarTable
-      caption={caption}
-      of={board ? "Bestuur" : "Waardoor"}
-      rows={rows}
-      {...(indicator.unit === "percent" ? { highest: 100, target } : {})}
-    />
+    <Stack>
+      {DIMENSIONS.map(({ dimension, of }) => {
+        const own = parts.filter((part) => part.dimension === dimension);
+        if (own.length === 0) return null;
+        return (
+          <BarTable
+            key={dimension}
+            caption={`${caption} per ${of.toLowerCase()}`}
+            of={of}
+            rows={barsOf(own, active?.organisation?.id)}
+            {...(indicator.unit === "percent" ? { highest: 100, target } : {})}
+          />
+        );
+      })}
+    </Stack>
   );
 }
 

@@ -8,7 +8,7 @@ import { RULE_WORDS, STATUS_LOOKS } from "@/agreements/words";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Disclosure } from "@/ui/Disclosure";
-import { formatDayAndTime } from "@/ui/format";
+import { formatDate, formatDayAndTime } from "@/ui/format";
 import { Columns, Stack } from "@/ui/Layout";
 import { StatusBadge } from "@/ui/StatusBadge";
 import { Heading, Paragraph } from "@/ui/Text";
@@ -27,6 +27,9 @@ export function Standing({ shown }: { shown: Agreement }) {
             <StatusBadge look={look} size="large" />
           </div>
           <Paragraph>{agreement.reason}</Paragraph>
+          {agreement.offTrackSince !== null && (
+            <Paragraph>{`Niet op koers sinds ${formatDate(agreement.offTrackSince)}.`}</Paragraph>
+          )}
           <Paragraph tone="soft">De regel: {RULE_WORDS[agreement.rule]}</Paragraph>
           <AllRules />
         </Stack>

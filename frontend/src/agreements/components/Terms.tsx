@@ -51,6 +51,12 @@ function termsOf({ agreement, baseline }: Agreement): DataItem[] {
         ),
     },
     { term: "Ambitie", value: agreement.ambition.title },
+    {
+      term: "Financiering",
+      value:
+        agreement.funding.map(({ scheme, name }) => `${scheme}, ${name}`).join("; ") ||
+        "Niet gekoppeld aan een regeling",
+    },
     { term: "Taak", value: TASK_WORDS[agreement.task] },
     {
       term: "Looptijd",

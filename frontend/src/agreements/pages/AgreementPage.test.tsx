@@ -234,3 +234,57 @@ test("evidence is there to keep, and what was withdrawn stays named with its rea
   expect(await screen.findByText("Het bewijs staat bij de rapportage.")).toBeDefined();
   expect(asked.find(({ method }) => method === "POST")?.body).toBeInstanceOf(FormData);
 });
+
+test("a notice to the funder is completed and sent by a person, with its reference", async () => {
+  const user = userEvent.setup();
+  const notice = {
+    id: 6,
+    version: 1,
+    region: { id: 1, name: "Onderwijsregio Rivierenland" },
+    agreement: { id: 5, title: "90% vervuld" },
+    status: "draft",
+    offTrackSince: "2026-11-02",
+    addressee: "DUS-I",
+    text: "De afspraak ligt niet op koers.",
+    facts: {},
+    reference: "",
+    reason: "",
+    draftedAt: "2026-11-20T10:00:00Z",
+    closedAt: null,
+    closedBy: null,
+  };
+  const { asked } = open(agreementOf({ mayEdit: true }), {
+    "GET /api/v1/funder-notices": pageOf([notice]),
+    "POST /api/v1/funder-notices/6/sending": { ...notice, status: "sent" },
+  });
+
+  expect(await screen.findByText("De afspraak ligt niet op koers.")).toBeDefined();
+  await user.click(screen.getByRole("button", { name: "Ik heb haar verstuurd" }));
+  const dialog = within(screen.getByRole("dialog"));
+  await user.type(dialog.getByRole("textbox"), "OR-2026-7");
+  await user.click(dialog.getByRole("button", { name: "Leg vast" }));
+
+  expect(await screen.findByText("Vastgelegd: de melding is verstuurd.")).toBeDefined();
+  expect(asked.find(({ method }) => method === "POST")?.body).toEqual({ reference: "OR-2026-7" });
+});
+
+test("an agreement that was ended says since when and why, and changes no more", async () => {
+  const ended = agreementRow({ endedDate: "2026-11-10", endedReason: "De regeling stopte." });
+  open(agreementOf({ agreement: ended, mayEdit: true }));
+
+  expect(await screen.findByText("Eerder gestopt, per 10 november 2026")).toBeDefined();
+  expect(screen.getByText("De regeling stopte.")).toBeDefined();
+  expect(screen.queryByRole("link", { name: "Wijzig" })).toBeNull();
+});
+
+test("ending an agreement asks for a day and a reason", async () => {
+  const user = userEvent.setup();
+  open(agreementOf({ mayEdit: true }));
+
+  await user.click(await screen.findByRole("button", { name: "Stop de afspraak eerder" }));
+  const dialog = within(screen.getByRole("dialog"));
+  await user.click(dialog.getByRole("button", { name: "Stop de afspraak" }));
+
+  expect(dialog.getByText("Kies een dag.")).toBeDefined();
+  expect(dialog.getByText("Schrijf waarom de afspraak stopt.")).toBeDefined();
+});

@@ -1,8 +1,11 @@
 /** One agreement with its whole trace: decision, agreement, indicator, measurements, reports and history. */
 import { ArrowLeft, Pencil, Printer } from "lucide-react";
+import { useState } from "react";
 import { useParams } from "react-router";
 
 import { Course } from "@/agreements/components/Course";
+import { EndDialog } from "@/agreements/components/EndDialog";
+import { FunderNotices } from "@/agreements/components/FunderNotices";
 import { History } from "@/agreements/components/History";
 import { LatestParts } from "@/agreements/components/LatestParts";
 import { Reports } from "@/agreements/components/Reports";
@@ -11,7 +14,9 @@ import { Terms } from "@/agreements/components/Terms";
 import { TracePath } from "@/agreements/components/TracePath";
 import { useAgreement } from "@/agreements/queries";
 import type { Agreement } from "@/agreements/types";
+import { Alert } from "@/ui/Alert";
 import { Button, ButtonLink } from "@/ui/Button";
+import { formatDate } from "@/ui/format";
 import { PageHeader, Section, Stack } from "@/ui/Layout";
 import { CardSkeleton, QueryView } from "@/ui/States";
 import "@/agreements/components/agreements.css";
@@ -31,7 +36,9 @@ export default function AgreementPage() {
 }
 
 function Shown({ shown }: { shown: Agreement }) {
+  const [ending, setEnding] = useState(false);
   const { agreement } = shown;
+  const changes = shown.mayEdit && agreement.endedDate === null;
   return (
     <Stack gap="large">
       <title>{`${agreement.title} · Vervangingspool`}</title>
@@ -44,7 +51,7 @@ function Shown({ shown }: { shown: Agreement }) {
             <ButtonLink to="/afspraken" icon={<ArrowLeft size={18} aria-hidden="true" />}>
               Alle afspraken
             </ButtonLink>
-            {shown.mayEdit && (
+            {changes && (
               <ButtonLink
                 to={`/afspraken/${agreement.id}/wijzigen`}
                 icon={<Pencil size={18} aria-hidden="true" />}
@@ -58,6 +65,11 @@ function Shown({ shown }: { shown: Agreement }) {
           </>
         }
       />
+      {agreement.endedDate !== null && (
+        <Alert kind="warning" title={`Eerder gestopt, per ${formatDate(agreement.endedDate)}`}>
+          {agreement.endedReason}
+        </Alert>
+      )}
       <TracePath shown={shown} />
       <Standing shown={shown} />
       <Section id="metingen" title="Metingen">
@@ -66,13 +78,22 @@ function Shown({ shown }: { shown: Agreement }) {
       </Section>
       <Section id="afspraak" title="Wat we afspraken en hoe we tellen">
         <Terms shown={shown} />
+        {changes && (
+          <div className="agreements-screen-only">
+            <Button look="danger-secondary" onClick={() => setEnding(true)}>
+              Stop de afspraak eerder
+            </Button>
+          </div>
+        )}
       </Section>
       <Section id="rapportages" title="Rapportages">
         <Reports shown={shown} />
       </Section>
+      <FunderNotices agreementId={agreement.id} mayEdit={shown.mayEdit} />
       <Section id="geschiedenis" title="Geschiedenis">
         <History shown={shown} />
       </Section>
+      {ending && <EndDialog agreement={agreement} onClose={() => setEnding(false)} />}
     </Stack>
   );
 }

@@ -79,6 +79,9 @@ test("the overview goes out as a file, for the region that is looked at", async 
   const file = await screen.findByRole("link", { name: "Download als Excel" });
 
   expect(file.getAttribute("href")).toBe("/api/v1/agreement-exports?format=xlsx&region=1");
+  expect(screen.getByRole("link", { name: "Download als PDF" }).getAttribute("href")).toBe(
+    "/api/v1/agreement-papers?format=pdf&region=1",
+  );
 });
 
 test.each([

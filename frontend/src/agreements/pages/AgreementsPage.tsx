@@ -32,7 +32,7 @@ export default function AgreementsPage() {
         lead="Wat we afspraken, en of het lukt. De cijfers komen uit de pool en uit rapportages."
         actions={
           <>
-            <Exports region={filters.region} />
+            <Exports region={filters.region || String(active?.region?.id ?? "")} />
             {makes && <NewAgreement />}
           </>
         }
