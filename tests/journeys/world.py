@@ -62,11 +62,12 @@ class World:
         finally:
             self.sql("UPDATE requests_poolpolicy SET settings = %s", json.dumps(AT_ANY_HOUR))
 
-    def run_job(self, name: str, **arguments: object) -> None:
-        """Let the worker do one of its periodic jobs now instead of at the whole minute."""
+    def run_job(self, name: str, *, room: str = "requests", **arguments: object) -> None:
+        """Let the worker do one of its periodic jobs now instead of at its own time."""
         self.sql(
-            "INSERT INTO procrastinate_jobs (queue_name, task_name, args) VALUES ('requests', %s, %s)",
-            f"requests.{name}",
+            "INSERT INTO procrastinate_jobs (queue_name, task_name, args) VALUES (%s, %s, %s)",
+            room,
+            f"{room}.{name}",
             json.dumps(arguments),
         )
 

@@ -17,6 +17,7 @@ from tests.journeys.screens import (
     SANNE,
     Screens,
 )
+from tests.screenshots.agreeing import of_agreements
 from tests.screenshots.deciding import of_the_table
 from tests.screenshots.exhibit import (
     Act,
@@ -44,6 +45,7 @@ def exhibits(scene: Scene) -> Sequence[Exhibit]:
         *_of_the_planner(scene),
         *of_the_table(),
         *of_the_regions(),
+        *of_agreements(scene),
         *_of_others(),
         *_of_the_shortage(scene),
         *_empty(),

@@ -14,6 +14,8 @@ from tests.journeys.screens import DESK, LEADER, PHONE, PLANNER, SANNE, Screens,
 MONDAY_TO_FRIDAY: Final = range(5)
 PLANNING_MS: Final = 120_000
 """The search stops after twenty seconds; the first one also compiles its loops."""
+AGREED: Final = "90% van de aanvragen vervuld"
+COORDINATOR: Final = "coordinator@demo.test"
 BOARD: Final = "bestuur@demo.test"
 HALF_DAYS: Final = (("08:30", "12:00"), ("12:45", "14:45"))
 
@@ -35,6 +37,11 @@ class Scene:
     """The shortage report that the school leader has to fill in."""
     handed_in: int
     """One that waits for its board."""
+    agreement: int
+    """Measured by the pool, with a report that waits for its reviewer."""
+    measurement: int
+    typed_agreement: int
+    """People put in its figures."""
 
 
 def set_scene(screens: Screens) -> Scene:
@@ -50,6 +57,7 @@ def set_scene(screens: Screens) -> Scene:
     asking = ask(leader, asking_day, 5)
     planner = screens.of(PLANNER, DESK)
     plan_the_morning(planner)
+    agreement, measurement, typed_agreement = report_on_agreements(screens)
     return Scene(
         asking_day=asking_day,
         asking=asking,
@@ -62,7 +70,28 @@ def set_scene(screens: Screens) -> Scene:
         imported=import_with_problems(planner),
         report=report_that_may(leader, "save"),
         handed_in=report_that_may(screens.of(BOARD, DESK), "review"),
+        agreement=agreement,
+        measurement=measurement,
+        typed_agreement=typed_agreement,
     )
+
+
+def report_on_agreements(screens: Screens) -> tuple[int, int, int]:
+    """Hand in a report on the fill rate; gives that agreement, a figure of it, and an agreement that people measure."""
+    coordinator = screens.of(COORDINATOR, DESK)
+    rows = api_get(coordinator, "/agreements?pageSize=100")["results"]
+    pool = next(row["id"] for row in rows if row["title"] == AGREED)
+    typed = next(row["id"] for row in rows if not row["indicator"]["isMeasured"])
+    periods = api_get(coordinator, f"/agreements/{pool}")["periods"]
+    measured = [period for period in periods if period["measurement"] is not None]
+    if "submit" in measured[0]["reportMoves"]:
+        api_send(
+            coordinator,
+            "POST",
+            f"/agreements/{pool}/periods/{measured[0]['id']}/submission",
+            {"explanation": "In deze week begon de griep op vier scholen."},
+        )
+    return pool, measured[0]["measurement"], typed
 
 
 def report_that_may(page: Page, move: str) -> int:
