@@ -25,7 +25,14 @@ NOTHING: Final = {"results": [], "page": 1, "pageSize": 20, "total": 0}
 
 def of_the_table() -> Sequence[Exhibit]:
     """All of them."""
-    return [*_waiting(), *_proposals(), *_forms(), *_seats(), *_without_answers()]
+    return [
+        *_waiting(),
+        *_proposals(),
+        *_forms(),
+        *_seats(),
+        *_council(),
+        *_without_answers(),
+    ]
 
 
 def _waiting() -> list[Exhibit]:
@@ -95,6 +102,27 @@ def _seats() -> list[Exhibit]:
         of("-coordinator", COORDINATOR),
         of("-vullen", COORDINATOR, _one_after_another(press("Vul de zetel"), press("Bewaar"))),
         of("-vacant", COORDINATOR, press("Maak vacant")),
+    ]
+
+
+def _council() -> list[Exhibit]:
+    def of(name: str, part: str, act: Act | None = None, who: str = COORDINATOR) -> Exhibit:
+        return Exhibit(name=f"tafel-{name}", who=who, path=f"/zetels?deel={part}", act=act)
+
+    def signing(name: str, who: str) -> Exhibit:
+        act = _opened("Eén pool voor alle scholen")
+        return Exhibit(name=name, who=who, path="/besluiten?lijst=over", act=act)
+
+    return [
+        of("vergaderingen", "vergaderingen", who=TEACHER),
+        of("vergaderingen-plannen", "vergaderingen", press("Plan een vergadering")),
+        of("vergaderingen-aanwezig", "vergaderingen", press("Leg vast wie er was")),
+        of("meedoen", "meedoen", who=TEACHER),
+        of("meedoen-rijen", "meedoen", press("Bekijk de rijen: Gestemd"), TEACHER),
+        of("mandaten", "mandaten"),
+        of("mandaten-geven", "mandaten", press("Geef doorzettingsmacht")),
+        of("escalatie-uitroepen", "mandaten", press("Roep een escalatie uit")),
+        signing("bestuur-tekenen", BOARD),
     ]
 
 

@@ -1,19 +1,32 @@
 /** What happened to a proposal, by whom and why, the latest first. */
+import { useState } from "react";
+
 import type { DecisionHistory } from "@/governance/types";
-import { Paragraph } from "@/ui/Text";
+import { Button } from "@/ui/Button";
 import { Timeline } from "@/ui/Timeline";
 
+const SHOWN_FIRST = 6;
+
 export function History({ rows }: { rows: readonly DecisionHistory[] }) {
-  if (rows.length === 0) return <Paragraph tone="soft">Er is nog niets gebeurd.</Paragraph>;
+  const [whole, setWhole] = useState(false);
+  const steps = [...rows].reverse();
+  const shown = whole ? steps : steps.slice(0, SHOWN_FIRST);
   return (
-    <Timeline
-      label="Geschiedenis, het laatste eerst"
-      items={[...rows].reverse().map((row) => ({
-        id: row.id,
-        at: row.at,
-        title: row.label,
-        detail: [row.actorName ?? "Vanzelf", row.reason].filter(Boolean).join(": "),
-      }))}
-    />
+    <>
+      <Timeline
+        label="Geschiedenis, het laatste eerst"
+        items={shown.map((row) => ({
+          id: row.id,
+          at: row.at,
+          title: row.label,
+          detail: [row.actorName ?? "Vanzelf", row.reason].filter(Boolean).join(": "),
+        }))}
+      />
+      {shown.length < steps.length && (
+        <Button size="small" onClick={() => setWhole(true)}>
+          {`Toon alle ${steps.length} stappen`}
+        </Button>
+      )}
+    </>
   );
 }

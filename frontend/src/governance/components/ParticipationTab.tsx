@@ -51,10 +51,7 @@ export function ParticipationTab({ region }: { region: number }) {
                   </Heading>
                   {one.figures.map((figure) => (
                     <div key={figure.figure} className="governance-figure">
-                      <p>
-                        <strong>{FIGURE_WORDS[figure.figure]}</strong>
-                        <span>{figure.words}</span>
-                      </p>
+                      <p>{figure.words}</p>
                       {figure.isShare && figure.whole > 0 && (
                         <ProgressBar
                           value={figure.part}

@@ -9,6 +9,7 @@ import { refusalOf } from "@/governance/words";
 import { Alert } from "@/ui/Alert";
 import { Button } from "@/ui/Button";
 import { Card, CardList } from "@/ui/Card";
+import { Disclosure } from "@/ui/Disclosure";
 import { formatDate } from "@/ui/format";
 import { Stack } from "@/ui/Layout";
 import { CountLine } from "@/ui/Progress";
@@ -31,6 +32,8 @@ export function Signing({
   signing: SigningState;
 }) {
   const [withdrawing, setWithdrawing] = useState<BoardSignature | null>(null);
+  const own = signing.boards.filter((line) => line.isMine);
+  const others = signing.boards.filter((line) => !line.isMine);
   return (
     <Stack gap="small">
       <Card padding="small">
@@ -39,13 +42,22 @@ export function Signing({
           <CountLine part={signing.signed} whole={signing.needed} word="getekend" />
         </Stack>
       </Card>
-      <CardList label="Handtekeningen per bestuur">
-        {signing.boards.map((line) => (
-          <li key={line.board.id}>
-            <BoardRow decision={decision} line={line} onWithdraw={() => setWithdrawing(line)} />
-          </li>
-        ))}
-      </CardList>
+      {own.map((line) => (
+        <Card key={line.board.id} padding="small" tone={line.isSigned ? undefined : "asked"}>
+          <BoardRow decision={decision} line={line} onWithdraw={() => setWithdrawing(line)} />
+        </Card>
+      ))}
+      {others.length > 0 && (
+        <Disclosure summary={own.length > 0 ? "Andere besturen" : "Alle besturen"}>
+          <CardList label="Handtekeningen per bestuur">
+            {others.map((line) => (
+              <li key={line.board.id}>
+                <BoardRow decision={decision} line={line} onWithdraw={() => setWithdrawing(line)} />
+              </li>
+            ))}
+          </CardList>
+        </Disclosure>
+      )}
       {withdrawing !== null && (
         <WithdrawalDialog
           decision={decision}

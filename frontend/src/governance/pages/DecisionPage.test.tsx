@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 import DecisionPage from "@/governance/pages/DecisionPage";
 import type { RegionDecision } from "@/governance/types";
-import { personWith } from "@/testing/people";
+import { personWith, REGION } from "@/testing/people";
 import { json, problem, renderScreen, type Answers } from "@/testing/render";
 import { AS_SEAT_HOLDER, decisionWith, SEATS, tallyOf, TEACHER_SEAT } from "@/testing/table";
 
@@ -256,4 +256,87 @@ test("the maker is offered what the server allows, and nothing else", async () =
   await press("Trek in");
 
   await waitFor(() => expect(sent(asked, "decisions/5/withdrawal")).toHaveLength(1));
+});
+
+test("a board signs a binding agreement, and reads what it waits for", async () => {
+  const boards = [
+    {
+      board: { id: 4, name: "De Waarden" },
+      isSigned: false,
+      isMine: true,
+      personName: null,
+      at: null,
+      reason: "",
+    },
+    {
+      board: { id: 9, name: "Vlierboom" },
+      isSigned: true,
+      isMine: false,
+      personName: "Nel Bos",
+      at: "2026-11-20T09:00:00Z",
+      reason: "",
+    },
+  ];
+  const signing = {
+    state: "Getekend door 1 van 2 besturen.",
+    signed: 1,
+    needed: 2,
+    isComplete: false,
+    boards,
+  };
+  const shown = decisionWith({
+    status: "carried",
+    effectStatus: "waiting",
+    mySeats: [],
+    moves: [],
+    isBinding: true,
+    signing,
+  });
+  const { asked } = open(shown, { "POST /api/v1/decisions/5/signatures": json(shown, 201) });
+
+  expect(
+    await screen.findByText("Wat er verandert gaat pas in als elk bestuur heeft getekend."),
+  ).toBeDefined();
+  await press("Teken voor De Waarden");
+
+  expect(await screen.findByText("Getekend voor De Waarden.")).toBeDefined();
+  expect(sent(asked, "decisions/5/signatures")[0]?.body).toEqual({ organisation: 4 });
+});
+
+test("who holds a mandate carries a proposal with a reason", async () => {
+  const mandate = {
+    id: 6,
+    version: 1,
+    region: REGION,
+    holderName: "Marjan de Wit",
+    scope: "De volgorde van de pool.",
+    basis: "Code rood",
+    decisionId: null,
+    escalationId: 2,
+    fromDate: "2026-11-20",
+    untilDate: "2099-12-20",
+    isRunning: true,
+    isMine: true,
+    endedAt: null,
+    endReason: "",
+    uses: [],
+  };
+  const { asked } = open(decisionWith(), {
+    "GET /api/v1/mandates": { results: [mandate], page: 1, pageSize: 50, total: 1 },
+    "POST /api/v1/decisions/5/mandate-uses": json(decisionWith(), 201),
+  });
+
+  await press("Zet het voorstel door");
+  await press("Zet door");
+  expect(screen.getByText("Schrijf op waarom je doorzet.")).toBeDefined();
+  await userEvent
+    .setup()
+    .type(screen.getByLabelText("Waarom zet je door?"), "Het kan niet wachten.");
+  await press("Zet door");
+
+  await waitFor(() =>
+    expect(sent(asked, "decisions/5/mandate-uses")[0]?.body).toEqual({
+      reason: "Het kan niet wachten.",
+    }),
+  );
 });

@@ -32,7 +32,7 @@ export default function TablePage() {
   }
   tabs.push({
     id: "mandaten",
-    label: "Doorzettingsmacht",
+    label: "Mandaten",
     content: <MandatesTab region={region?.id} keeps={keeps} />,
   });
   const asked = address.get("deel");
