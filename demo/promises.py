@@ -1,7 +1,7 @@
 """What the first demo region promised, measured over its made-up weeks by the measuring of every night."""
 
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 from django.utils import timezone
@@ -10,11 +10,18 @@ from demo.mornings import past_days
 from demo.plans import FIRST_REGION
 from regions.actors import Actor, actor_of
 from regions.agreements.domain.agreeing import AgreementDraft, add_ambition, make_agreement
-from regions.agreements.domain.measuring import TypedFigure, enter_measurement, measure_region
+from regions.agreements.domain.measuring import (
+    TypedFigure,
+    TypedPart,
+    enter_measurement,
+    measure_region,
+)
 from regions.agreements.enums import PeriodKind, Task
 from regions.agreements.models import AgreementPeriod, Ambition
-from regions.enums import Role
-from regions.models import Membership, Region
+from regions.enums import OrganisationKind, Role
+from regions.governance.enums import ProposalStatus
+from regions.governance.models import Proposal
+from regions.models import Membership, Participation, Region
 
 AMBITION = "Elke ochtend iemand voor de klas"
 WEEKS = 12
@@ -76,6 +83,14 @@ PROMISES = (
         note="Voor de pool vroeg elk bestuur vooral de eigen mensen.",
     ),
     Promise(
+        title="Hoogstens twee verborgen vacatures per week",
+        task=Task.MATCH,
+        indicator="hidden_vacancies",
+        target=2,
+        baseline=6,
+        note="Scholen hielden dit zelf bij; niet alle scholen deden mee.",
+    ),
+    Promise(
         title="Meer mensen via zij-instroom",
         task=Task.RECRUIT,
         indicator="career_changers_started",
@@ -97,21 +112,25 @@ def make_promises(*, now: datetime) -> None:
     )
     monitor = Membership.objects.get(user__email="realisatie@demo.test")
     actor = actor_of(coordinator.user, now)
+    today = timezone.localdate(now)
+    oldest = past_days(now)[0]
+    first = oldest - timedelta(days=oldest.weekday())
+    # When the weeks began, so that a report of the first week can be late by now.
+    agreed_at = datetime.combine(first, time(9), timezone.get_default_timezone())
     ambition = add_ambition(
         actor=actor,
         region_id=region.pk,
         title=AMBITION,
         explanation="Geen groep naar huis, en geen school die er alleen voor staat.",
-        now=now,
+        now=agreed_at,
     )
-    today = timezone.localdate(now)
-    oldest = past_days(now)[0]
-    first = oldest - timedelta(days=oldest.weekday())
+    decision = Proposal.objects.filter(region=region, status=ProposalStatus.CARRIED).first()
     for promise in PROMISES:
+        draft = _draft(promise, first, ambition.pk, coordinator.user_id, monitor.user_id)
         agreement = make_agreement(
             actor=actor,
-            draft=_draft(promise, first, ambition.pk, coordinator.user_id, monitor.user_id),
-            now=now,
+            draft=replace(draft, proposal_id=decision.pk if decision else None),
+            now=agreed_at,
         )
         if promise.indicator == "career_changers_started":
             _type_figures(actor, agreement.pk, today=today, now=now)
@@ -143,7 +162,11 @@ def _draft(
 
 
 def _type_figures(actor: Actor, agreement_id: int, *, today: date, now: datetime) -> None:
-    """The weeks that are over but for the last: over that one the boards reported nothing yet."""
+    """The weeks that are over but for the last, per board: over that one the boards reported nothing yet."""
+    boards = Participation.objects.filter(
+        region__code=FIRST_REGION.code, organisation__kind=OrganisationKind.BOARD
+    ).order_by("organisation__name")
+    ids = list(boards.values_list("organisation", flat=True))
     periods = AgreementPeriod.objects.filter(agreement=agreement_id, period__endswith__lte=today)
     for number, period in enumerate(list(periods.order_by("period"))[:-1]):
         enter_measurement(
@@ -151,7 +174,14 @@ def _type_figures(actor: Actor, agreement_id: int, *, today: date, now: datetime
             agreement_id=agreement_id,
             period_id=period.pk,
             figure=TypedFigure(
-                numerator=Decimal(2 if number == 1 else 1),
+                # One starter a week, at another board each time; in the second week two, and one board is silent.
+                parts=tuple(
+                    TypedPart(
+                        organisation_id=pk,
+                        numerator=Decimal(place == number or (number == 1 and place == 0)),
+                    )
+                    for place, pk in enumerate(ids[:-1] if number == 1 else ids)
+                ),
                 narrative="Opgave van de besturen, per mail.",
             ),
             now=now,

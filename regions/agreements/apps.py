@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 
 class AgreementsConfig(AppConfig):
-    """Registers the indicators that people report by hand, and its notices; the pool registers what it measures."""
+    """Registers the indicators that people report by hand, its notices and what waits; the pool registers what it measures."""
 
     name = "regions.agreements"
     label = "agreements"
@@ -14,6 +14,9 @@ class AgreementsConfig(AppConfig):
     def ready(self) -> None:
         from regions.agreements.by_hand import register_indicators  # noqa: PLC0415  reason: once per start
         from regions.agreements.notices import register_notices  # noqa: PLC0415  reason: once per start
+        from regions.agreements.waiting import WAITING  # noqa: PLC0415  reason: once per start
+        from regions.waiting import register_waiting  # noqa: PLC0415  reason: once per start
 
         register_indicators()
         register_notices()
+        register_waiting(WAITING)

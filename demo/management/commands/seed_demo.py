@@ -14,6 +14,7 @@ from demo.plans import REGION_PLANS
 from demo.playing import open_morning
 from demo.programme import make_programmes
 from demo.promises import make_promises
+from demo.reports import make_reports
 from demo.seeding import is_seeded, seed_regions, set_password
 from demo.shortages import report_shortages
 from demo.stages import set_stage
@@ -47,6 +48,7 @@ class Command(BaseCommand):
         make_decisions(now=now)
         make_standings(now=now)
         make_promises(now=now)
+        make_reports(now=now)
         report_shortages(seed=seed, now=now)
         make_programmes(now=now)
         for plan in REGION_PLANS:

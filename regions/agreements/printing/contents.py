@@ -203,7 +203,7 @@ def _printed(
         funding="; ".join(f"{one.scheme}, {one.name}" for one in trace.tranches),
         owner=gathered.roles.get(own.owner_id, GONE),
         reviewer=NOBODY if own.reviewer_id is None else gathered.roles.get(own.reviewer_id, GONE),
-        review=_review(rows),
+        review=_review([row for row in rows if row.stretch.until <= today]),
         forecast=trace.forecast.sentence,
         chart=chart_of(trace),
         chart_in_words=f"De cijfers van {own.title}. {trace.judgement.reason}",
@@ -291,7 +291,7 @@ def _validity(own: ResultAgreement) -> str:
 
 
 def _review(rows: Sequence[PeriodRow]) -> str:
-    """How many of the reports were approved, and how many of those are locked."""
+    """How many of the reports over periods that are over were approved, and how many of those are locked."""
     approved = sum(row.status in CLOSED for row in rows)
     locked = sum(row.status == ReportStatus.LOCKED for row in rows)
     return f"{approved} van {len(rows)} rapportages goedgekeurd, {locked} afgesloten"
