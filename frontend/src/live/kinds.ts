@@ -17,6 +17,9 @@ export const LIVE_KINDS = [
   "agreement",
   "reference_date",
   "shortage_report",
+  "challenge",
+  "plan_version",
+  "measure",
   "membership",
 ] as const;
 
