@@ -22,6 +22,7 @@ class Piece:
 
     kind: PieceKind
     text: str
+    """Of links, the title of one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,8 @@ FIELDS: Final = (
     ("measures", "maatregelen"),
     ("agreements", "afspraken"),
 )
-_WORDS: Final = re.compile(r"\s+|[^\s]+")
+# A word with the blanks after it, so that a run of changed words stays one run.
+_WORDS: Final = re.compile(r"[^\s]+\s*|\s+")
 
 
 def differences_between(
@@ -95,17 +97,27 @@ def _pieces(tag: str, before: str, after: str) -> Iterator[Piece]:
 
 def _of_section(old: SectionFacts | None, new: SectionFacts) -> Iterator[Difference]:
     for name, words in FIELDS:
-        before = "" if old is None else _text(getattr(old, name))
-        after = _text(getattr(new, name))
+        after: str | tuple[str, ...] = getattr(new, name)
+        before: str | tuple[str, ...] = type(after)() if old is None else getattr(old, name)
         if before != after:
             yield Difference(
                 task=new.task,
                 field=name,
                 label=f"{new.label}: {words}",
-                old=before,
-                new=after,
-                pieces=pieces_between(before, after),
+                old=_text(before),
+                new=_text(after),
+                pieces=_pieces_of(before, after),
             )
+
+
+def _pieces_of(before: str | tuple[str, ...], after: str | tuple[str, ...]) -> tuple[Piece, ...]:
+    if isinstance(before, str) and isinstance(after, str):
+        return pieces_between(before, after)
+    gone = [Piece(kind=PieceKind.REMOVED, text=one) for one in before if one not in after]
+    rest = [
+        Piece(kind=PieceKind.SAME if one in before else PieceKind.ADDED, text=one) for one in after
+    ]
+    return (*gone, *rest)
 
 
 def _text(value: str | tuple[str, ...]) -> str:

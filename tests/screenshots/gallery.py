@@ -29,6 +29,7 @@ from tests.screenshots.exhibit import (
     open_tab,
     press,
 )
+from tests.screenshots.programme import of_the_programme
 from tests.screenshots.regional import of_the_regions
 from tests.screenshots.scene import Scene
 
@@ -46,6 +47,7 @@ def exhibits(scene: Scene) -> Sequence[Exhibit]:
         *of_the_table(),
         *of_the_regions(),
         *of_agreements(scene),
+        *of_the_programme(),
         *_of_others(),
         *_of_the_shortage(scene),
         *_empty(),

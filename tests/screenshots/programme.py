@@ -30,7 +30,9 @@ def of_the_programme() -> Sequence[Exhibit]:
 
 
 def _plan() -> list[Exhibit]:
-    def of(name: str, path: str = "/plan", act: Act | None = None, who: str = COORDINATOR) -> Exhibit:
+    def of(
+        name: str, path: str = "/plan", act: Act | None = None, who: str = COORDINATOR
+    ) -> Exhibit:
         return Exhibit(name=f"plan-{name}", who=who, path=path, act=act)
 
     return [

@@ -38,7 +38,12 @@ test("the line of time runs from half a year ago to three quarters ahead", () =>
 });
 
 test("a bar stands between its days, and says when it goes on past the edge", () => {
-  const within = { fromDate: "2026-05-01", endDate: "2027-08-01", evaluationDate: "2026-11-28" };
+  const within = {
+    fromDate: "2026-05-01",
+    endDate: "2027-08-01",
+    evaluationDate: "2026-11-28",
+    status: "running" as const,
+  };
   expect(barOf(within, SCALE)).toEqual({
     start: 0,
     length: 100,
@@ -46,7 +51,12 @@ test("a bar stands between its days, and says when it goes on past the edge", ()
     cameBefore: false,
     evaluation: placeOn(SCALE, "2026-11-28"),
   });
-  const endless = { fromDate: "2025-01-01", endDate: null, evaluationDate: "2030-01-01" };
+  const endless = {
+    ...within,
+    fromDate: "2025-01-01",
+    endDate: null,
+    evaluationDate: "2030-01-01",
+  };
   expect(barOf(endless, SCALE)).toEqual({
     start: 0,
     length: 100,
@@ -58,6 +68,20 @@ test("a bar stands between its days, and says when it goes on past the edge", ()
     barOf({ ...within, endDate: "2026-05-01", fromDate: "2025-05-01" }, SCALE),
   ).toBeUndefined();
   expect(barOf({ ...within, fromDate: "2027-08-01", endDate: null }, SCALE)).toBeUndefined();
+});
+
+test("what was evaluated and has no end stops at its evaluation", () => {
+  const over = {
+    fromDate: "2026-05-01",
+    endDate: null,
+    evaluationDate: "2026-11-28",
+    status: "evaluated" as const,
+  };
+
+  expect(barOf(over, SCALE)).toMatchObject({
+    length: placeOn(SCALE, "2026-11-28"),
+    goesOn: false,
+  });
 });
 
 test("what asks for attention goes first, what is over goes last", () => {

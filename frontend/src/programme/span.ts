@@ -17,7 +17,7 @@ export type Mark = { at: number; label: string };
 const MONTHS_BACK = 6;
 const MONTHS_AHEAD = 9;
 
-type Placed = Pick<MeasureRow, "fromDate" | "endDate" | "evaluationDate">;
+type Placed = Pick<MeasureRow, "fromDate" | "endDate" | "evaluationDate" | "status">;
 
 /** From the first of a month half a year ago to the first of a month three quarters ahead, wider when needed. */
 export function scaleAround(today: string): Scale {
@@ -26,7 +26,9 @@ export function scaleAround(today: string): Scale {
 
 /** Nothing when it lies outside the scale. */
 export function barOf(measure: Placed, scale: Scale): Bar | undefined {
-  const end = measure.endDate ?? undefined;
+  const goesOn = measure.status === "planned" || measure.status === "running";
+  // What is over without an end was for as long as it was looked at.
+  const end = measure.endDate ?? (goesOn ? undefined : (measure.evaluationDate ?? undefined));
   if (measure.fromDate >= scale.until || (end !== undefined && end <= scale.from)) return undefined;
   const start = placeOn(scale, measure.fromDate);
   const stop = end === undefined ? 100 : placeOn(scale, end);

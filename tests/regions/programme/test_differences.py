@@ -42,9 +42,9 @@ def test_one_word_that_changed_is_the_only_one_that_is_told() -> None:
 
     assert [(one.kind.value, one.text) for one in pieces] == [
         ("same", "Elke "),
-        ("removed", "ochtend"),
-        ("added", "middag"),
-        ("same", " iemand."),
+        ("removed", "ochtend "),
+        ("added", "middag "),
+        ("same", "iemand."),
     ]
 
 
@@ -67,6 +67,19 @@ def test_words_and_links_that_differ_are_told_by_task() -> None:
             "Meeloopdagen",
             "Meeloopdagen; Vaste invallers",
         ),
+    ]
+
+
+def test_of_links_each_is_told_by_itself() -> None:
+    old = facts(measures=("Belteam", "Meeloopdagen"))
+    new = facts(measures=("Meeloopdagen", "Vaste invallers"))
+
+    [found] = differences_between([old], [new])
+
+    assert [(one.kind.value, one.text) for one in found.pieces] == [
+        ("removed", "Belteam"),
+        ("same", "Meeloopdagen"),
+        ("added", "Vaste invallers"),
     ]
 
 

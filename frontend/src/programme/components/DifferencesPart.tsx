@@ -3,6 +3,7 @@ import { useState } from "react";
 
 import { useDifferences } from "@/programme/queries";
 import type { Difference, Version, VersionRow } from "@/programme/types";
+import { TASK_WORDS, TASKS } from "@/programme/words";
 import { Card } from "@/ui/Card";
 import { Stack } from "@/ui/Layout";
 import { Select } from "@/ui/Select";
@@ -43,8 +44,12 @@ export function DifferencesPart({
             <Paragraph tone="soft">In de vijf taken is niets anders.</Paragraph>
           ) : (
             <div className="programme-list">
-              {results.map((one) => (
-                <Changed key={`${one.task} ${one.field}`} difference={one} />
+              {TASKS.filter((task) => results.some((one) => one.task === task)).map((task) => (
+                <Changed
+                  key={task}
+                  title={TASK_WORDS[task]}
+                  differences={results.filter((one) => one.task === task)}
+                />
               ))}
             </div>
           )
@@ -54,28 +59,53 @@ export function DifferencesPart({
   );
 }
 
-function Changed({ difference }: { difference: Difference }) {
+function Changed({ title, differences }: { title: string; differences: readonly Difference[] }) {
   return (
     <Card as="article">
       <Heading level={3} looksLike={4}>
-        {difference.label}
+        {title}
       </Heading>
-      <p className="programme-diff">
-        {difference.pieces.map((piece, place) => {
-          const key = `${place} ${piece.kind}`;
-          if (piece.kind === "same") return <span key={key}>{piece.text}</span>;
-          const Marked = piece.kind === "added" ? "ins" : "del";
-          return (
-            <Marked key={key}>
-              <span className="visually-hidden">
-                {piece.kind === "added" ? " [nieuw: " : " [weg: "}
-              </span>
-              {piece.text}
-              <span className="visually-hidden">] </span>
-            </Marked>
-          );
-        })}
-      </p>
+      {differences.map((one) => (
+        <div key={one.field}>
+          <p className="programme-label">{DIFFERENCE_WORDS[one.field]}</p>
+          {one.field in LINKS ? (
+            <ul className="programme-plain programme-diff">
+              {one.pieces.map((piece) => (
+                <li key={piece.text}>
+                  <Marked piece={piece} />
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className="programme-diff">
+              {one.pieces.map((piece, place) => (
+                <Marked key={`${place} ${piece.kind}`} piece={piece} />
+              ))}
+            </p>
+          )}
+        </div>
+      ))}
     </Card>
   );
 }
+
+function Marked({ piece }: { piece: Difference["pieces"][number] }) {
+  if (piece.kind === "same") return piece.text;
+  const Mark = piece.kind === "added" ? "ins" : "del";
+  return (
+    <Mark>
+      <span className="visually-hidden">{piece.kind === "added" ? "[nieuw: " : "[weg: "}</span>
+      {piece.text}
+      <span className="visually-hidden">] </span>
+    </Mark>
+  );
+}
+
+const LINKS = { challenges: true, measures: true, agreements: true };
+const DIFFERENCE_WORDS: Record<string, string> = {
+  ambition: "Wat we willen bereiken",
+  approach: "Wat we doen",
+  challenges: "Uitdagingen",
+  measures: "Maatregelen",
+  agreements: "Afspraken",
+};

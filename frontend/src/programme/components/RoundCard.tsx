@@ -4,7 +4,7 @@ import { Gavel } from "lucide-react";
 import type { Version } from "@/programme/types";
 import { Alert } from "@/ui/Alert";
 import { ButtonLink } from "@/ui/Button";
-import { formatDayAndTime, formatLongDay } from "@/ui/format";
+import { formatDate, formatDayAndTime, formatLongDay } from "@/ui/format";
 
 export function RoundCard({ version }: { version: Version }) {
   const { approvalRound: round, status } = version;
@@ -47,7 +47,7 @@ export function RoundCard({ version }: { version: Version }) {
     <Alert kind="ok" title="Dit plan is vastgesteld" actions={door}>
       {version.decidedAt === null
         ? round.outcome
-        : `Op ${formatLongDay(version.decidedAt)}. ${round.outcome}`}
+        : `Op ${formatDate(version.decidedAt)}. ${round.outcome}`}
     </Alert>
   );
 }

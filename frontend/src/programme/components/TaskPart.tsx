@@ -27,22 +27,33 @@ export function TaskPart({ section }: { section: TaskSection }) {
           {section.ambition === "" ? (
             <Paragraph tone="soft">Hier is nog geen ambitie opgeschreven.</Paragraph>
           ) : (
-            <Paragraph tone="lead">{section.ambition}</Paragraph>
+            <>
+              <p className="programme-label">Wat we willen bereiken</p>
+              <p className="programme-ambition">{section.ambition}</p>
+            </>
           )}
-          {section.approach !== "" && <p className="programme-text">{section.approach}</p>}
+          {section.approach !== "" && (
+            <>
+              <p className="programme-label">Wat we doen</p>
+              <p className="programme-text">{section.approach}</p>
+            </>
+          )}
         </div>
         {agreements.length > 0 && (
-          <ul
-            className="programme-plain"
-            aria-label={`Afspraken bij ${TASK_WORDS[task].toLowerCase()}`}
-          >
-            {agreements.map((agreement) => (
-              <li key={agreement.id} className="programme-iconed">
-                <Target size={18} aria-hidden="true" />
-                <TextLink to={`/afspraken/${agreement.id}`}>{agreement.title}</TextLink>
-              </li>
-            ))}
-          </ul>
+          <div>
+            <p className="programme-label">Afspraken</p>
+            <ul
+              className="programme-plain"
+              aria-label={`Afspraken bij ${TASK_WORDS[task].toLowerCase()}`}
+            >
+              {agreements.map((agreement) => (
+                <li key={agreement.id} className="programme-iconed">
+                  <Target size={18} aria-hidden="true" />
+                  <TextLink to={`/afspraken/${agreement.id}`}>{agreement.title}</TextLink>
+                </li>
+              ))}
+            </ul>
+          </div>
         )}
         {challenges.length + measures.length > 0 && (
           <Columns narrowest="22rem">

@@ -25,7 +25,6 @@ export function DutiesField({
     <FieldGroup ids={ids} label="Wie doet wat?" optional error={error}>
       <Stack>
         {value.map((duty, place) => (
-          // eslint-disable-next-line react/no-array-index-key -- the place is what a line is called
           <div key={place} className="programme-duty">
             <TextField
               label={`Wie (regel ${place + 1})`}

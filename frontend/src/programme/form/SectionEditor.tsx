@@ -8,6 +8,7 @@ import { TASK_WORDS } from "@/programme/words";
 import { Card } from "@/ui/Card";
 import { CheckboxGroup } from "@/ui/Choices";
 import { Disclosure } from "@/ui/Disclosure";
+import { countOf } from "@/ui/format";
 import { Section as PagePart, Stack } from "@/ui/Layout";
 import type { Option } from "@/ui/Select";
 import { TextArea } from "@/ui/TextField";
@@ -77,9 +78,7 @@ export function SectionEditor({
             value={words.approach}
             onChange={(approach) => change({ approach })}
           />
-          <Disclosure
-            summary={`Wat hierbij hoort: ${words.challenges.length} uitdagingen, ${words.measures.length} maatregelen, ${words.agreements.length} afspraken`}
-          >
+          <Disclosure summary={`Wat hierbij hoort: ${countsOf(words)}`}>
             <Stack>
               {linked(
                 "challenges",
@@ -112,6 +111,14 @@ export function SectionEditor({
       </Card>
     </PagePart>
   );
+}
+
+function countsOf({ challenges, measures, agreements }: Words): string {
+  return [
+    countOf(challenges.length, "uitdaging", "uitdagingen"),
+    countOf(measures.length, "maatregel", "maatregelen"),
+    countOf(agreements.length, "afspraak", "afspraken"),
+  ].join(", ");
 }
 
 function optionOf({ id, title }: { id: number; title: string }): Option {

@@ -78,7 +78,7 @@ function Overview({ rows, region }: { rows: readonly MeasureRow[]; region: numbe
   return (
     <Stack gap="large">
       <Attention measures={rows} />
-      <Row align="end">
+      <div className="programme-filters">
         <Select
           label="Taak"
           value={task as Task | ""}
@@ -93,7 +93,7 @@ function Overview({ rows, region }: { rows: readonly MeasureRow[]; region: numbe
           emptyLabel="Elke stand"
           options={STATUSES.map((one) => ({ value: one, label: MEASURE_LOOKS[one].label }))}
         />
-      </Row>
+      </div>
       {shown.length === 0 ? (
         <EmptyState title="Geen maatregel past bij deze keuze" />
       ) : (

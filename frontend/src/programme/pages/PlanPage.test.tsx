@@ -116,7 +116,7 @@ test("what is written of a task is kept by itself, with the version that was rea
   const { asked } = write();
 
   const [ambition] = await screen.findAllByLabelText("Wat willen we bereiken?");
-  await user.type(ambition as HTMLElement, "Meer mensen.");
+  await user.type(ambition!, "Meer mensen.");
 
   expect(await screen.findByText("Bewaard", {}, { timeout: 4_000 })).toBeDefined();
   expect(asked.findLast(({ method }) => method === "PUT")?.body).toMatchObject({
@@ -138,7 +138,7 @@ test("the table is asked when everything is kept, and what is missing is named",
 
   await user.click(await screen.findByRole("button", { name: "Vraag om goedkeuring" }));
   const confirm = await screen.findAllByRole("button", { name: "Vraag om goedkeuring" });
-  await user.click(confirm.at(-1) as HTMLElement);
+  await user.click(confirm.at(-1)!);
 
   expect(await screen.findByText("Opleiden: schrijf op wat je gaat doen.")).toBeDefined();
 });

@@ -33,7 +33,7 @@ export default function SharedMeasuresPage() {
           </ButtonLink>
         }
       />
-      <Row align="end">
+      <div className="programme-filters">
         <Select
           label="Taak"
           value={task}
@@ -48,7 +48,7 @@ export default function SharedMeasuresPage() {
           emptyLabel="Elke uitkomst"
           options={OUTCOMES.map((value) => ({ value, label: OUTCOME_LOOKS[value].label }))}
         />
-      </Row>
+      </div>
       <QueryView query={shared} loading={<CardSkeleton count={3} label="Maatregelen laden" />}>
         {(rows) =>
           rows.length === 0 ? (
