@@ -106,9 +106,12 @@ class Judgement:
 
 def standings_of(terms: Terms, periods: Sequence[PeriodFacts]) -> list[Standing]:
     """Give each period its figure and its target: a period without one has that of the period before."""
-    found, target, total = [], None, Fraction(0)
-    for facts in sorted(periods, key=lambda period: period.stretch):
-        target = target if facts.target is None else Fraction(facts.target)
+    found, total = [], Fraction(0)
+    # Most periods repeat the target before them, and an overview has thousands: one fraction serves them all.
+    said, target = None, None
+    for facts in sorted(periods, key=lambda period: period.stretch.start):
+        if facts.target is not None and facts.target != said:
+            said, target = facts.target, Fraction(facts.target)
         value = None
         if facts.numerator is not None:
             value = exact_value(facts.numerator, facts.denominator, terms.unit)
@@ -131,16 +134,22 @@ def judge_standings(*, terms: Terms, standings: Sequence[Standing], today: date)
         return _too_early(StatusRule.NO_TARGET, "Er is nog geen streefwaarde afgesproken.")
     if not over:
         return _too_early(StatusRule.NOTHING_OVER, "De eerste periode is nog niet voorbij.")
-    held = [one for one in over if one.value is not None and one.target is not None]
-    if not held:
+    place = next(
+        (
+            at
+            for at in range(len(over) - 1, -1, -1)
+            if over[at].value is not None and over[at].target is not None
+        ),
+        None,
+    )
+    if place is None:
         return _too_early(
             StatusRule.NEVER_MEASURED,
             "Er is nog geen meting over een periode die voorbij is en een streefwaarde heeft.",
         )
-    last = held[-1]
-    missing = _missing(terms, over, last)
+    missing = _missing(terms, over, place)
     is_over = len(over) == len(standings)
-    return _judged(terms, last, missing=missing, is_over=is_over)
+    return _judged(terms, over[place], missing=missing, is_over=is_over)
 
 
 def reaches(value: Fraction, target: Fraction, direction: str) -> bool:
@@ -213,9 +222,9 @@ def _said(terms: Terms, last: Standing, value: Fraction, target: Fraction, borde
     )
 
 
-def _missing(terms: Terms, over: Sequence[Standing], last: Standing) -> int:
+def _missing(terms: Terms, over: Sequence[Standing], last: int) -> int:
     """How many periods that are over have no measurement: after the last figure, or at all when they add up."""
-    later = over if terms.counting == Counting.CUMULATIVE else over[over.index(last) + 1 :]
+    later = over if terms.counting == Counting.CUMULATIVE else over[last + 1 :]
     return sum(not one.facts.is_measured for one in later)
 
 

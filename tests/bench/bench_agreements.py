@@ -29,9 +29,9 @@ WITH region AS (
 ), agreement AS (
     INSERT INTO agreements_resultagreement (
         region_id, ambition_id, title, task, indicator_code, indicator_version, period_kind, from_date, until_date,
-        baseline, baseline_year, baseline_note, owner_id, note, created_at, version)
+        baseline, baseline_year, baseline_note, owner_id, note, ended_reason, created_at, version)
     SELECT region_id, id, 'Afspraak ' || number, 'match', 'fill_rate', 1, 'week', %(first)s, %(last)s,
-           70, 2025, '', %(owner)s, '', now(), 1
+           70, 2025, '', %(owner)s, '', '', now(), 1
     FROM ambition, generate_series(1, %(agreements)s) AS number RETURNING id
 )
 INSERT INTO agreements_agreementperiod (agreement_id, period, target, status, explanation, version)
