@@ -23,6 +23,7 @@ from regions.governance.domain.voting import Ballot, cast_vote
 from regions.governance.enums import ProposalForm, VoteAnswer
 from regions.governance.models import Proposal
 from regions.models import Region, Seat, SeatTerm
+from regions.queries import running_terms
 
 SINCE_DAYS = 300
 WAITING_FOR = ("leraar@demo.test", "bestuur@demo.test")
@@ -114,7 +115,7 @@ def _play(chapter: Chapter, *, region: Region, coordinator: Actor, now: datetime
         coordinator=coordinator,
         at=opened_at,
     )
-    for hours, term in enumerate(terms_of(region), start=1):
+    for hours, term in enumerate(terms_of(region, at=opened_at), start=1):
         reason = chapter.against.get(term.seat.label, "")
         answer = VoteAnswer.AGAINST if reason else VoteAnswer.FOR
         at = opened_at + timedelta(hours=5 * hours)
@@ -144,7 +145,7 @@ def _open_one(*, region: Region, coordinator: Actor, now: datetime) -> None:
         coordinator=coordinator,
         at=now - timedelta(days=2),
     )
-    for hours, term in enumerate(terms_of(region), start=1):
+    for hours, term in enumerate(terms_of(region, at=now), start=1):
         if term.holder.email not in WAITING_FOR:
             say(proposal, term, VoteAnswer.FOR, at=now - timedelta(hours=hours))
 
@@ -154,8 +155,10 @@ def _opened(draft: Draft, *, region: Region, coordinator: Actor, at: datetime) -
     return open_proposal(actor=coordinator, proposal_id=made.pk, now=at)
 
 
-def terms_of(region: Region) -> list[SeatTerm]:
-    terms = SeatTerm.objects.filter(region=region).select_related("seat", "holder")
+def terms_of(region: Region, *, at: datetime) -> list[SeatTerm]:
+    """Who sits in the region at that moment; a term that ended before does not vote."""
+    running = running_terms(today=timezone.localdate(at))
+    terms = running.filter(region=region).select_related("seat", "holder")
     return list(terms.order_by("pk"))
 
 

@@ -332,7 +332,7 @@ def _adopt(desk: Desk, version: PlanVersion, *, days_ago: int) -> None:
     proposal = started.proposal
     if proposal is None:
         raise LookupError("a round is about a proposal")
-    for hours, term in enumerate(terms_of(desk.region), start=1):
+    for hours, term in enumerate(terms_of(desk.region, at=at), start=1):
         say(proposal, term, VoteAnswer.FOR, at=at + timedelta(hours=3 * hours))
     close_proposal(
         actor=desk.coordinator,

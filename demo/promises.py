@@ -164,7 +164,9 @@ def _draft(
 def _type_figures(actor: Actor, agreement_id: int, *, today: date, now: datetime) -> None:
     """The weeks that are over but for the last, per board: over that one the boards reported nothing yet."""
     boards = Participation.objects.filter(
-        region__code=FIRST_REGION.code, organisation__kind=OrganisationKind.BOARD
+        region__code=FIRST_REGION.code,
+        organisation__kind=OrganisationKind.BOARD,
+        until_date__isnull=True,
     ).order_by("organisation__name")
     ids = list(boards.values_list("organisation", flat=True))
     periods = AgreementPeriod.objects.filter(agreement=agreement_id, period__endswith__lte=today)
