@@ -2,6 +2,7 @@
 import { forgetMe } from "@/accounts/rememberedMe";
 import { OfflineError, ServerUnreachable } from "@/http/errors";
 import { csrfToken, send, throwWhenRefused } from "@/http/send";
+import { forgetKeptAnswers } from "@/offers/kept";
 import { forgetKeptRequests } from "@/requests/form/keptInWorker";
 import { dropDraft } from "@/requests/form/keeping";
 
@@ -18,7 +19,7 @@ export async function leave(personId: number): Promise<boolean> {
   localStorage.setItem(KEY, "1");
   forgetMe();
   dropDraft(personId);
-  await forgetKeptRequests();
+  await Promise.all([forgetKeptRequests(), forgetKeptAnswers()]);
   try {
     await finishLeaving();
     return true;

@@ -1,4 +1,5 @@
 /** The last answer to "who am I", kept on the device: the app opens at once, and also without a connection. */
+import { forgetRemembered } from "@/http/remembered";
 import type { Me } from "@/http/types";
 
 const KEY = "me";
@@ -14,10 +15,14 @@ export function rememberedMe(): Me | undefined {
   }
 }
 
+/** Somebody else's last answers leave when another person comes in. */
 export function rememberMe(me: Me): void {
+  if (rememberedMe()?.id !== me.id) forgetRemembered();
   localStorage.setItem(KEY, JSON.stringify(me));
 }
 
+/** With all that was remembered for them. */
 export function forgetMe(): void {
+  forgetRemembered();
   localStorage.removeItem(KEY);
 }

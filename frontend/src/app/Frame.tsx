@@ -5,6 +5,7 @@ import { Outlet, ScrollRestoration } from "react-router";
 
 import { useMe } from "@/accounts/me";
 import { RolesProvider } from "@/accounts/roles";
+import { KeptAnswers } from "@/app/KeptAnswers";
 import { KeptRequests } from "@/app/KeptRequests";
 import { Shell } from "@/app/Shell";
 import { VisitorShell } from "@/app/VisitorShell";
@@ -25,6 +26,7 @@ export function Frame() {
       {person !== undefined && (
         <RolesProvider key={person.id} me={person}>
           <KeptRequests />
+          <KeptAnswers />
           <Shell>
             <Outlet />
           </Shell>

@@ -2,6 +2,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 import { get, post } from "@/http/api";
+import { remember, remembered } from "@/http/remembered";
 import type { AssignmentCard, Page } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
 
@@ -22,11 +23,18 @@ export function useAssignments(filters: AssignmentFilters = {}) {
   });
 }
 
+/** Where to go and whom to ask for: kept on the device, because a bicycle has no reception. */
 export function useAssignment(id: number) {
   useLiveRefetch(["assignment"], [["assignments", id]]);
   return useQuery({
     queryKey: ["assignments", id],
-    queryFn: ({ signal }) => get<AssignmentCard>(`/assignments/${id}`, { signal }),
+    queryFn: async ({ signal }) => {
+      const card = await get<AssignmentCard>(`/assignments/${id}`, { signal });
+      remember(`assignment-${id}`, card);
+      return card;
+    },
+    initialData: () => remembered(`assignment-${id}`) as AssignmentCard | undefined,
+    initialDataUpdatedAt: 0,
   });
 }
 

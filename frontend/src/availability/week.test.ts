@@ -7,6 +7,7 @@ import {
   stateOn,
   stateWord,
   togglePattern,
+  toggleWeekday,
   weeksOf,
   withDay,
 } from "@/availability/week";
@@ -26,6 +27,17 @@ describe("the week pattern", () => {
     const more = togglePattern(mondays, 1, "morning");
     expect(more.pattern).toEqual([...mondays.pattern, { weekday: 1, halfDay: "morning" }]);
     expect(togglePattern(more, 1, "morning")).toEqual(mondays);
+  });
+
+  it("takes a whole day in one press: on when anything was missing, else off", () => {
+    const half = togglePattern(mondays, 1, "morning");
+    const whole = toggleWeekday(half, 1);
+    expect(whole.pattern).toEqual([
+      ...mondays.pattern,
+      { weekday: 1, halfDay: "morning" },
+      { weekday: 1, halfDay: "afternoon" },
+    ]);
+    expect(toggleWeekday(whole, 1)).toEqual(mondays);
   });
 });
 

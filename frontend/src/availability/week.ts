@@ -22,6 +22,14 @@ export function togglePattern(
   return { ...availability, pattern: pattern.sort(byWeek) };
 }
 
+/** Both half-days of a weekday at once: on, unless both were. */
+export function toggleWeekday(availability: Availability, weekday: number): Availability {
+  const wanted = !HALF_DAYS.every((halfDay) => inPattern(availability, weekday, halfDay));
+  const others = availability.pattern.filter((slot) => slot.weekday !== weekday);
+  const whole = wanted ? HALF_DAYS.map((halfDay) => ({ weekday, halfDay })) : [];
+  return { ...availability, pattern: [...others, ...whole].sort(byWeek) };
+}
+
 /** What holds on a date: the exception when there is one, else the pattern. */
 export function stateOn(availability: Availability, date: string): DayState {
   const weekday = weekdayOf(date);

@@ -29,6 +29,11 @@ const STOPPED: Ending = {
   text: "De school vraagt niet verder. Bedankt dat we het je mochten vragen.",
 };
 
+const NOT_TAKEN: Ending = {
+  title: "Je antwoord is niet aangenomen",
+  text: "Kijk bij je aanbod of de school je nog vraagt.",
+};
+
 const OF_LAPSE: Record<LapseReason, Ending> = {
   filled: FILLED,
   cancelled: NOT_NEEDED,
@@ -57,6 +62,11 @@ export function endingOf(
   if (offer.status === "expired") return EXPIRED;
   if (offer.status === "open" && Date.parse(offer.expiresAt) <= now.getTime()) return EXPIRED;
   return undefined;
+}
+
+/** The last word on an answer by the code of its refusal, also when we do not know that code. */
+export function endingOfCode(code: string): Ending {
+  return OF_PROBLEM[code] ?? NOT_TAKEN;
 }
 
 /** The last word on an answer that came too late; nothing for a failure that can be tried again. */

@@ -1,15 +1,20 @@
 /** Answers to an offer: yes, or not this time; from the app or from the link in a mail. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 
+import { useRoles } from "@/accounts/roles";
 import { post } from "@/http/api";
 import type { AssignmentCard, Offer } from "@/http/types";
+
+/** Longer than the worker waits for the network before it keeps an answer, so that it is the worker that says so. */
+const WORKER_ANSWERS_WITHIN_MS = 20_000;
 
 export type RefusalReason = "busy" | "too_far" | "other_plans" | "not_my_group";
 
 export function useAcceptOffer(id: number) {
   const queries = useQueryClient();
+  const options = useSentOnce();
   return useMutation({
-    mutationFn: () => post<AssignmentCard>(`/offers/${id}/acceptance`),
+    mutationFn: () => post<AssignmentCard>(`/offers/${id}/acceptance`, undefined, options),
     onSuccess: (card) => {
       queries.setQueryData(["assignments", card.id], card);
       void queries.invalidateQueries({ queryKey: ["assignments", "list"] });
@@ -23,15 +28,22 @@ export function useAcceptOffer(id: number) {
 
 export function useRefuseOffer(id: number) {
   const queries = useQueryClient();
+  const options = useSentOnce();
   return useMutation({
     mutationFn: (reason: RefusalReason | undefined) =>
-      post<Offer>(`/offers/${id}/refusal`, reason === undefined ? {} : { reason }),
+      post<Offer>(`/offers/${id}/refusal`, reason === undefined ? {} : { reason }, options),
     onSuccess: (offer) => queries.setQueryData(["offers", id], offer),
     onSettled: () => {
       void queries.invalidateQueries({ queryKey: ["offers"] });
       void queries.invalidateQueries({ queryKey: ["me"] });
     },
   });
+}
+
+/** For the service worker: what it keeps is sent as this person, or not at all. */
+function useSentOnce() {
+  const { me } = useRoles();
+  return { timeoutMs: WORKER_ANSWERS_WITHIN_MS, headers: { "X-Made-By": String(me.id) } };
 }
 
 export function useAcceptLink(token: string) {

@@ -3,26 +3,53 @@ import { useQuery } from "@tanstack/react-query";
 
 import { get, post } from "@/http/api";
 import { isProblem } from "@/http/errors";
+import { remember, remembered } from "@/http/remembered";
 import type { Offer, Page } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
 
 const LINK_POLL_MS = 15_000;
 
+const LIST = "offers";
+
 export function useOffers(status: "open" | "all") {
   useLiveRefetch(["offer"], [["offers", "list"]]);
   return useQuery({
     queryKey: ["offers", "list", status],
-    queryFn: ({ signal }) =>
-      get<Page<Offer>>("/offers", { query: { status, pageSize: 50 }, signal }),
+    queryFn: async ({ signal }) => {
+      const page = await get<Page<Offer>>("/offers", { query: { status, pageSize: 50 }, signal });
+      if (status === "open") remember(LIST, page);
+      return page;
+    },
+    initialData: () => (status === "open" ? rememberedList() : undefined),
+    initialDataUpdatedAt: 0,
   });
 }
 
+/** Seen before, or seen in the list: it opens at once and without a connection, and is then asked for. */
 export function useOffer(id: number) {
   useLiveRefetch(["offer"], [["offers", id]]);
   return useQuery({
     queryKey: ["offers", id],
-    queryFn: ({ signal }) => get<Offer>(`/offers/${id}`, { signal }),
+    queryFn: async ({ signal }) => {
+      const offer = await get<Offer>(`/offers/${id}`, { signal });
+      remember(nameOf(id), offer);
+      return offer;
+    },
+    initialData: () => (remembered(nameOf(id)) as Offer | undefined) ?? inRememberedList(id),
+    initialDataUpdatedAt: 0,
   });
+}
+
+function nameOf(id: number): string {
+  return `offer-${id}`;
+}
+
+function inRememberedList(id: number): Offer | undefined {
+  return rememberedList()?.results.find((offer) => offer.id === id);
+}
+
+function rememberedList(): Page<Offer> | undefined {
+  return remembered(LIST) as Page<Offer> | undefined;
 }
 
 /** Without signing in there is no live connection, so an open offer is asked again now and then. */

@@ -17,11 +17,15 @@ export type Shelf = {
 
 export class StillWaiting extends Error {}
 
+/** Hears what became of one; with the answer of the server when there was one. */
+export type Tell = (outcome: Outcome, one: Kept, answer?: Response) => Promise<void>;
+
 /** Throws when something has to be tried again; the request stays on the shelf until its answer came. */
 export async function sendKept(
   shelf: Shelf,
-  tell: (outcome: Outcome) => Promise<void>,
+  tell: Tell,
   csrfToken: () => Promise<string | undefined>,
+  keepMinutes: number = KEEP_MINUTES,
 ): Promise<void> {
   const kept = await shelf.all();
   if (kept.length === 0) return;
@@ -31,15 +35,16 @@ export async function sendKept(
     if (one.maker !== person) {
       // Somebody else uses this device now: it is neither theirs to send nor theirs to hear of.
       await shelf.remove(one.id);
-    } else if (Date.now() - one.timestamp > KEEP_MINUTES * 60_000) {
+    } else if (Date.now() - one.timestamp > keepMinutes * 60_000) {
       await shelf.remove(one.id);
-      await tell("too-late");
+      await tell("too-late", one);
     } else {
-      const outcome = outcomeOf(await answerTo(one, tell, await csrfToken()));
+      const answer = await answerTo(one, tell, await csrfToken());
+      const outcome = outcomeOf(answer);
       // The key of the request makes a second sending safe, should we die right here.
       if (outcome === "sent" || outcome === "refused") await shelf.remove(one.id);
       else waits = true;
-      await tell(outcome);
+      await tell(outcome, one, answer);
     }
   }
   if (waits) throw new StillWaiting("the server did not take everything yet");
@@ -51,15 +56,11 @@ function outcomeOf({ ok, status }: Response): Outcome {
   return LATER.has(status) || status >= 500 ? "waiting" : "refused";
 }
 
-async function answerTo(
-  one: Kept,
-  tell: (outcome: Outcome) => Promise<void>,
-  token: string | undefined,
-): Promise<Response> {
+async function answerTo(one: Kept, tell: Tell, token: string | undefined): Promise<Response> {
   try {
     return await fetch(withToken(one.request, token));
   } catch (error) {
-    await tell("waiting");
+    await tell("waiting", one);
     throw error;
   }
 }

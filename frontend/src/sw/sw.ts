@@ -1,4 +1,4 @@
-/** The service worker: the app opens without a connection, and a request made without one is sent later. */
+/** The service worker: the app opens without a connection, and what was asked or answered without one is sent later. */
 /// <reference lib="webworker" />
 import { clientsClaim } from "workbox-core";
 import {
@@ -8,6 +8,7 @@ import {
 } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 
+import { keepAnswersGivenOffline } from "./keptAnswers";
 import { keepRequestsMadeOffline } from "./keptRequests";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -20,6 +21,7 @@ registerRoute(
   }),
 );
 keepRequestsMadeOffline(self);
+keepAnswersGivenOffline(self);
 
 void self.skipWaiting();
 clientsClaim();

@@ -1,4 +1,4 @@
-/** The usual week: one big toggle per half-day, the weekend only for who works then. */
+/** The usual week: one big toggle per half-day, its name for the whole day, the weekend only for who works then. */
 import { Check } from "lucide-react";
 import { Fragment, useState } from "react";
 
@@ -14,9 +14,11 @@ const WORDS: Record<HalfDay, string> = { morning: "Ochtend", afternoon: "Middag"
 export function WeekPattern({
   availability,
   onToggle,
+  onWholeDay,
 }: {
   availability: Availability;
   onToggle: (weekday: number, halfDay: HalfDay) => void;
+  onWholeDay: (weekday: number) => void;
 }) {
   const [weekend, setWeekend] = useState(() =>
     availability.pattern.some((slot) => slot.weekday > 4),
@@ -32,9 +34,16 @@ export function WeekPattern({
       >
         <span aria-hidden="true" />
         {days.map((weekday) => (
-          <span key={weekday} className="availability-week__day" aria-hidden="true">
-            {formatWeekday(weekday + 1).slice(0, 2)}
-          </span>
+          <button
+            key={weekday}
+            type="button"
+            className="availability-week__day"
+            aria-pressed={HALF_DAYS.every((half) => inPattern(availability, weekday, half))}
+            aria-label={`Hele ${formatWeekday(weekday + 1)}`}
+            onClick={() => onWholeDay(weekday)}
+          >
+            <span aria-hidden="true">{formatWeekday(weekday + 1).slice(0, 2)}</span>
+          </button>
         ))}
         {HALF_DAYS.map((halfDay) => (
           <Fragment key={halfDay}>

@@ -7,7 +7,7 @@ import { SaveState } from "@/availability/components/SaveState";
 import { WeekPattern } from "@/availability/components/WeekPattern";
 import { useSaveAvailability } from "@/availability/queries";
 import type { Availability } from "@/availability/types";
-import { inPattern, togglePattern, withDay } from "@/availability/week";
+import { inPattern, togglePattern, toggleWeekday, withDay } from "@/availability/week";
 import { weekdayOf } from "@/requests/form/schoolDay";
 import { Card } from "@/ui/Card";
 import { isoDay } from "@/ui/format";
@@ -45,6 +45,7 @@ export function WhenPanel({ saved }: { saved: Availability }) {
           <WeekPattern
             availability={availability}
             onToggle={(weekday, halfDay) => change(togglePattern(availability, weekday, halfDay))}
+            onWholeDay={(weekday) => change(toggleWeekday(availability, weekday))}
           />
         </Card>
       </Section>

@@ -2,7 +2,7 @@
 import { CalendarDays, Clock, MapPin, Route, UserRound } from "lucide-react";
 
 import type { Offer } from "@/http/types";
-import { addressOf } from "@/offers/place";
+import { addressOf, mapLinkOf } from "@/offers/place";
 import { capitalised, dayHours, distinctDays, halfDaysOf, hoursOf } from "@/requests/words";
 import { DataList, type DataItem } from "@/ui/DataList";
 import {
@@ -23,8 +23,25 @@ export function OfferFacts({ offer }: { offer: Offer }) {
       icon: <MapPin />,
       value: addressOf(offer.schoolLocation),
     },
+    {
+      term: "Reis",
+      icon: <Route />,
+      value: (
+        <>
+          {travel !== "" && `${travel} · `}
+          <a
+            className="nl-link"
+            href={mapLinkOf(offer.schoolLocation, navigator.userAgent)}
+            rel="noopener noreferrer"
+            target="_blank"
+          >
+            Bekijk de route
+            <span className="visually-hidden"> (opent een kaart)</span>
+          </a>
+        </>
+      ),
+    },
   ];
-  if (travel !== "") items.push({ term: "Reis", icon: <Route />, value: travel });
   if (offer.reportAt) {
     items.push({
       term: "Melden om",

@@ -2,8 +2,11 @@
 import { useNavigate, useParams } from "react-router";
 
 import { OfferAnswer } from "@/offers/components/OfferAnswer";
+import { OfferKept } from "@/offers/components/OfferKept";
 import { OfferView } from "@/offers/components/OfferView";
+import { OfflineError } from "@/http/errors";
 import { endingOfProblem } from "@/offers/endings";
+import { useKeptAnswer } from "@/offers/kept";
 import { useAcceptOffer, useRefuseOffer, type RefusalReason } from "@/offers/mutations";
 import { useOffer } from "@/offers/queries";
 import { ButtonLink } from "@/ui/Button";
@@ -17,6 +20,7 @@ export default function OfferPage() {
   const refuse = useRefuseOffer(id);
   const navigate = useNavigate();
   const toast = useToast();
+  const kept = useKeptAnswer(id);
   const failed = accept.error ?? refuse.error;
   const ending = endingOfProblem(failed);
 
@@ -39,30 +43,38 @@ export default function OfferPage() {
       level={1}
       loading={<CardSkeleton count={2} label="Het aanbod laden" />}
     >
-      {(data) => (
-        <OfferView
-          offer={data}
-          ending={ending}
-          after={
-            data.status === "accepted" ? (
-              <ButtonLink to="/invalbeurten" look="primary">
-                Naar mijn invalbeurten
-              </ButtonLink>
-            ) : (
-              <ButtonLink to="/aanbod">Bekijk ander aanbod</ButtonLink>
-            )
-          }
-          answer={
-            <OfferAnswer
-              offer={data}
-              onAccept={come}
-              onRefuse={decline}
-              busy={accept.isPending || refuse.isPending}
-              error={ending === undefined ? failed : null}
-            />
-          }
-        />
-      )}
+      {(data) => {
+        const after =
+          data.status === "accepted" ? (
+            <ButtonLink to="/invalbeurten" look="primary">
+              Naar mijn invalbeurten
+            </ButtonLink>
+          ) : (
+            <ButtonLink to="/aanbod">Bekijk ander aanbod</ButtonLink>
+          );
+        if (kept !== null) return <OfferKept kept={kept} offer={data} after={after} />;
+        return (
+          <OfferView
+            offer={data}
+            ending={ending}
+            after={after}
+            answer={
+              <OfferAnswer
+                offer={data}
+                onAccept={come}
+                onRefuse={decline}
+                busy={accept.isPending || refuse.isPending}
+                error={ending === undefined && !isKept(failed) ? failed : null}
+              />
+            }
+          />
+        );
+      }}
     </QueryView>
   );
+}
+
+/** It waits for a connection; the screen says so by itself. */
+function isKept(error: unknown): boolean {
+  return error instanceof OfflineError && error.kept;
 }

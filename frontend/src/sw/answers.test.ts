@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+
+import { answerOf, saidBy } from "./answers";
+
+const at = (path: string) => answerOf(`https://pool.test${path}`);
+
+test("the address of an answer says to which offer, and yes or no", () => {
+  expect(at("/api/v1/offers/12/acceptance")).toEqual({ offerId: 12, answer: "acceptance" });
+  expect(at("/api/v1/offers/12/refusal")).toEqual({ offerId: 12, answer: "refusal" });
+});
+
+test.each(["/api/v1/offers/12", "/api/v1/offers/x/acceptance", "/api/v1/requests"])(
+  "another address is no answer: %s",
+  (path) => {
+    expect(at(path)).toBeUndefined();
+  },
+);
+
+test("what the server said is taken, or the code of its refusal", async () => {
+  const late = Response.json({ code: "already-filled" }, { status: 409 });
+
+  expect(await saidBy(Response.json({}, { status: 201 }))).toBe("taken");
+  expect(await saidBy(late)).toBe("already-filled");
+  expect(await saidBy(new Response("<html>", { status: 404 }))).toBe("http-404");
+});
