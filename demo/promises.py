@@ -21,7 +21,8 @@ from regions.agreements.models import AgreementPeriod, Ambition
 from regions.enums import OrganisationKind, Role
 from regions.governance.enums import ProposalStatus
 from regions.governance.models import Proposal
-from regions.models import Membership, Participation, Region
+from regions.models import Membership, Region
+from regions.queries import deciding_participations
 
 AMBITION = "Elke ochtend iemand voor de klas"
 WEEKS = 12
@@ -163,11 +164,11 @@ def _draft(
 
 def _type_figures(actor: Actor, agreement_id: int, *, today: date, now: datetime) -> None:
     """The weeks that are over but for the last, per board: over that one the boards reported nothing yet."""
-    boards = Participation.objects.filter(
-        region__code=FIRST_REGION.code,
-        organisation__kind=OrganisationKind.BOARD,
-        until_date__isnull=True,
-    ).order_by("organisation__name")
+    boards = (
+        deciding_participations(today=today)
+        .filter(region__code=FIRST_REGION.code, organisation__kind=OrganisationKind.BOARD)
+        .order_by("organisation__name")
+    )
     ids = list(boards.values_list("organisation", flat=True))
     periods = AgreementPeriod.objects.filter(agreement=agreement_id, period__endswith__lte=today)
     for number, period in enumerate(list(periods.order_by("period"))[:-1]):

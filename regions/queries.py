@@ -121,6 +121,13 @@ def running_participations(*, today: date) -> QuerySet[Participation]:
     return Participation.objects.filter(runs_on, from_date__lte=today)
 
 
+def deciding_participations(*, today: date) -> QuerySet[Participation]:
+    """Who shares the work and the promises on this day: an observer watches, and a partner helps."""
+    return running_participations(today=today).exclude(
+        role__in=(ParticipationRole.OBSERVER, ParticipationRole.PARTNER)
+    )
+
+
 def running_terms(*, today: date) -> QuerySet[SeatTerm]:
     """The terms that run on this day; a seat without one is vacant."""
     runs_on = Q(until_date__isnull=True) | Q(until_date__gt=today)

@@ -9,11 +9,16 @@ import dj_database_url
 import pytest
 from django.conf import settings
 from django.db import connections
+from hypothesis import settings as hypothesis_settings
 
 from config.embedded.postgres import NOTHING_TO_LOSE
 from config.embedded.servers import EmbeddedServers
 
 pytest_plugins = ["tests.strictness"]
+
+# What is slow is measured in tests/bench, against a floor; a deadline here would only measure how busy the machine is.
+hypothesis_settings.register_profile("tests", deadline=None)
+hypothesis_settings.load_profile("tests")
 
 SERVERS = pytest.StashKey[EmbeddedServers]()
 

@@ -7,12 +7,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from django.db.models import Q
-
 from regions.agreements.errors import PartsDoNotAddUp, PartUnknown
 from regions.agreements.registry import Number, Part
 from regions.enums import OrganisationKind, Sector
-from regions.models import Participation
+from regions.queries import deciding_participations
 
 BOARD: Final = "board"
 SECTOR: Final = "sector"
@@ -49,9 +47,9 @@ def name_parts(parts: Sequence[TypedPart], *, region_id: int, day: date) -> Name
         return Named((), None, None)
     members = {
         row.organisation_id: row.organisation
-        for row in Participation.objects.filter(
-            Q(until_date__isnull=True) | Q(until_date__gt=day), region=region_id
-        ).select_related("organisation")
+        for row in deciding_participations(today=day)
+        .filter(region=region_id)
+        .select_related("organisation")
     }
     named = []
     for part in parts:

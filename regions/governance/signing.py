@@ -5,12 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
-
 from regions.enums import OrganisationKind
 from regions.governance.enums import ProposalStatus, SignatureAct
 from regions.governance.models import Proposal, Signature
-from regions.models import Organisation, Participation
+from regions.models import Organisation
+from regions.queries import deciding_participations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,12 +81,8 @@ def signings_of(proposals: Sequence[Proposal], *, today: date) -> dict[int, Sign
 
 
 def _boards_of(region_ids: set[int], *, today: date) -> Mapping[int, list[Organisation]]:
-    runs = Q(until_date__isnull=True) | Q(until_date__gt=today)
-    rows = Participation.objects.filter(
-        runs,
-        region__in=region_ids,
-        from_date__lte=today,
-        organisation__kind=OrganisationKind.BOARD,
+    rows = deciding_participations(today=today).filter(
+        region__in=region_ids, organisation__kind=OrganisationKind.BOARD
     )
     found: dict[int, list[Organisation]] = defaultdict(list)
     for row in rows.select_related("organisation").order_by("organisation__name", "pk"):

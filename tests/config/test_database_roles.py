@@ -40,6 +40,8 @@ RECORD = {
     "programme_consultation",
     "programme_evaluation",
     "programme_programmedecision",
+    "regions_regionevent",
+    "regions_regionfigure",
     "requests_requestdecision",
     "shortage_shortagecell",
     "shortage_shortagedecision",
@@ -146,11 +148,10 @@ def test_the_application_cannot_get_round_the_guards(role: str, attempt: str) ->
 def test_the_application_reads_adds_changes_and_removes_rows(role: str) -> None:
     with psycopg.connect(address_of(role)) as application:
         application.execute(
-            "INSERT INTO regions_region (code, name, status, municipality_codes, created_at) "
-            "VALUES ('a', 'A', 'applied', '{}', now())"
+            "INSERT INTO regions_alliance (name, from_date) VALUES ('a', '2026-08-01')"
         )
-        application.execute("UPDATE regions_region SET name = 'B' WHERE code = 'a'")
-        application.execute("DELETE FROM regions_region WHERE code = 'a'")
+        application.execute("UPDATE regions_alliance SET name = 'B' WHERE name = 'a'")
+        application.execute("DELETE FROM regions_alliance WHERE name = 'B'")
         application.execute("UPDATE procrastinate_jobs SET priority = priority")
         application.rollback()
 

@@ -9,9 +9,11 @@ from pool.planning.models import PlanDecision
 from pool.shortage.models import ShortageDecision
 from regions.agreements.enums import StepRecipient
 from regions.agreements.models import FundedAgreement, MeasurementPart, MissedReport
+from regions.enums import RegionSubject, SizeMeasure
 from regions.governance.domain.mandating import use_mandate
 from regions.governance.domain.meetings import record_presence
 from regions.governance.enums import PresenceState
+from regions.models import RegionEvent, RegionFigure
 from regions.programme.enums import ConsultationOutcome, ConsultedParty
 from regions.programme.models import Consultation
 from tests.api.rows import Rows
@@ -75,5 +77,23 @@ def complete_the_record(rows: Rows, *, now: datetime) -> None:
         move="ask",
         to_state="queued",
         actor_role="planner",
+        at=now,
+    )
+    RegionEvent.objects.create(
+        region=rows.place.region,
+        subject=RegionSubject.STATUS,
+        move="advance",
+        from_state="applied",
+        to_state="provisional",
+        on_date=timezone.localdate(now),
+        actor_role="coordinator",
+        at=now,
+    )
+    RegionFigure.objects.create(
+        region=rows.place.region,
+        measure=SizeMeasure.STUDENTS_MBO,
+        count=1200,
+        counted_date=timezone.localdate(now),
+        source="DUO",
         at=now,
     )

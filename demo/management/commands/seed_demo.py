@@ -15,7 +15,7 @@ from demo.playing import open_morning
 from demo.programme import make_programmes
 from demo.promises import make_promises
 from demo.reports import make_reports
-from demo.seeding import is_seeded, seed_regions, set_password
+from demo.seeding import is_seeded, refresh_statistics, seed_regions, set_password
 from demo.shortages import report_shortages
 from demo.stages import set_stage
 from demo.standings import make_standings
@@ -38,7 +38,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:  # noqa: ARG002  reason: the framework's signature
         password, seed = options["password"], options["seed"]
         now = timezone.now()
-        if not is_seeded():
+        is_new = not is_seeded()
+        if is_new:
             if not password:
                 password = secrets.token_urlsafe(9)
                 self._tell(f"Wachtwoord van alle personen: {password}")
@@ -51,6 +52,8 @@ class Command(BaseCommand):
         make_reports(now=now)
         report_shortages(seed=seed, now=now)
         make_programmes(now=now)
+        if is_new:
+            refresh_statistics()
         for plan in REGION_PLANS:
             stage = set_stage(plan, seed=seed)
             told = open_morning(Random(f"{seed} {now}"), stage, now=now)
