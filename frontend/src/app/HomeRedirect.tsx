@@ -2,7 +2,7 @@
 import { Navigate } from "react-router";
 
 import { useMe } from "@/accounts/me";
-import { ROLE_WORDS, useRoles } from "@/accounts/roles";
+import { useRoles } from "@/accounts/roles";
 import { homeOf } from "@/app/registry";
 import { Stack } from "@/ui/Layout";
 import { EmptyState } from "@/ui/States";
@@ -20,9 +20,7 @@ function RoleHome() {
   if (home !== undefined) return <Navigate to={home.path} replace />;
   return (
     <EmptyState title={`Welkom, ${me.name}`} level={1} action={<Elsewhere />}>
-      {active === undefined
-        ? "Je hebt nog geen rol in een onderwijsregio. Vraag het poolbureau om je uit te nodigen."
-        : `De schermen voor jouw rol (${ROLE_WORDS[active.role].toLowerCase()}) zijn nog niet klaar. Je krijgt een melding als er iets voor je is. Lees intussen wat de pool doet en wat we met gegevens doen.`}
+      Je hebt nog geen rol in een onderwijsregio. Vraag het poolbureau om je uit te nodigen.
     </EmptyState>
   );
 }

@@ -1,7 +1,10 @@
 import { House } from "lucide-react";
 import { expect, it } from "vitest";
 
+import { ROLE_WORDS } from "@/accounts/roles";
 import { allRoutes, homeOf, mayOpen, navigationOf, type AppRoute } from "@/app/registry";
+import type { Role } from "@/http/types";
+import { personWith } from "@/testing/people";
 
 const page = () => Promise.resolve({ default: () => null });
 
@@ -65,4 +68,21 @@ it("finds the screens of every folder, each address once", () => {
     "/privacy",
   ]);
   expect(new Set(paths).size).toBe(paths.length);
+});
+
+it("has a screen to begin at for every role", () => {
+  const homeless = Object.keys(ROLE_WORDS).filter((role) => homeOf(role as Role) === undefined);
+
+  expect(homeless).toEqual([]);
+  expect(homeOf("national_monitor")?.path).toBe("/regios");
+  expect(homeOf("school_leader")?.path).toBe("/vandaag");
+});
+
+it("counts all that waits, votes or not, where the list of it is", () => {
+  const nobody = personWith();
+  const me = { ...nobody, waiting: { ...nobody.waiting, decisionsToVote: 1, items: 3 } };
+  const waiting = allRoutes.find(({ path }) => path === "/wacht-op-mij")?.nav?.waiting;
+
+  expect(waiting?.count(me)).toBe(3);
+  expect(waiting?.label(3)).toBe("3 dingen wachten op je");
 });

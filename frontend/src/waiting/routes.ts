@@ -16,10 +16,18 @@ export const routes: readonly AppRoute[] = [
       icon: ListChecks,
       order: 5,
       waiting: {
-        count: (me) => me.waiting.decisionsToVote,
-        label: (count) => `${countOf(count, "voorstel wacht", "voorstellen wachten")} op je stem`,
+        count: (me) => me.waiting.items,
+        label: (count) => `${countOf(count, "ding wacht", "dingen wachten")} op je`,
       },
-      onlyFor: ["coordinator", "board_hr", "seat_holder", "institute"],
+      onlyFor: [
+        "coordinator",
+        "board_hr",
+        "seat_holder",
+        "institute",
+        "national_monitor",
+        "school_leader",
+      ],
+      orderFor: { national_monitor: 12, school_leader: 72 },
     },
   },
 ];

@@ -137,6 +137,7 @@ INDICATORS: Final = (
         denominator="alle keren dat in de periode iemand een aanbod kreeg",
         owner=OWNER,
         source=SOURCE,
+        adds_up=False,
         measure=measuring.offer_spread,
     ),
 )

@@ -1,9 +1,9 @@
 """Every figure that the pool measures of itself equals an independent count in SQL over the made-up history."""
 
 from collections import defaultdict
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
-from typing import Any, Final
+from typing import Final
 
 import pytest
 from django.db import connection
@@ -14,6 +14,7 @@ from pool.requests.indicators.definitions import INDICATORS
 from regions.agreements.periods import Stretch
 from regions.agreements.registry import Indicator, Measured
 from tests.demo.seeded.conftest import Demo
+from tests.demo.seeded.reading import exact, rows_of
 
 REQUESTS: Final = """
     FROM requests_substitutionrequest request
@@ -134,22 +135,6 @@ def past_weeks(demo: Demo) -> Stretch:
 def measured(indicator: Indicator, demo: Demo, stretch: Stretch) -> Measured:
     assert indicator.measure is not None
     return indicator.measure(region_id=demo.region.pk, stretch=stretch)
-
-
-def rows_of(statement: str, demo: Demo, stretch: Stretch) -> list[tuple[Any, ...]]:
-    named: dict[str, int | date] = {
-        "region": demo.region.pk,
-        "start": stretch.start,
-        "until": stretch.until,
-    }
-    with connection.cursor() as cursor:
-        cursor.execute(statement, named)
-        found: list[tuple[Any, ...]] = cursor.fetchall()
-    return found
-
-
-def exact(number: Any) -> Decimal | None:
-    return None if number is None else Decimal(str(number))
 
 
 def test_every_indicator_of_the_pool_is_counted_again() -> None:

@@ -2,13 +2,11 @@
 
 import io
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 from django.core.management import call_command
 from django.utils import timezone
 from pypdf import PdfReader
-from rest_framework.test import APIClient
 
 from accounts.models import User
 from regions.actors import actor_of
@@ -25,19 +23,8 @@ from regions.agreements.printing.contents import report_of, school_year_of
 from regions.agreements.printing.pdf import as_pdf
 from regions.agreements.waiting import find_waiting
 from tests.demo.seeded.conftest import PASSWORD, Demo
-from tests.demo.seeded.test_indicators import COUNTS, exact, rows_of
-
-
-def client_of(email: str) -> APIClient:
-    client = APIClient()
-    client.force_login(User.objects.get(email=email))
-    return client
-
-
-def got(client: APIClient, path: str, **query: Any) -> Any:
-    answer = client.get(f"/api/v1/{path}", query)
-    assert answer.status_code == 200, answer.content
-    return answer.json()
+from tests.demo.seeded.reading import client_of, exact, got, rows_of
+from tests.demo.seeded.test_indicators import COUNTS
 
 
 def test_every_kind_of_thing_that_happens_to_a_promise_is_there(demo: Demo) -> None:

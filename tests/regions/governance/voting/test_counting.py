@@ -1,5 +1,7 @@
 """Counting by example: the cases that people argue about, each with the words they read."""
 
+from dataclasses import replace
+
 import pytest
 
 from regions.governance.voting.counting import count_votes
@@ -14,6 +16,7 @@ from regions.governance.voting.facts import (
 )
 from regions.governance.voting.results import Standing, Tally, Verdict
 from regions.governance.voting.wording import chamber_in_words, state_in_words, verdict_in_words
+from tests.regions.governance.voting.ballots import Ballot
 
 TWO_THIRDS = Share(numerator=2, denominator=3)
 BOARDS = ChamberFacts(id=1, name="Besturen")
@@ -180,40 +183,31 @@ def test_a_positive_advice_is_called_an_advice() -> None:
 
 
 FOR = VoteFacts(number=1, seat_id=11, answer=Answer.FOR)
+OBJECTS = VoteFacts(number=1, seat_id=11, answer=Answer.OBJECT, reason="Nee.")
+FITTING = Ballot(form=Form.VOTE, chambers=(BOARDS,), seats=(BRIDGE,), votes=(FOR,))
 
 
 @pytest.mark.parametrize(
-    ("told", "changed"),
+    ("told", "ballot"),
     [
-        ("nobody is asked", {"chambers": ()}),
-        ("the same chamber twice", {"chambers": (BOARDS, BOARDS)}),
-        ("the same seat twice", {"seats": (BRIDGE, BRIDGE)}),
-        ("the same vote twice", {"votes": (FOR, FOR)}),
-        ("a seat of a chamber that is not asked", {"seats": (BRIDGE, COLLEGE)}),
+        ("nobody is asked", replace(FITTING, chambers=())),
+        ("the same chamber twice", replace(FITTING, chambers=(BOARDS, BOARDS))),
+        ("the same seat twice", replace(FITTING, seats=(BRIDGE, BRIDGE))),
+        ("the same vote twice", replace(FITTING, votes=(FOR, FOR))),
+        ("a seat of a chamber that is not asked", replace(FITTING, seats=(BRIDGE, COLLEGE))),
         (
             "a vote of a seat that takes no part",
-            {"votes": (VoteFacts(number=1, seat_id=12, answer=Answer.FOR),)},
+            replace(FITTING, votes=(replace(FOR, seat_id=12),)),
         ),
-        (
-            "an answer that this form does not have",
-            {"votes": (VoteFacts(number=1, seat_id=11, answer=Answer.OBJECT, reason="Nee."),)},
-        ),
+        ("an answer that this form does not have", replace(FITTING, votes=(OBJECTS,))),
         (
             "an objection without a reason",
-            {
-                "form": Form.CONSENT,
-                "votes": (VoteFacts(number=1, seat_id=11, answer=Answer.OBJECT, reason=" "),),
-            },
+            replace(FITTING, form=Form.CONSENT, votes=(replace(OBJECTS, reason=" "),)),
         ),
     ],
 )
-def test_facts_that_do_not_fit_together_are_refused(told: str, changed: dict[str, object]) -> None:
-    facts: dict[str, object] = {
-        "form": Form.VOTE,
-        "chambers": (BOARDS,),
-        "seats": (BRIDGE,),
-        "votes": (FOR,),
-    }
+def test_facts_that_do_not_fit_together_are_refused(told: str, ballot: Ballot) -> None:
+    assert FITTING.count().verdict is Verdict.CARRIED
 
     with pytest.raises(ValueError, match=told):
-        count_votes(**facts | changed)  # type: ignore[arg-type]  # one wrong part at a time
+        ballot.count()

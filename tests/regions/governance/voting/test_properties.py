@@ -41,6 +41,28 @@ def test_no_vote_counts_twice_and_none_of_another_seat(ballot: Ballot) -> None:
         assert own.number == max(one.number for one in later)
 
 
+@given(ballot=ballots())
+def test_every_seat_and_weight_stands_where_a_walk_through_the_votes_leaves_it(
+    ballot: Ballot,
+) -> None:
+    """A recount by another road: the votes one by one, in the order in which they came."""
+    said: dict[int, str] = {}
+    for one in sorted(ballot.votes, key=lambda one: one.number):
+        said.pop(one.seat_id, None)
+        if one.answer is not Answer.WITHDRAWN:
+            said[one.seat_id] = one.answer.value
+    silent = {True: Standing.SILENT.value, False: Standing.VACANT.value}
+
+    for chamber in ballot.count().chambers:
+        own = [seat for seat in ballot.seats if seat.chamber_id == chamber.id]
+        for standing in Standing:
+            there = [
+                seat for seat in own if said.get(seat.id, silent[seat.is_filled]) == standing.value
+            ]
+            assert chamber.seats[standing] == len(there)
+            assert chamber.weights[standing] == sum(seat.weight for seat in there)
+
+
 @given(ballot=ballots(), data=st.data())
 def test_the_order_of_seats_and_votes_makes_no_difference(ballot: Ballot, data: Any) -> None:
     shuffled = replace(
