@@ -1,4 +1,4 @@
-"""The app accounts."""
+"""The app accounts: it keeps little of devices."""
 
 from django.apps import AppConfig
 
@@ -7,3 +7,9 @@ class AccountsConfig(AppConfig):
     name = "accounts"
     label = "accounts"
     verbose_name = "Accounts"
+
+    def ready(self) -> None:
+        # The rows about devices are a table of another app, which Django has only loaded by now.
+        from accounts.devices import keep_little_of_devices  # noqa: PLC0415  reason: see above
+
+        keep_little_of_devices()

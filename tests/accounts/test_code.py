@@ -27,6 +27,17 @@ def test_the_web_app_signs_in_with_the_code(client: Client, noor: User) -> None:
     assert session(client, BROWSER).status == 200
 
 
+def test_the_code_is_six_digits_and_may_be_pasted_with_a_space(client: Client, noor: User) -> None:
+    post(client, f"{BROWSER}/auth/code/request", NOOR)
+    code = code_in_last_mail()
+
+    pasted = {"code": f" {code[:3]} {code[3:]} "}
+
+    assert code.isdigit()
+    assert len(code) == 6
+    assert post(client, f"{BROWSER}/auth/code/confirm", pasted).status == 200
+
+
 def test_a_program_signs_in_with_the_code(client: Client, noor: User) -> None:
     asked = post(client, f"{APP}/auth/code/request", NOOR)
     body = {"code": code_in_last_mail()}

@@ -31,13 +31,12 @@ class Screens:
     def visitor(self, size: ViewportSize = PHONE, **options: Any) -> Page:
         """A screen of nobody in particular."""
         context = self.browser.new_context(
-            base_url=self.world.url,
             viewport=size,
             locale="nl-NL",
             timezone_id="Europe/Amsterdam",
             is_mobile=False,
             has_touch=size is PHONE,
-            **options,
+            **{"base_url": self.world.url, **options},
         )
         context.set_default_timeout(PATIENCE_MS)
         self._open.append(context)

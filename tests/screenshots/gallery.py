@@ -172,6 +172,7 @@ def _of_the_invaller(scene: Scene) -> list[Exhibit]:
         of("beschikbaarheid", "/beschikbaarheid"),
         of("wie-keek", "/beschikbaarheid", open_tab("Wie keek")),
         of("meldingen", "/meldingen"),
+        of("account", "/mijn-account"),
     ]
 
 

@@ -48,6 +48,7 @@ export function CodeForm({
           name="code"
           width="code"
           autoComplete="one-time-code"
+          inputMode="numeric"
           value={code}
           onChange={setCode}
           error={form.about("code")}

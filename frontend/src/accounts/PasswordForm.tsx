@@ -1,10 +1,11 @@
-/** E-mail and password. */
-import { LogIn, MailCheck } from "lucide-react";
-
+/** E-mail and password, and the ways in beside it. */
+import { KeyRound, LogIn, MailCheck } from "lucide-react";
 import { useState } from "react";
 
+import { signInWithPasskey } from "@/accounts/passkeys";
 import { signInWithPassword, type SignInStep } from "@/accounts/signIn";
 import { useSubmit } from "@/accounts/useSubmit";
+import { canUsePasskeys } from "@/accounts/webauthn";
 import { Alert } from "@/ui/Alert";
 import { Button } from "@/ui/Button";
 import { Form } from "@/ui/Form";
@@ -24,14 +25,16 @@ export function PasswordForm({
 }) {
   const [password, setPassword] = useState("");
   const form = useSubmit(async () => onStep(await signInWithPassword(email, password)));
+  const passkey = useSubmit(async () => onStep(await signInWithPasskey()));
+  const sentence = form.sentence ?? passkey.sentence;
   return (
     <>
       <Heading level={1}>Inloggen</Heading>
       <Paragraph tone="soft">Met het e-mailadres dat je regio van je kent.</Paragraph>
       <Form onSubmit={() => void form.submit()}>
-        {form.sentence !== undefined && (
+        {sentence !== undefined && (
           <Alert kind="error" announce>
-            {form.sentence}
+            {sentence}
           </Alert>
         )}
         <TextField
@@ -67,6 +70,16 @@ export function PasswordForm({
       <div className="sign-in__or">
         <span>of</span>
       </div>
+      {canUsePasskeys() && (
+        <Button
+          wide
+          busy={passkey.busy}
+          icon={<KeyRound aria-hidden="true" />}
+          onClick={() => void passkey.submit()}
+        >
+          Inloggen met een passkey
+        </Button>
+      )}
       <Button wide onClick={onPreferCode} icon={<MailCheck aria-hidden="true" />}>
         Stuur mij een code per mail
       </Button>

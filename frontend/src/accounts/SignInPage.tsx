@@ -1,4 +1,4 @@
-/** The door: e-mail with a password, or with a code in the mail; a second factor when it is asked. */
+/** The door: e-mail with a password, a passkey, or a code in the mail; a second factor when it is asked. */
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Navigate, useSearchParams } from "react-router";
@@ -8,7 +8,9 @@ import { EmailForm } from "@/accounts/EmailForm";
 import { LeavingNote } from "@/accounts/LeavingNote";
 import { useMe } from "@/accounts/me";
 import { PasswordForm } from "@/accounts/PasswordForm";
+import { isSharedDevice, setSharedDevice } from "@/accounts/sharedDevice";
 import { confirmCode, confirmSecondFactor, currentStep, type SignInStep } from "@/accounts/signIn";
+import { Checkbox } from "@/ui/Choices";
 import "@/accounts/sign-in.css";
 
 type Screen = "password" | "ask-code" | "code" | "second-factor";
@@ -62,6 +64,7 @@ export default function SignInPage() {
           onPreferPassword={() => setScreen("password")}
         />
       )}
+      {(screen === "password" || screen === "ask-code") && <SharedDevice />}
       {screen === "code" && (
         <CodeForm
           key="code"
@@ -87,6 +90,22 @@ export default function SignInPage() {
         />
       )}
     </div>
+  );
+}
+
+/** Not asked on a phone of one's own, so it is off; a school computer needs it once. */
+function SharedDevice() {
+  const [shared, setShared] = useState(isSharedDevice);
+  return (
+    <Checkbox
+      label="Dit apparaat is niet alleen van mij"
+      description="Je wordt dan na een werkdag vanzelf uitgelogd. Anders blijf je ingelogd."
+      checked={shared}
+      onChange={(checked) => {
+        setSharedDevice(checked);
+        setShared(checked);
+      }}
+    />
   );
 }
 

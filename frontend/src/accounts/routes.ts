@@ -1,4 +1,4 @@
-/** The screens for signing in. */
+/** The screens for signing in, and of one's own account. */
 import type { AppRoute } from "@/app/registry";
 
 export const routes: readonly AppRoute[] = [
@@ -7,5 +7,11 @@ export const routes: readonly AppRoute[] = [
     title: "Inloggen",
     audience: "everyone",
     page: () => import("@/accounts/SignInPage"),
+  },
+  {
+    path: "/mijn-account",
+    title: "Mijn account",
+    audience: "signed-in",
+    page: () => import("@/accounts/MyAccountPage"),
   },
 ];

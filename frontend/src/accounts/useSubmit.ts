@@ -1,6 +1,7 @@
 /** Send a form once: busy while it is under way, the error kept until the next try. */
 import { useState } from "react";
 
+import { NoPasskey } from "@/accounts/webauthn";
 import { ApiProblem, sentenceOf } from "@/http/errors";
 
 export function useSubmit(action: () => Promise<void>) {
@@ -24,7 +25,8 @@ export function useSubmit(action: () => Promise<void>) {
     busy,
     submit,
     /** The sentence for the whole form; undefined when a field carries it. */
-    sentence: error === null ? undefined : sentenceOf(error),
+    sentence:
+      error === null ? undefined : error instanceof NoPasskey ? error.message : sentenceOf(error),
     about: (field: string) => (error instanceof ApiProblem ? error.about(field) : undefined),
   };
 }

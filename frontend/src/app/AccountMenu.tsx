@@ -70,6 +70,7 @@ export function AccountMenu({ light = false }: { light?: boolean }) {
         </Button>
       </div>
       <p className="app-account__links">
+        <TextLink to="/mijn-account">Mijn account</TextLink>
         <TextLink to="/over">Over</TextLink>
         <TextLink to="/privacy">Privacy</TextLink>
       </p>

@@ -1,6 +1,8 @@
-"""How people sign in: e-mail with a password or with a one-time code, by invitation only."""
+"""How people sign in: a passkey, or e-mail with a password or a one-time code; by invitation only."""
 
-from config.settings.base import SITE_URL
+from config.settings.base import SITE_URL, environment
+
+DAY_SECONDS = 24 * 60 * 60
 
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
@@ -37,18 +39,39 @@ ACCOUNT_LOGIN_BY_CODE_ENABLED = True
 ACCOUNT_LOGIN_BY_CODE_MAX_ATTEMPTS = 3
 ACCOUNT_LOGIN_BY_CODE_TIMEOUT = 600
 ACCOUNT_PASSWORD_RESET_BY_CODE_ENABLED = True
+ALLAUTH_USER_CODE_FORMAT = {"numeric": True, "length": 6, "dashed": False}
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_RATE_LIMITS = {
     "login": "30/m/ip",
     "login_failed": "10/m/ip,5/5m/key",
-    "request_login_code": "20/m/ip,3/m/key",
+    # A code of six digits is easy to type on a phone; so few of them may be tried.
+    "request_login_code": "20/m/ip,3/m/key,10/h/key",
     "reset_password": "20/m/ip,5/m/key",
 }
 
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_ADAPTER = "accounts.passkeys.PasskeyAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes", "webauthn"]
+MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Invalpool"
-USERSESSIONS_TRACK_ACTIVITY = False
+
+# A device of one's own stays signed in this long after its last use; a shared one for a working day.
+SESSION_COOKIE_AGE = DAY_SECONDS * environment.whole_number(
+    "STAY_SIGNED_IN_DAYS",
+    default=90,
+    remedy="Give a whole number of days, as in 90: how long a phone stays signed in without being used.",
+)
+SHARED_DEVICE_SECONDS = (
+    60
+    * 60
+    * environment.whole_number(
+        "SHARED_DEVICE_HOURS",
+        default=12,
+        remedy="Give a whole number of hours, as in 12: how long a shared computer stays signed in.",
+    )
+)
+# The list of devices tells when each was last used; `accounts.devices` notes that, once a day.
+USERSESSIONS_TRACK_ACTIVITY = True
 
 HEADLESS_ONLY = True
 HEADLESS_CLIENTS = ("browser", "app")

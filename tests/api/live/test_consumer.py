@@ -4,7 +4,9 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from typing import Any
 
+import httpx
 import pytest
+from allauth.usersessions.models import UserSession
 from django.contrib.sessions.backends.db import SessionStore
 from django.db import transaction
 from django.utils import timezone
@@ -98,6 +100,26 @@ def test_two_screens_of_one_person_both_hear(web: WebProcess, cast: Cast) -> Non
 def test_a_visitor_is_closed_with_4401(web: WebProcess, cast: Cast) -> None:
     with open_screen(web, "") as screen:
         assert screen.close_code() == 4401
+
+
+def test_ending_a_device_from_another_one_closes_its_socket_and_its_rest(
+    web: WebProcess, cast: Cast
+) -> None:
+    lost, found = sign_in(cast.home.sam), sign_in(cast.home.sam)
+    row = UserSession.objects.create(
+        user=cast.home.sam, session_key=lost, ip="192.0.2.7", user_agent="Firefox/127.0"
+    )
+    with open_screen(web, lost) as screen, open_screen(web, found) as other:
+        headers = {"X-Session-Token": found}
+        path = f"{web.url}/_allauth/app/v1/auth/sessions"
+        ended = httpx.request("DELETE", path, headers=headers, json={"sessions": [row.pk]})
+
+        assert ended.status_code == 200
+        assert screen.close_code() == 4401
+        assert other.hints() == []
+    for token, status in ((lost, 401), (found, 200)):
+        me = httpx.get(f"{web.url}/api/v1/me", headers={"X-Session-Token": token})
+        assert me.status_code == status
 
 
 def test_an_unknown_token_is_closed_with_4401(web: WebProcess, cast: Cast) -> None:
