@@ -40,7 +40,7 @@ class Telephone:
         """Make a passkey for these creation options."""
         self.user_handle = options["user"]["id"]
         credential = AttestedCredentialData.create(
-            Aaguid.NONE, self.credential_id, ES256.from_cryptography_key(self.key.public_key())
+            Aaguid.NONE, self.credential_id, self._public_key()
         )
         seen = AuthenticatorData.create(
             self.site,
@@ -63,6 +63,13 @@ class Telephone:
             authenticatorData=seen,
             signature=signature,
             userHandle=websafe_decode(self.user_handle),
+        )
+
+    def _public_key(self) -> ES256:
+        """The numbers of RFC 9053: an elliptic curve key on P-256."""
+        point = self.key.public_key().public_numbers()
+        return ES256(
+            {1: 2, 3: -7, -1: 1, -2: point.x.to_bytes(32, "big"), -3: point.y.to_bytes(32, "big")}
         )
 
     def _client_data(self, kind: str, challenge: str) -> bytes:
