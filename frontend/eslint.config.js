@@ -52,7 +52,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/http/**", "src/live/**", "src/ui/format.ts", "src/sw/**"],
+    files: ["src/early.ts", "src/http/**", "src/live/**", "src/ui/format.ts", "src/sw/**"],
     rules: { "no-restricted-syntax": ["error", houseRules[0]] },
   },
   {

@@ -5,15 +5,26 @@ import react from "@vitejs/plugin-react";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 
+import { compressFiles } from "./build/compressFiles.ts";
+import { earlyScript } from "./build/earlyScript.ts";
 import { pruneStyles } from "./build/pruneStyles.ts";
 
 const backend = process.env["BACKEND_URL"] ?? "http://127.0.0.1:8000";
 
+const built = (path: string) => fileURLToPath(new URL(`./node_modules/${path}`, import.meta.url));
+
 export default defineConfig({
-  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: "@", replacement: fileURLToPath(new URL("./src", import.meta.url)) },
+      // The package names its development build for browsers too, with words that nobody needs to load.
+      { find: /^react-router$/, replacement: built("react-router/dist/production/index.mjs") },
+    ],
+  },
   plugins: [
     react(),
     pruneStyles(),
+    earlyScript(),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src/sw",
@@ -23,11 +34,31 @@ export default defineConfig({
       manifest: false,
       injectManifest: { globPatterns: ["**/*.{js,css,html,woff2,svg,webmanifest}", "icons/*.png"] },
     }),
+    compressFiles(),
   ],
   build: {
     target: "es2022",
     sourcemap: false,
+    // For the server, which tells the browser what a screen will need before any script ran.
+    manifest: "files.json",
     chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        // Few files for the first screen behind a notice: on a telephone every file is a round trip in a row of six.
+        codeSplitting: {
+          groups: [
+            {
+              name: "base",
+              test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|clsx|@babel|@nl-design-system-candidate)\//,
+            },
+            {
+              name: "offer",
+              test: /src\/(?:offers\/(?!pages|routes)|requests\/words|ui\/(?:Alert|Countdown|DataList|useNow))/,
+            },
+          ],
+        },
+      },
+    },
     // Fonts and pictures stay files: a strict content policy forbids data: addresses.
     assetsInlineLimit: 0,
   },

@@ -2,10 +2,9 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { RouterProvider } from "react-router";
 
 import { createQueryClient } from "@/app/queries";
-import { createRouter } from "@/app/router";
+import { AppRouter } from "@/app/router";
 import { registerServiceWorker } from "@/app/serviceWorker";
 import { ToastProvider } from "@/ui/toasts";
 import "@/theme/index.css";
@@ -17,7 +16,7 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={createQueryClient()}>
       <ToastProvider>
-        <RouterProvider router={createRouter()} />
+        <AppRouter />
       </ToastProvider>
     </QueryClientProvider>
   </StrictMode>,

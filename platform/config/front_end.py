@@ -10,6 +10,8 @@ from django.views.decorators.csrf import ensure_csrf_cookie
 from django.views.decorators.http import require_safe
 from whitenoise.middleware import WhiteNoiseMiddleware
 
+from config.first_screens import links_for
+
 
 class FrontEndFilesMiddleware(WhiteNoiseMiddleware):  # type: ignore[misc]  # whitenoise has no types
     """Serve the built files with whitenoise, in one piece.
@@ -38,5 +40,9 @@ def front_end_page(request: HttpRequest) -> HttpResponse:
     """Answer with the page of the front end, or with how to build it."""
     page = settings.FRONT_END_DIST / "index.html"
     if page.is_file():
-        return HttpResponse(page.read_bytes())
+        response = HttpResponse(page.read_bytes())
+        links = links_for(request.path)
+        if links:
+            response["Link"] = links
+        return response
     return TemplateResponse(request, "front_end_not_built.html", status=503)

@@ -47,6 +47,18 @@ def test_a_built_file_is_given_whole_and_with_its_type(built: Path, rf: RequestF
     assert answer.streaming is False
 
 
+def test_a_built_file_is_given_in_its_smallest_form_and_kept_for_good(
+    built: Path, rf: RequestFactory
+) -> None:
+    (built / "assets" / "app-4f2a.js.br").write_bytes(b"small")
+    files = _files_before(lambda _request: HttpResponse(status=404))
+
+    answer = files(rf.get("/assets/app-4f2a.js", headers={"accept-encoding": "gzip, br"}))
+
+    assert (answer.content, answer["Content-Encoding"]) == (b"small", "br")
+    assert "immutable" in answer["Cache-Control"]
+
+
 def test_without_a_build_the_page_tells_how_to_make_one(
     client: Client, tmp_path: Path, settings: Settings
 ) -> None:

@@ -1,13 +1,29 @@
 /** A screen that broke: an honest word, and a way on. */
 import { RotateCcw, TriangleAlert } from "lucide-react";
-import { useRouteError } from "react-router";
+import { Component, type ReactNode } from "react";
 
 import { isLostChunk } from "@/app/lostChunk";
 import { Button } from "@/ui/Button";
 import { EmptyState } from "@/ui/States";
 
-export function CrashPage() {
-  const error = useRouteError();
+/** Shows the page below in place of what broke; React has no other way to catch it than a class. */
+export class CrashGuard extends Component<{ children: ReactNode }, { error: unknown }> {
+  override state: { error: unknown } = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    return this.state.error === undefined ? (
+      this.props.children
+    ) : (
+      <CrashPage error={this.state.error} />
+    );
+  }
+}
+
+function CrashPage({ error }: { error: unknown }) {
   const renewed = isLostChunk(error);
   return (
     <div role="alert">

@@ -1,7 +1,7 @@
 /** The frame around every screen: who is signed in decides whether it is the shell or the visitor's door. */
 import { useQueryClient } from "@tanstack/react-query";
-import { useCallback } from "react";
-import { Outlet, ScrollRestoration } from "react-router";
+import { useCallback, useLayoutEffect } from "react";
+import { NavigationType, Outlet, useLocation, useNavigationType } from "react-router";
 
 import { useMe } from "@/accounts/me";
 import { RolesProvider } from "@/accounts/roles";
@@ -20,9 +20,9 @@ export function Frame() {
     [queries],
   );
   const person = me.data ?? undefined;
+  useTopOfNewPage();
   return (
     <LiveProvider active={person !== undefined} onRefused={askWhoIAm}>
-      <ScrollRestoration />
       {person !== undefined && (
         <RolesProvider key={person.id} me={person}>
           <KeptRequests />
@@ -48,4 +48,13 @@ export function Frame() {
       )}
     </LiveProvider>
   );
+}
+
+/** A new page begins at its top; going back is left to the browser, which knows where a person was. */
+function useTopOfNewPage() {
+  const { pathname } = useLocation();
+  const way = useNavigationType();
+  useLayoutEffect(() => {
+    if (way === NavigationType.Push) window.scrollTo(0, 0);
+  }, [pathname, way]);
 }

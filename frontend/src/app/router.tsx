@@ -1,47 +1,56 @@
 /** Addresses to screens: every screen is loaded when first opened and guarded by its audience. */
-import type { ComponentType } from "react";
-import { createBrowserRouter, type RouteObject } from "react-router";
+import { lazy, Suspense, type ComponentType } from "react";
+import { BrowserRouter, Route, Routes, useLocation } from "react-router";
 
-import { CrashPage } from "@/app/CrashPage";
+import { CrashGuard } from "@/app/CrashPage";
 import { Frame } from "@/app/Frame";
 import { Guard } from "@/app/Guard";
 import { HomeRedirect } from "@/app/HomeRedirect";
 import { NotFoundPage } from "@/app/NotFoundPage";
 import { allRoutes, type AppRoute } from "@/app/registry";
 
-export function createRouter() {
-  return createBrowserRouter([
-    ...showcase(),
-    {
-      element: <Frame />,
-      errorElement: <CrashPage />,
-      HydrateFallback: () => null,
-      children: [
-        {
-          // A screen that fails leaves the navigation standing.
-          errorElement: <CrashPage />,
-          children: [
-            { index: true, element: <HomeRedirect /> },
-            ...allRoutes.map(routeObjectOf),
-            { path: "*", element: <NotFoundPage /> },
-          ],
-        },
-      ],
-    },
-  ]);
+const SCREENS = allRoutes.map((route) => ({ path: route.path, Page: guarded(route) }));
+
+/** The screens only need addresses, none of the loading of data that a router can do: that halves it. */
+export function AppRouter() {
+  return (
+    <BrowserRouter>
+      <CrashGuard>
+        <Screens />
+      </CrashGuard>
+    </BrowserRouter>
+  );
 }
 
-function routeObjectOf(route: AppRoute): RouteObject {
-  return {
-    path: route.path,
-    lazy: async () => {
-      const { default: Page } = await route.page();
-      return { Component: guarded(Page, route) };
-    },
-  };
+function Screens() {
+  return (
+    <Routes>
+      {SHOWCASE !== undefined && <Route path="/__ui" element={<SHOWCASE />} />}
+      <Route element={<Frame />}>
+        <Route index element={<Whole page={HomeRedirect} />} />
+        {SCREENS.map(({ path, Page }) => (
+          <Route key={path} path={path} element={<Whole page={Page} />} />
+        ))}
+        <Route path="*" element={<Whole page={NotFoundPage} />} />
+      </Route>
+    </Routes>
+  );
 }
 
-function guarded(Page: ComponentType, route: AppRoute): ComponentType {
+/** A screen that fails leaves the navigation standing, and going elsewhere is a way on. */
+function Whole({ page: Page }: { page: ComponentType }) {
+  const { pathname } = useLocation();
+  return (
+    <CrashGuard key={pathname}>
+      <Suspense fallback={null}>
+        <Page />
+      </Suspense>
+    </CrashGuard>
+  );
+}
+
+function guarded(route: AppRoute): ComponentType {
+  const Page = lazy(route.page);
   return function GuardedPage() {
     return (
       <Guard route={route}>
@@ -52,12 +61,6 @@ function guarded(Page: ComponentType, route: AppRoute): ComponentType {
 }
 
 /** The page with all parts, for looking at them while building; absent from what people get. */
-function showcase(): RouteObject[] {
-  if (!import.meta.env.DEV) return [];
-  return [
-    {
-      path: "/__ui",
-      lazy: async () => ({ Component: (await import("@/showcase/ShowcasePage")).default }),
-    },
-  ];
-}
+const SHOWCASE = import.meta.env.DEV
+  ? lazy(async () => import("@/showcase/ShowcasePage"))
+  : undefined;

@@ -1,4 +1,5 @@
 /** The only place that calls `fetch`: session, cross-site token, time limit, and answers turned into errors. */
+import { takeEarlyAnswer } from "@/http/earlyAnswers";
 import { ApiProblem, OfflineError, ServerUnreachable } from "@/http/errors";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -39,7 +40,9 @@ export function csrfToken(cookies: string = document.cookie): string | undefined
 
 async function fetchOrThrow(url: string, sending: Sending): Promise<Response> {
   const timeLimit = AbortSignal.timeout(sending.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  const early = sending.method === "GET" ? takeEarlyAnswer(url) : undefined;
   try {
+    if (early !== undefined) return await early;
     return await fetch(url, {
       method: sending.method,
       credentials: "same-origin",

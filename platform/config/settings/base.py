@@ -208,6 +208,8 @@ CONTENT_SECURITY_POLICY: dict[str, Any] = {
 FRONT_END_DIST = BASE_DIR / "frontend" / "dist"
 STATIC_URL = "/static/"
 WHITENOISE_ROOT = str(FRONT_END_DIST) if FRONT_END_DIST.is_dir() else None
+# Their names change with their content.
+WHITENOISE_IMMUTABLE_FILE_TEST = r"^/assets/"
 
 PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "tasks"
 
