@@ -57,10 +57,14 @@ def make_reports(*, now: datetime) -> None:
         if agreement.indicator_code == BY_HAND:
             _prove(coordinator, over[0], now=now)
         if agreement.indicator_code != FORGOTTEN:
-            _close(coordinator, reviewer, over[0], now=now)
-            _hand_in(coordinator, over[1], now=now)
+            # What is reported by hand was reported for longer: all but its last figure are closed.
+            closed = over[:-1] if agreement.indicator_code == BY_HAND else over[:1]
+            for report in closed:
+                _close(coordinator, reviewer, report, now=now)
+            handed_in = over[len(closed)]
+            _hand_in(coordinator, handed_in, now=now)
             if place % 2 == 0:
-                _give_back(reviewer, over[1], now=now)
+                _give_back(reviewer, handed_in, now=now)
         watch_agreement(agreement_id=agreement.pk, now=now)
 
 

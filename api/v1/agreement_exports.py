@@ -93,7 +93,7 @@ def _row(trace: Trace) -> list[Cell]:
         agreement.baseline,
         agreement.baseline_year,
         "" if facts is None else facts.stretch.label,
-        None if standing is None or standing.value is None else float(standing.value),
+        None if standing is None else standing.number,
         None if facts is None else facts.numerator,
         None if facts is None else facts.denominator,
         None if facts is None else facts.received,

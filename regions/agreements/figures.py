@@ -10,6 +10,7 @@ from regions.agreements.enums import Unit
 WHOLE: Final = 100
 DECIMALS: Final = 1
 MOST_DECIMALS: Final = 12
+_TO_DUTCH: Final = str.maketrans(",.", ".,")
 _WORDS: Final = {
     Unit.PERCENT: "{}%",
     Unit.COUNT: "{}",
@@ -22,15 +23,22 @@ def exact_value(
     numerator: Decimal | int, denominator: Decimal | int | None, unit: str
 ) -> Fraction | None:
     """Give the figure as it is; None when there was nothing to count (a denominator of zero)."""
+    ratio = exact_ratio(numerator, denominator, unit)
+    return None if ratio is None else Fraction(*ratio)
+
+
+def exact_ratio(
+    numerator: Decimal | int, denominator: Decimal | int | None, unit: str
+) -> tuple[int, int] | None:
+    """The same as two whole numbers, not made small: an overview has thousands, and needs a fraction of few."""
     if denominator is None:
-        return Fraction(numerator)
+        return numerator.as_integer_ratio()
     if denominator == 0:
         return None
     part, part_of = numerator.as_integer_ratio()
     whole, whole_of = denominator.as_integer_ratio()
-    # One fraction made of whole numbers: an overview has thousands of them.
     times = WHOLE if unit == Unit.PERCENT else 1
-    return Fraction(part * whole_of * times, part_of * whole)
+    return part * whole_of * times, part_of * whole
 
 
 def shown(value: Fraction | Decimal | int, unit: str, *, beside: Iterable[Fraction] = ()) -> str:
@@ -54,29 +62,34 @@ def completeness_in_words(received: int | None, expected: int | None) -> str:
 
 
 def _rounded(exact: Fraction, beside: tuple[Fraction, ...]) -> Decimal:
-    sides = [_side(exact, boundary) for boundary in beside]
-    rounded = Decimal(0)
+    """Round with as few decimals as keep the figure on its side of each boundary; in whole numbers all the way."""
+    part, whole = exact.numerator, exact.denominator
+    sides = [_side(part, whole, boundary) for boundary in beside]
+    units, decimals = 0, 0
     for decimals in range(DECIMALS, MOST_DECIMALS + 1):
-        rounded = _round(exact, decimals)
-        if [_side(Fraction(rounded), boundary) for boundary in beside] == sides:
+        times = 10**decimals
+        units = _round(part * times, whole)
+        if [_side(units, times, boundary) for boundary in beside] == sides:
             break
-    return rounded
+    return Decimal(units).scaleb(-decimals)
 
 
-def _round(exact: Fraction, decimals: int) -> Decimal:
-    scaled = abs(exact) * 10**decimals
-    whole, rest = divmod(scaled.numerator, scaled.denominator)
-    if 2 * rest >= scaled.denominator:
-        whole += 1
-    return Decimal(-whole if exact < 0 else whole).scaleb(-decimals)
+def _round(part: int, whole: int) -> int:
+    """The nearest whole number; half-way goes away from nought."""
+    units, rest = divmod(abs(part), whole)
+    if 2 * rest >= whole:
+        units += 1
+    return -units if part < 0 else units
 
 
-def _side(value: Fraction, boundary: Fraction) -> int:
-    return (value > boundary) - (value < boundary)
+def _side(part: int, whole: int, boundary: Fraction) -> int:
+    """Below (-1), on (0) or above (1) a boundary."""
+    here, there = part * boundary.denominator, boundary.numerator * whole
+    return (here > there) - (here < there)
 
 
 def _dutch(number: Decimal) -> str:
     text = f"{number:,f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
-    return text.translate(str.maketrans(",.", ".,"))
+    return text.translate(_TO_DUTCH)

@@ -19,7 +19,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import sqrt
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 
@@ -37,8 +37,7 @@ STUDENT: Final = (
 NORMAL: Final = 1.28155
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Band:
+class Band(NamedTuple):
     """What is expected at one period, with the band around it."""
 
     place: int
@@ -62,7 +61,7 @@ class Forecast:
 
 def forecast(terms: Terms, standings: Sequence[Standing]) -> Forecast:
     """Carry the figures on to the last period; says so when there are too few, or when no period is left."""
-    known = [(place, one.value) for place, one in enumerate(standings) if one.value is not None]
+    known = _known(standings)
     if len(known) < LEAST_POINTS:
         return Forecast(
             points=len(known),
@@ -75,12 +74,18 @@ def forecast(terms: Terms, standings: Sequence[Standing]) -> Forecast:
 
 def bands_of(terms: Terms, standings: Sequence[Standing]) -> tuple[Band, ...]:
     """The same without its sentence, for an overview: the line is found once, whatever the number of periods to come."""
-    known = [(place, one.value) for place, one in enumerate(standings) if one.value is not None]
+    known = _known(standings)
     if len(known) < LEAST_POINTS or known[-1][0] == len(standings) - 1:
         return ()
     expected = _totals(known) if terms.counting == Counting.CUMULATIVE else _trend(known)
     places = range(known[-1][0] + 1, len(standings))
     return tuple(_within_reason(expected(place), terms.unit) for place in places)
+
+
+def _known(standings: Sequence[Standing]) -> list[tuple[int, float]]:
+    """The figures there are, each with the number of its period."""
+    numbers = enumerate(one.number for one in standings)
+    return [(place, number) for place, number in numbers if number is not None]
 
 
 def student(freedom: int) -> float:
@@ -93,32 +98,33 @@ def student(freedom: int) -> float:
     return NORMAL * (1 + first + second)
 
 
-def _trend(known: Sequence[tuple[int, Fraction]]) -> Callable[[int], Band]:
+def _trend(known: Sequence[tuple[int, float]]) -> Callable[[int], Band]:
     x = np.array([at for at, _ in known], dtype=np.float64)
-    y = np.array([float(value) for _, value in known], dtype=np.float64)
+    y = np.array([value for _, value in known], dtype=np.float64)
     n, middle = len(x), float(x.mean())
     spread = float(((x - middle) ** 2).sum())
     slope = float(((x - middle) * (y - y.mean())).sum()) / spread
     start = float(y.mean()) - slope * middle
     rest = float(((y - start - slope * x) ** 2).sum()) / (n - 2)
+    doubt = student(n - 2) * sqrt(rest)
 
     def at(place: int) -> Band:
-        width = student(n - 2) * sqrt(rest) * sqrt(1 + 1 / n + (place - middle) ** 2 / spread)
+        width = doubt * sqrt(1 + 1 / n + (place - middle) ** 2 / spread)
         value = start + slope * place
         return Band(place=place, value=value, low=value - width, high=value + width)
 
     return at
 
 
-def _totals(known: Sequence[tuple[int, Fraction]]) -> Callable[[int], Band]:
-    totals = [Fraction(0), *(value for _, value in known)]
-    growth = np.diff(np.array([float(total) for total in totals], dtype=np.float64))
-    n, mean, deviation = len(growth), float(growth.mean()), float(growth.std(ddof=1))
+def _totals(known: Sequence[tuple[int, float]]) -> Callable[[int], Band]:
+    growth = np.diff(np.array([0.0, *(total for _, total in known)], dtype=np.float64))
+    n, mean, last = len(growth), float(growth.mean()), known[-1][1]
+    doubt = student(n - 1) * float(growth.std(ddof=1))
 
     def at(place: int) -> Band:
         ahead = place - known[-1][0]
-        width = student(n - 1) * deviation * sqrt(ahead + ahead**2 / n)
-        value = float(totals[-1]) + ahead * mean
+        width = doubt * sqrt(ahead + ahead**2 / n)
+        value = last + ahead * mean
         return Band(place=place, value=value, low=value - width, high=value + width)
 
     return at
@@ -127,8 +133,12 @@ def _totals(known: Sequence[tuple[int, Fraction]]) -> Callable[[int], Band]:
 def _within_reason(band: Band, unit: str) -> Band:
     """No share is above all, and nothing that is counted is below nothing."""
     top = float(WHOLE) if unit == Unit.PERCENT else float("inf")
-    value, low, high = (min(max(one, 0.0), top) for one in (band.value, band.low, band.high))
-    return Band(place=band.place, value=value, low=low, high=high)
+    return Band(
+        place=band.place,
+        value=min(max(band.value, 0.0), top),
+        low=min(max(band.low, 0.0), top),
+        high=min(max(band.high, 0.0), top),
+    )
 
 
 def _sentence(terms: Terms, standings: Sequence[Standing], bands: Sequence[Band]) -> str:

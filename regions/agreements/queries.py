@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import Prefetch, QuerySet
 
@@ -33,8 +33,7 @@ from regions.agreements.status import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeriodRow:
+class PeriodRow(NamedTuple):
     """One period with its report and the figure that counts."""
 
     id: int
@@ -75,7 +74,7 @@ class Trace:
     @property
     def latest(self) -> PeriodRow | None:
         """The last period with a figure, whether it is over or not."""
-        return next((row for row in self.periods[::-1] if row.standing.value is not None), None)
+        return next((row for row in self.periods[::-1] if row.standing.ratio is not None), None)
 
     @property
     def outlook(self) -> tuple[Band, ...]:
@@ -121,12 +120,11 @@ def traces_of(agreements: Sequence[ResultAgreement], *, today: date) -> list[Tra
         )
     )
     for agreement_id, *columns in stored:
-        rows[agreement_id].append(_Stored(*columns))
+        rows[agreement_id].append(_Stored._make(columns))
     return [_trace(agreement, rows[agreement.pk], today=today) for agreement in agreements]
 
 
-@dataclass(frozen=True, slots=True)
-class _Stored:
+class _Stored(NamedTuple):
     """The columns of one period with its measurement, in the order of the query."""
 
     id: int
@@ -165,7 +163,9 @@ def _trace(agreement: ResultAgreement, rows: Sequence[_Stored], *, today: date) 
     )
     standings = standings_of(terms, [row.facts for row in rows])
     ended = agreement.ended_date
-    expected = [one for one in standings if ended is None or one.facts.stretch.start < ended]
+    expected = standings
+    if ended is not None:
+        expected = [one for one in standings if one.facts.stretch.start < ended]
     return Trace(
         agreement=agreement,
         indicator=indicator,
@@ -184,7 +184,7 @@ def _trace(agreement: ResultAgreement, rows: Sequence[_Stored], *, today: date) 
         ),
         judgement=judge_standings(terms=terms, standings=expected, today=today),
         whole=tuple(
-            one if one.facts.stretch.until <= today else replace(one, value=None)
+            one if one.facts.stretch.until <= today else one._replace(ratio=None)
             for one in standings
         ),
     )

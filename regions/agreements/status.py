@@ -19,10 +19,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Final
+from typing import Final, NamedTuple
 
 from regions.agreements.enums import AgreementStatus, Counting, Direction, StatusRule, Unit
-from regions.agreements.figures import exact_value, shown
+from regions.agreements.figures import exact_ratio, shown
 from regions.agreements.periods import Stretch
 
 ENOUGH: Final = Fraction(4, 5)
@@ -64,9 +64,11 @@ class Terms:
     baseline: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PeriodFacts:
-    """One period: what was aimed for, and what was measured; a measurement without a numerator had nothing to count."""
+class PeriodFacts(NamedTuple):
+    """One period: what was aimed for, and what was measured; a measurement without a numerator had nothing to count.
+
+    A tuple, as is `Standing`: an overview makes thousands of them.
+    """
 
     stretch: Stretch
     target: Decimal | None = None
@@ -84,13 +86,23 @@ class PeriodFacts:
         return Fraction(self.received, self.expected) >= ENOUGH
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Standing(NamedTuple):
     """A period with the figure that is held against its target."""
 
     facts: PeriodFacts
-    value: Fraction | None
+    ratio: tuple[int, int] | None
+    """The figure as two whole numbers; None when there is none."""
     target: Fraction | None
+
+    @property
+    def value(self) -> Fraction | None:
+        """The figure itself, exactly."""
+        return None if self.ratio is None else Fraction(*self.ratio)
+
+    @property
+    def number(self) -> float | None:
+        """The figure as close as a computer comes, for a line or a trend."""
+        return None if self.ratio is None else self.ratio[0] / self.ratio[1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,16 +121,17 @@ def standings_of(terms: Terms, periods: Sequence[PeriodFacts]) -> list[Standing]
     found, total = [], Fraction(0)
     # Most periods repeat the target before them, and an overview has thousands: one fraction serves them all.
     said, target = None, None
+    is_added = terms.counting == Counting.CUMULATIVE
     for facts in sorted(periods, key=lambda period: period.stretch.start):
         if facts.target is not None and facts.target != said:
             said, target = facts.target, Fraction(facts.target)
-        value = None
+        ratio = None
         if facts.numerator is not None:
-            value = exact_value(facts.numerator, facts.denominator, terms.unit)
-        if terms.counting == Counting.CUMULATIVE and value is not None:
-            total += value
-            value = total
-        found.append(Standing(facts=facts, value=value, target=target))
+            ratio = exact_ratio(facts.numerator, facts.denominator, terms.unit)
+        if is_added and ratio is not None:
+            total += Fraction(*ratio)
+            ratio = total.as_integer_ratio()
+        found.append(Standing(facts, ratio, target))
     return found
 
 
@@ -138,7 +151,7 @@ def judge_standings(*, terms: Terms, standings: Sequence[Standing], today: date)
         (
             at
             for at in range(len(over) - 1, -1, -1)
-            if over[at].value is not None and over[at].target is not None
+            if over[at].ratio is not None and over[at].target is not None
         ),
         None,
     )

@@ -40,9 +40,9 @@ class _Frame:
 def chart_of(trace: Trace) -> str:
     """Draw an agreement; readable without colour: a line with dots, a dashed line, and a grey band."""
     figures = [
-        (place, float(row.standing.value))
+        (place, row.standing.number)
         for place, row in enumerate(trace.periods)
-        if row.standing.value is not None
+        if row.standing.number is not None
     ]
     targets = [
         (place, float(row.standing.target))

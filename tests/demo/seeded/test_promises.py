@@ -36,6 +36,14 @@ def test_something_goes_well_and_something_does_not(demo: Demo) -> None:
     assert AgreementStatus.AT_RISK in statuses
 
 
+def test_on_every_day_a_promise_has_figures_enough_for_a_forecast_with_its_band(demo: Demo) -> None:
+    (by_hand,) = [trace for trace in traces(demo) if not trace.indicator.is_measured]
+
+    assert len(by_hand.outlook) >= 4
+    for band in by_hand.outlook:
+        assert band.low < band.value < band.high
+
+
 def test_measuring_the_history_again_gives_the_same_numbers(demo: Demo) -> None:
     first = traces(demo)[0].periods[0].stretch
     # What the morning changed since the seeding is measured first.
