@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests.journeys.axe import violations_on
 from tests.journeys.mornings import api_get, api_send
 from tests.journeys.screens import (
     JORIS,
@@ -85,7 +86,8 @@ def test_who_answered_without_reception_and_was_too_late_reads_that_it_is_filled
 
 
 def test_an_answer_can_be_taken_back_before_it_was_sent(screens: Screens) -> None:
-    leader, sanne = screens.of(LEADER, PHONE), sanne_screen(screens)
+    leader = screens.of(LEADER, PHONE)
+    sanne = screens.of(SANNE, PHONE, "/aanbod", bypass_csp=True)
     asked = ask_for_somebody(leader)
     offer = offer_of(sanne)
     sanne.goto(f"/aanbod/{offer}")
@@ -93,6 +95,8 @@ def test_an_answer_can_be_taken_back_before_it_was_sent(screens: Screens) -> Non
 
     with without_reception(sanne):
         accept(sanne)
+        expect(heading(sanne, "Je antwoord is bewaard")).to_be_visible(timeout=PATIENCE_MS)
+        assert violations_on(sanne) == []
         sanne.get_by_role("button", name="Haal mijn antwoord terug").click()
         expect(yes(sanne)).to_be_visible(timeout=PATIENCE_MS)
 

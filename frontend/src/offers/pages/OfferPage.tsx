@@ -37,39 +37,41 @@ export default function OfferPage() {
       },
     });
 
+  const after =
+    offer.data?.status === "accepted" ? (
+      <ButtonLink to="/invalbeurten" look="primary">
+        Naar mijn invalbeurten
+      </ButtonLink>
+    ) : (
+      <ButtonLink to="/aanbod">Bekijk ander aanbod</ButtonLink>
+    );
+  // What was answered without reception says itself how things stand.
+  if (kept !== null && offer.data !== undefined) {
+    return <OfferKept kept={kept} offer={offer.data} after={after} />;
+  }
+
   return (
     <QueryView
       query={offer}
       level={1}
       loading={<CardSkeleton count={2} label="Het aanbod laden" />}
     >
-      {(data) => {
-        const after =
-          data.status === "accepted" ? (
-            <ButtonLink to="/invalbeurten" look="primary">
-              Naar mijn invalbeurten
-            </ButtonLink>
-          ) : (
-            <ButtonLink to="/aanbod">Bekijk ander aanbod</ButtonLink>
-          );
-        if (kept !== null) return <OfferKept kept={kept} offer={data} after={after} />;
-        return (
-          <OfferView
-            offer={data}
-            ending={ending}
-            after={after}
-            answer={
-              <OfferAnswer
-                offer={data}
-                onAccept={come}
-                onRefuse={decline}
-                busy={accept.isPending || refuse.isPending}
-                error={ending === undefined && !isKept(failed) ? failed : null}
-              />
-            }
-          />
-        );
-      }}
+      {(data) => (
+        <OfferView
+          offer={data}
+          ending={ending}
+          after={after}
+          answer={
+            <OfferAnswer
+              offer={data}
+              onAccept={come}
+              onRefuse={decline}
+              busy={accept.isPending || refuse.isPending}
+              error={ending === undefined && !isKept(failed) ? failed : null}
+            />
+          }
+        />
+      )}
     </QueryView>
   );
 }
