@@ -1,6 +1,7 @@
 /** How each chamber takes part over a period: every figure in words, and the rows behind it on request. */
 import { useState } from "react";
 
+import { FileLink } from "@/agreements/components/Exports";
 import { ParticipationRows } from "@/governance/components/ParticipationRows";
 import { useParticipation, type Counted } from "@/governance/council";
 import type { ChamberParticipation, ParticipationFigure } from "@/governance/types";
@@ -8,7 +9,7 @@ import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { DateField } from "@/ui/DayPicker";
 import { addDays, isoDay } from "@/ui/format";
-import { Columns, Stack } from "@/ui/Layout";
+import { Columns, Row, Stack } from "@/ui/Layout";
 import { ProgressBar } from "@/ui/Progress";
 import { CardSkeleton, QueryView } from "@/ui/States";
 import { Heading } from "@/ui/Text";
@@ -22,6 +23,11 @@ export const FIGURE_WORDS: Record<ParticipationFigure, string> = {
   objections: "Bezwaren",
 };
 const HALF_YEAR = 182;
+const FORMATS = [
+  { format: "csv", label: "CSV" },
+  { format: "xlsx", label: "Excel" },
+  { format: "json", label: "JSON" },
+];
 
 type Opened = { chamber: ChamberParticipation["chamber"]; figure: ParticipationFigure };
 
@@ -40,6 +46,17 @@ export function ParticipationTab({ region }: { region: number }) {
         value={fromDate}
         onChange={(day) => day !== null && day <= today && setFromDate(day)}
       />
+      <Row>
+        {FORMATS.map(({ format, label }) => (
+          <FileLink
+            key={format}
+            href={`/api/v1/participation-exports?format=${format}&region=${region}&fromDate=${counted.fromDate}&untilDate=${counted.untilDate}`}
+            name={`meedoen.${format}`}
+          >
+            {label}
+          </FileLink>
+        ))}
+      </Row>
       <QueryView query={figures} loading={<CardSkeleton label="De cijfers tellen" />}>
         {({ results }) => (
           <Columns narrowest="18rem">

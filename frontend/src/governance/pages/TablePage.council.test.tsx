@@ -180,6 +180,10 @@ test("a figure of taking part can be opened", async () => {
   );
 
   expect(await screen.findByText("75%, 3 van 4")).toBeDefined();
+  const file = screen.getByRole("link", { name: "Download als Excel" });
+  expect(file.getAttribute("href")).toMatch(
+    /^\/api\/v1\/participation-exports\?format=xlsx&region=\d+&fromDate=.+&untilDate=.+$/,
+  );
   await user.click(screen.getByRole("button", { name: "Bekijk de rijen: Gestemd, Beroepsgroep" }));
 
   expect(await screen.findByRole("link", { name: "Schaarste eerlijk delen" })).toBeDefined();
