@@ -3,6 +3,7 @@
 from typing import Final
 
 FIELDS: Final[dict[str, str]] = {
+    "activeSince": "staat aan sinds",
     "actorName": "wie",
     "actorRole": "rol",
     "address": "adres",
@@ -162,6 +163,7 @@ FIELDS: Final[dict[str, str]] = {
     "partlyFilled": "deels vervuld",
     "parts": "opbouw van de score",
     "pattern": "weekpatroon",
+    "paused": "staat stil",
     "periodIds": "dagdelen",
     "periods": "dagdelen",
     "periodsAsked": "dagdelen gevraagd",
@@ -268,6 +270,8 @@ FIELDS: Final[dict[str, str]] = {
     "unfilled": "niet vervuld",
     "unreadNotices": "ongelezen berichten",
     "untilDate": "tot",
+    "untilDaysBefore": "dagen ervoor",
+    "untilTime": "tot hoe laat",
     "url": "adres",
     "value": "waarde",
     "version": "versie",
@@ -281,6 +285,7 @@ FIELDS: Final[dict[str, str]] = {
     "wavesSameDay": "rondes voor vandaag",
     "wavesStopped": "vragen gestopt",
     "weekday": "weekdag",
+    "wholeDaysOnly": "alleen hele dagen",
     "why": "waarom",
     "withoutEmail": "zonder e-mailadres",
     "yearGroups": "groepen",

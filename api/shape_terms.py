@@ -4,6 +4,9 @@ from typing import Final
 
 SHAPES: Final[dict[str, str]] = {
     "AbsenceCategory": "soort vervanging",
+    "AcceptanceRule": "eigen regel",
+    "AcceptanceRuleBodyRequest": "nieuwe eigen regel",
+    "AcceptanceRulePage": "bladzijde met eigen regels",
     "Admission": "toelating door een bestuur",
     "AdmissionBodyRequest": "besluit over toelating",
     "AdmissionStatus": "stand van de toelating",

@@ -7,6 +7,7 @@ from api.region_routes import REGION_ROUTES
 from api.schema import openapi_document
 from api.shortage_routes import SHORTAGE_ROUTES
 from api.v1 import (
+    acceptance_rules,
     assignments,
     decision_votes,
     decisions,
@@ -197,6 +198,26 @@ urlpatterns: list[URLPattern | URLResolver] = [
     ),
     path("substitutes", substitutes.SubstituteListView.as_view(), name="substitutes"),
     path("substitutes/me", substitutes_me.MeView.as_view(), name="own-substitute"),
+    path(
+        "substitutes/me/acceptance-rules",
+        acceptance_rules.AcceptanceRuleListView.as_view(),
+        name="acceptance-rules",
+    ),
+    path(
+        "substitutes/me/acceptance-rules/<int:rule_id>/pause",
+        acceptance_rules.AcceptanceRulePauseView.as_view(),
+        name="acceptance-rule-pause",
+    ),
+    path(
+        "substitutes/me/acceptance-rules/<int:rule_id>/resumption",
+        acceptance_rules.AcceptanceRuleResumptionView.as_view(),
+        name="acceptance-rule-resumption",
+    ),
+    path(
+        "substitutes/me/acceptance-rules/<int:rule_id>/ending",
+        acceptance_rules.AcceptanceRuleEndingView.as_view(),
+        name="acceptance-rule-ending",
+    ),
     path(
         "substitutes/me/calendar",
         substitute_calendar.CalendarView.as_view(),

@@ -12,6 +12,7 @@ from psycopg import sql
 
 from accounts.models import User
 from demo.cast import CAST
+from demo.own_rules import store_own_rules
 from demo.past import store_past
 from demo.past_rows import Ensemble
 from demo.plans import REGION_PLANS, RegionPlan
@@ -91,6 +92,7 @@ def _seed_region(plan: RegionPlan, *, seed: int, now: datetime, progress: Progre
     users = store_accounts(world, now=now)
     staff = store_memberships(world, schools, users, since=since)
     substitutes = store_people(world, schools, users, seen_by=staff.planner, now=now)
+    store_own_rules(world, schools, substitutes, now=now)
     progress(f"{plan.name}: vier weken geschiedenis …")
     actors = _actors(schools.region)
     ensemble = Ensemble(

@@ -4,7 +4,7 @@ from django.db.models import Q, QuerySet
 
 from pool.people.models import Substitute
 from pool.requests.errors import RequestNotFound
-from pool.requests.models import Assignment, Offer, SubstitutionRequest
+from pool.requests.models import AcceptanceRule, Assignment, Offer, SubstitutionRequest
 from regions.access import require
 from regions.actors import Actor
 from regions.enums import Role
@@ -34,6 +34,25 @@ def assignments_visible_to(
     return Assignment.objects.filter(
         own | actor.location_scope(action, prefix="request__location__")
     )
+
+
+def acceptance_rules_visible_to(
+    actor: Actor, action: Action = Action.EDIT_OWN_PREFERENCES
+) -> QuerySet[AcceptanceRule]:
+    """The person's own rules; nobody else reads them, no school and no planner."""
+    require(actor, action)
+    return AcceptanceRule.objects.filter(
+        substitute__user=actor.user_id, substitute__region__in=actor.regions_as(Role.SUBSTITUTE)
+    )
+
+
+def lock_acceptance_rule(*, actor: Actor, rule_id: int) -> AcceptanceRule:
+    """Give one of the actor's own rules, locked; an unknown and a foreign id are the same refusal."""
+    rows = acceptance_rules_visible_to(actor).select_for_update(of=("self",))
+    found = rows.filter(pk=rule_id).first()
+    if found is None:
+        raise RequestNotFound
+    return found
 
 
 def get_request(

@@ -77,6 +77,19 @@ class RequestInvalid(RequestError):
         """Field in the request body and one Dutch sentence, for each thing to mend."""
 
 
+class RuleWithoutSchool(RequestError):
+    """Kies ten minste één school voor deze regel."""
+
+    code = "rule-without-school"
+    status = 400
+
+
+class TooManyRules(RequestError):
+    """Je hebt al tien eigen regels. Haal er eerst een weg."""
+
+    code = "too-many-rules"
+
+
 ERROR_OF_CONSTRAINT: dict[str, type[RequestError]] = {
     "no_double_booking": AlreadyAssigned,
     "period_is_taken_once": AlreadyFilled,

@@ -86,6 +86,9 @@ def assignment_confirmed(subject_id: int, _recipient_id: int) -> Rendered | None
     lines.append(f"Wanneer: {_when(request, assignment)}.")
     if request.contact_name:
         lines.append(f"Meld je bij {request.contact_name}.")
+    if assignment.offer is not None and assignment.offer.answered_by_rule:
+        until = moment_in_words(assignment.regret_until)
+        lines.append(f"Je eigen regel zei ja. Toch niet? Je kunt dit terugdraaien tot {until}.")
     return Rendered(
         subject="Je invalbeurt is afgesproken",
         text=tuple(lines),
@@ -205,7 +208,7 @@ def _reminder(subject_id: int, *, subject: str, lead: str) -> Rendered | None:
 
 
 def _assignment(assignment_id: int) -> Assignment | None:
-    rows = Assignment.objects.select_related("substitute", "request__location")
+    rows = Assignment.objects.select_related("substitute", "request__location", "offer")
     return rows.filter(pk=assignment_id).first()
 
 

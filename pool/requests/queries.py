@@ -30,6 +30,7 @@ from pool.requests.enums import (
     WaveStatus,
 )
 from pool.requests.models import (
+    AcceptanceRule,
     Assignment,
     AssignmentPeriod,
     Offer,
@@ -198,6 +199,14 @@ def for_cards(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
         .annotate(starts_at=Min("periods__period__startswith"))
         .order_by("starts_at", "pk")
     )
+
+
+def for_rules(rules: QuerySet[AcceptanceRule]) -> QuerySet[AcceptanceRule]:
+    """Load the schools of the rules, in the order in which they were made."""
+    schools = SchoolLocation.objects.order_by("name", "pk")
+    return rules.prefetch_related(
+        Prefetch("locations", queryset=schools, to_attr="shown_locations")
+    ).order_by("pk")
 
 
 def without_undone(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:

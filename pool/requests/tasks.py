@@ -11,7 +11,16 @@ from procrastinate.tasks import Task
 
 from jobs.deferring import defer_unless_waiting
 from pool.people.domain.views import forget_views
-from pool.requests.domain import asking, closing, expiry, outcomes, refitting, reminding
+from pool.requests.domain import (
+    asking,
+    closing,
+    expiry,
+    outcomes,
+    own_answers,
+    own_rules,
+    refitting,
+    reminding,
+)
 from pool.requests.enums import LIVE_STATUSES, AssignmentStatus, RequestStatus
 from pool.requests.models import Assignment, SubstitutionRequest
 from pool.requests.policy import policy_in_force, settings_of
@@ -46,6 +55,12 @@ def announce_booking(assignment_id: int) -> None:
     expiry.follow_booking(assignment_id=assignment_id, now=timezone.now())
 
 
+@app.task(name="requests.answer_by_rule", queue=QUEUE)
+def answer_by_rule(offer_id: int) -> None:
+    """Say yes for somebody whose own rule says so."""
+    own_answers.answer_by_rule(offer_id=offer_id, now=timezone.now())
+
+
 @app.task(name="requests.check_offers", queue=QUEUE)
 def check_offers(request_id: int, substitute_ids: list[int]) -> None:
     """Close what these people can no longer take, now that the facts about them changed."""
@@ -74,6 +89,7 @@ def sweep(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate passes the mo
         _defer_each(send_wave, "wave_id", expiry.due_waves(now=now))
         _defer_each(expire_offers, "request_id", expiry.requests_with_expired_offers(now=now))
         _defer_each(stop_request, "request_id", late)
+        _defer_each(answer_by_rule, "offer_id", own_rules.offers_left_by_rules(now=now))
         _defer_each(keep_asking, "request_id", expiry.requests_without_question(now=now))
 
 

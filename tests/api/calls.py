@@ -66,6 +66,10 @@ def asked_id(rows: Rows) -> dict[str, int]:
     return {"request_id": rows.asked.pk}
 
 
+def rule_id(rows: Rows) -> dict[str, int]:
+    return {"rule_id": rows.rule.pk}
+
+
 def membership_of(user: User) -> Membership:
     return Membership.objects.get(user=user)
 
@@ -213,6 +217,19 @@ CALLS: Final[dict[str, Call]] = {
         listed=lambda rows: {rows.place.substitute.pk, rows.spare.pk, rows.elsewhere.pk}
     ),
     "GET substitutes/me": Call(),
+    "GET substitutes/me/acceptance-rules": Call(listed=lambda rows: {rows.rule.pk}),
+    "POST substitutes/me/acceptance-rules": Call(
+        ids=lambda rows: {"school": rows.place.location.pk},
+        body=lambda ids, _rows: {
+            "schools": [ids["school"]],
+            "untilDaysBefore": 1,
+            "untilTime": "20:00",
+            "wholeDaysOnly": True,
+        },
+    ),
+    "POST substitutes/me/acceptance-rules/{rule_id}/ending": Call(ids=rule_id),
+    "POST substitutes/me/acceptance-rules/{rule_id}/pause": Call(ids=rule_id),
+    "POST substitutes/me/acceptance-rules/{rule_id}/resumption": Call(ids=rule_id),
     "GET substitutes/me/availability": Call(),
     "PUT substitutes/me/availability": Call(body=lambda _ids, _rows: dict(AVAILABILITY)),
     "GET substitutes/me/calendar": Call(),

@@ -207,6 +207,11 @@ GET shared-measures/{measure_id}                      403/403 403/403 404/404 40
 POST substitute-invitations                             403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET substitutes                                         403     403     few     own     403     403     403     403     403     401
 GET substitutes/me                                      403     403     403     403     403     200     403     403     403     401
+GET substitutes/me/acceptance-rules                     403     403     403     403     403     own     403     403     403     401
+POST substitutes/me/acceptance-rules                    403/403 403/403 403/403 403/403 403/403 201/400 403/403 403/403 403/403 401/401
+POST substitutes/me/acceptance-rules/{rule_id}/ending   403/403 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
+POST substitutes/me/acceptance-rules/{rule_id}/pause    403/403 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
+POST substitutes/me/acceptance-rules/{rule_id}/resumption 403/403 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
 GET substitutes/me/availability                         403     403     403     403     403     200     403     403     403     401
 PUT substitutes/me/availability                         403     403     403     403     403     200     403     403     403     401
 GET substitutes/me/calendar                             403     403     403     403     403     200     403     403     403     401

@@ -13,7 +13,7 @@ from pool.people.enums import ViewKind
 from pool.people.models import RecordView, Substitute
 from pool.planning.models import MorningPlan, PlanWish
 from pool.requests.enums import RequestStatus
-from pool.requests.models import Assignment, Offer, SubstitutionRequest
+from pool.requests.models import AcceptanceRule, Assignment, Offer, SubstitutionRequest
 from pool.shortage.models import ShortageReport
 from regions.agreements.models import (
     AgreementPeriod,
@@ -45,6 +45,7 @@ from tests.factories.requests import (
     make_assignment,
     make_offer,
     make_request,
+    make_rule,
     school_day_after,
 )
 from tests.factories.seats import make_seat
@@ -64,6 +65,7 @@ class Rows:
     assignment: Assignment
     stopped: SubstitutionRequest
     unfilled: SubstitutionRequest
+    rule: AcceptanceRule
     notice: Notice
     run: ImportRun
     view: RecordView
@@ -124,6 +126,7 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
         ),
         offer=make_offer(request=made["asked"], substitute=place.substitute, now=now),
         assignment=make_assignment(request=made["filled"], substitute=place.substitute, now=now),
+        rule=make_rule(substitute=place.substitute, locations=[place.location], now=now),
         notice=make_notice(place, now=now),
         run=make_run(place, now=now),
         view=make_view(place, now=now),

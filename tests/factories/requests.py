@@ -11,6 +11,7 @@ from accounts.models import User
 from pool.people.models import Substitute
 from pool.requests.enums import RequestStatus
 from pool.requests.models import (
+    AcceptanceRule,
     Assignment,
     AssignmentPeriod,
     Offer,
@@ -124,6 +125,22 @@ def make_assignment(
         for period in periods_of(request)
     )
     return assignment
+
+
+def make_rule(
+    *, substitute: Substitute, locations: Sequence[SchoolLocation], now: datetime, **given: Any
+) -> AcceptanceRule:
+    """ "Deze scholen, tot 20:00 de avond ervoor, hele dagen"."""
+    values: dict[str, Any] = {
+        "until_days_before": 1,
+        "until_time": time(20),
+        "whole_days_only": True,
+        "active_since": now,
+        "created_at": now,
+    }
+    rule = AcceptanceRule.objects.create(substitute=substitute, **values | given)
+    rule.locations.set(locations)
+    return rule
 
 
 def make_decision(*, request: SubstitutionRequest, now: datetime, **given: Any) -> RequestDecision:

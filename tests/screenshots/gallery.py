@@ -103,6 +103,11 @@ def make_calendar(page: Page) -> None:
     expect(made).to_be_visible()
 
 
+def start_rule(page: Page) -> None:
+    open_tab("Regels")(page)
+    press("Maak een regel")(page)
+
+
 def choose_school(page: Page) -> None:
     look_for("Voor welke school?", "regenboog")(page)
     page.get_by_role("option", name="De Regenboog").click()
@@ -170,6 +175,8 @@ def _of_the_invaller(scene: Scene) -> list[Exhibit]:
         of("invalbeurt", f"/invalbeurten/{scene.assignment}"),
         of("invalbeurt-afzeggen", f"/invalbeurten/{scene.assignment}", press("Ik kan toch niet")),
         of("beschikbaarheid", "/beschikbaarheid"),
+        of("eigen-regels", "/beschikbaarheid", open_tab("Regels")),
+        of("eigen-regel-nieuw", "/beschikbaarheid", start_rule),
         of("wie-keek", "/beschikbaarheid", open_tab("Wie keek")),
         of("meldingen", "/meldingen"),
         of("account", "/mijn-account"),

@@ -24,6 +24,8 @@ from pool.requests.queries import as_card, open_offers, periods_without_anybody
 from pool.requests.recording import move, store_decisions
 from regions.actors import SYSTEM, Actor
 
+BY_OWN_RULE = "Door een eigen regel van de invaller"
+
 
 def book(
     *,
@@ -34,6 +36,7 @@ def book(
     settings: PolicySettings,
     now: datetime,
     offer: Offer | None = None,
+    own_rule_id: int | None = None,
     overridden_rules: Sequence[str] = (),
     override_reason: str = "",
 ) -> Assignment:
@@ -84,9 +87,9 @@ def book(
         )
     ]
     if offer is not None:
-        decisions.append(move(actor=actor, request=request, thing=offer, move="accept", now=now))
-        offer.answered_at = now
-        offer.save(update_fields=["status", "answered_at", "version"])
+        decisions.append(
+            _accepted(offer, actor=actor, request=request, rule_id=own_rule_id, now=now)
+        )
     decisions += _fill(request, actor=actor, now=now)
     store_decisions(decisions)
     defer("announce_booking", assignment_id=assignment.pk)
@@ -128,6 +131,29 @@ def lapse_offers(
     )
     announce_offers(offers)
     return decisions
+
+
+def _accepted(
+    offer: Offer,
+    *,
+    actor: Actor,
+    request: SubstitutionRequest,
+    rule_id: int | None,
+    now: datetime,
+) -> RequestDecision:
+    by_rule = rule_id is not None
+    decision = move(
+        actor=actor,
+        request=request,
+        thing=offer,
+        move="accept",
+        now=now,
+        reason=BY_OWN_RULE if by_rule else "",
+        facts={"own_rule": rule_id} if by_rule else {},
+    )
+    offer.answered_at, offer.answered_by_rule = now, by_rule
+    offer.save(update_fields=["status", "answered_at", "answered_by_rule", "version"])
+    return decision
 
 
 def _fill(request: SubstitutionRequest, *, actor: Actor, now: datetime) -> list[RequestDecision]:

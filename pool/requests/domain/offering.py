@@ -10,6 +10,7 @@ from matching.ranking import Candidate
 from matching.waves import expiry_of
 from pool.people.models import Substitute
 from pool.requests.domain.notifying import quiet_until
+from pool.requests.domain.own_rules import defer_own_answers
 from pool.requests.domain.ranking import Ranked
 from pool.requests.enums import WaveKind
 from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, Wave
@@ -121,7 +122,10 @@ def _candidate(ranked: Ranked, substitute_id: int) -> Candidate:
 def store_offers(
     request: SubstitutionRequest, *, offers: list[Offer], ranked: Ranked, now: datetime
 ) -> list[RequestDecision]:
-    """Store offers with the periods each person can take; gives the decision rows to store."""
+    """Store offers with the periods each person can take; gives the decision rows to store.
+
+    Whoever has a rule of their own for this school is answered for by a job of the same transaction.
+    """
     Offer.objects.bulk_create(offers)
     through = Offer.periods.through
     through.objects.bulk_create(
@@ -131,6 +135,7 @@ def store_offers(
             for period_id in _candidate(ranked, offer.substitute_id).period_ids
         ]
     )
+    defer_own_answers(offers, request=request)
     return [
         move(actor=SYSTEM, request=request, thing=offer, move="offer", is_new=True, now=now)
         for offer in offers

@@ -36,8 +36,10 @@ REFUSAL_REASONS = {
 }
 
 
-def accept_offer(*, actor: Actor, offer_id: int, now: datetime) -> Assignment:
-    """Accept an offer: the first valid acceptance wins.
+def accept_offer(
+    *, actor: Actor, offer_id: int, now: datetime, own_rule_id: int | None = None
+) -> Assignment:
+    """Accept an offer, by a tap or by a rule of one's own: the first valid acceptance wins.
 
     Locks the request, then checks the offer and the hard rules on the facts of now. Of a splittable
     request the person gets the periods that are free and possible. Refuses
@@ -64,6 +66,7 @@ def accept_offer(*, actor: Actor, offer_id: int, now: datetime) -> Assignment:
                 settings=settings,
                 now=now,
                 offer=offer,
+                own_rule_id=own_rule_id,
             )
     except IntegrityError as error:
         raise error_for(error) from error

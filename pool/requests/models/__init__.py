@@ -1,5 +1,6 @@
 """The tables of requests, waves, offers, assignments and decisions."""
 
+from pool.requests.models.acceptance_rules import AcceptanceRule
 from pool.requests.models.assignments import Assignment, AssignmentPeriod
 from pool.requests.models.decisions import RequestDecision
 from pool.requests.models.offers import Offer, Wave
@@ -7,6 +8,7 @@ from pool.requests.models.policies import PoolPolicy
 from pool.requests.models.requests import RequestPeriod, SubstitutionRequest
 
 __all__ = [
+    "AcceptanceRule",
     "Assignment",
     "AssignmentPeriod",
     "Offer",

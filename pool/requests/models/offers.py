@@ -61,6 +61,8 @@ class Offer(models.Model):
     expires_at = models.DateTimeField()
     seen_at = models.DateTimeField(null=True, blank=True)
     answered_at = models.DateTimeField(null=True, blank=True)
+    answered_by_rule = models.BooleanField(default=False)
+    """Accepted by the person's own rule, not by a tap."""
     score = models.FloatField(default=0)
     reasons = ArrayField(models.CharField(max_length=200), default=list, blank=True)
     """Dutch sentences for the person who got the offer."""
@@ -84,6 +86,11 @@ class Offer(models.Model):
                 name="lapsed_offer_has_a_reason",
                 condition=Q(status="lapsed") ^ Q(lapse_reason=""),
                 violation_error_message="Een aanbod dat niet meer nodig is, zegt waarom.",
+            ),
+            models.CheckConstraint(
+                name="only_a_yes_comes_from_a_rule",
+                condition=Q(answered_by_rule=False) | Q(status="accepted"),
+                violation_error_message="Een eigen regel zegt alleen ja.",
             ),
         )
         indexes = (

@@ -13,11 +13,13 @@ export function SchoolPicker({
   description,
   schools,
   onChange,
+  optional = true,
 }: {
   label: string;
   description: string;
   schools: readonly LocationRef[];
   onChange: (schools: LocationRef[]) => void;
+  optional?: boolean;
 }) {
   const [search, setSearch] = useState("");
   const found = useSchoolSearch(search);
@@ -29,7 +31,7 @@ export function SchoolPicker({
       <ComboBox
         label={label}
         description={description}
-        optional
+        optional={optional}
         value={null}
         search={search}
         onSearch={setSearch}

@@ -3,6 +3,7 @@ import { PreferencesForm } from "@/availability/components/PreferencesForm";
 import { WhenPanel } from "@/availability/components/WhenPanel";
 import { Views } from "@/availability/components/Views";
 import { useAvailability, usePreferences } from "@/availability/queries";
+import { OwnRules } from "@/rules/components/OwnRules";
 import { PageHeader, Stack } from "@/ui/Layout";
 import { CardSkeleton, QueryView } from "@/ui/States";
 import { Tabs } from "@/ui/Tabs";
@@ -16,6 +17,7 @@ export default function AvailabilityPage() {
         items={[
           { id: "when", label: "Dagen", content: <When /> },
           { id: "what", label: "Wat bij mij past", content: <What /> },
+          { id: "rules", label: "Regels", content: <OwnRules /> },
           { id: "seen", label: "Wie keek", content: <Views /> },
         ]}
       />
