@@ -18,6 +18,8 @@ REST_FRAMEWORK: dict[str, Any] = {
     # opens the gate. Signing in has its own limits, in `config.settings.signing_in`.
     "DEFAULT_THROTTLE_RATES": {
         "calendar": "30/min",
+        "devices": "60/hour",
+        "trials": "20/hour",
         "offer_link": "60/min",
         "plans": "30/hour",
         "previews": "120/min",

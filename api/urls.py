@@ -24,6 +24,7 @@ from api.v1 import (
     organisations,
     participation,
     policies,
+    reach,
     regions,
     request_details,
     request_moves,
@@ -43,6 +44,15 @@ from api.v1 import (
 urlpatterns: list[URLPattern | URLResolver] = [
     path("openapi.json", openapi_document, name="openapi"),
     path("me", me.MeView.as_view(), name="me"),
+    path("me/push-key", reach.PushKeyView.as_view(), name="push-key"),
+    path("me/push-subscriptions", reach.DeviceListView.as_view(), name="devices"),
+    path(
+        "me/push-subscriptions/<int:device_id>/removal",
+        reach.DeviceRemovalView.as_view(),
+        name="device-removal",
+    ),
+    path("me/contact-windows", reach.ContactWindowsView.as_view(), name="contact-windows"),
+    path("me/trial-notices", reach.TrialNoticeView.as_view(), name="trial-notices"),
     path("me/waiting", waiting.WaitingListView.as_view(), name="waiting"),
     path("regions", regions.RegionListView.as_view(), name="regions"),
     *REGION_ROUTES,

@@ -1,4 +1,4 @@
-"""The app notices: it takes its own two channels into use."""
+"""The app notices: it takes its own channels into use, the quickest first."""
 
 from django.apps import AppConfig
 
@@ -16,8 +16,14 @@ class NoticesConfig(AppConfig):
         from notices.enums import Channel  # noqa: PLC0415  reason: see above
         from notices.mail import send_mail  # noqa: PLC0415  reason: see above
         from notices.posting import post_letter  # noqa: PLC0415  reason: see above
+        from notices.push import send_push  # noqa: PLC0415  reason: see above
         from notices.screen import show_on_screen  # noqa: PLC0415  reason: see above
+        from notices.sms import send_sms  # noqa: PLC0415  reason: see above
+        from notices.trial import register_trial  # noqa: PLC0415  reason: see above
 
         register_post(post_letter)
         register_channel(Channel.SCREEN, show_on_screen)
+        register_channel(Channel.PUSH, send_push)
         register_channel(Channel.MAIL, send_mail)
+        register_channel(Channel.SMS, send_sms)
+        register_trial()

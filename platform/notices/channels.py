@@ -1,7 +1,8 @@
-"""The channels in use and the function behind each; push and SMS are a registration away."""
+"""The channels in use and the function behind each; in the order in which they are tried."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from accounts.models import User
 from notices.enums import Channel
@@ -13,6 +14,14 @@ class NeverDeliverable(Exception):
     """Trying again will not help; the text is a short class name without personal data."""
 
 
+class TryAgainLater(Exception):
+    """The channel is busy; the text is a short class name, `wait` is the least it asked for."""
+
+    def __init__(self, why: str, *, wait: timedelta = timedelta()) -> None:
+        super().__init__(why)
+        self.wait = wait
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
     """Everything a channel needs to bring one notice to one person."""
@@ -21,6 +30,7 @@ class Parcel:
     delivery: Delivery
     recipient: User
     rendered: Rendered
+    now: datetime
 
 
 Sender = Callable[[Parcel], None]

@@ -8,11 +8,14 @@ from django.db import transaction
 from django.db.models import F
 
 from notices.announcing import announce
-from notices.channels import NeverDeliverable, Parcel, sender_of
-from notices.enums import DeliveryState
+from notices.channels import NeverDeliverable, Parcel, TryAgainLater, sender_of
+from notices.enums import Channel, DeliveryState
 from notices.models import Delivery, Notice
-from notices.registry import Rendered, render
+from notices.reaching import first_moment
+from notices.registry import Rendered, kind_named, render
 from notices.settings import delivery_settings
+from notices.silence import second_channels_follow, was_heard
+from notices.windows import windows_of
 
 logger = logging.getLogger(__name__)
 
@@ -22,20 +25,27 @@ CLOCKS_DIFFER_AT_MOST = timedelta(seconds=2)
 WAIT_AFTER_ATTEMPT = tuple(
     timedelta(seconds=seconds) for seconds in (10, 30, 120, 600, 1800, 3600, 7200)
 )
+LONGEST_WAIT = timedelta(hours=1)
+"""What a busy channel may ask for; after that the notice is worth little."""
 MOST_ATTEMPTS = len(WAIT_AFTER_ATTEMPT) + 1
 
 
 def deliver_notice(*, notice_id: int, now: datetime) -> None:
     """Try every delivery of a notice that is due; one channel that fails does not stop the next.
 
-    Never raises for a channel that fails. Claims each delivery before sending, so that only one
+    Nothing makes a noise at an hour that its recipient keeps free, also not a second try: it is held instead. Never raises for a channel that fails. Claims each delivery before sending, so that only one
     worker sends it; a worker that dies loses its claim after a while. Announces the notice after
     each delivery.
     """
     due = Delivery.objects.filter(
         notice_id=notice_id, due_at__lte=now + CLOCKS_DIFFER_AT_MOST
     ).order_by("pk")
-    for delivery_id in list(due.values_list("pk", flat=True)):
+    tried: list[int] = []
+    # A phone that cannot be reached makes the mail due.
+    while (
+        delivery_id := due.exclude(pk__in=tried).values_list("pk", flat=True).first()
+    ) is not None:
+        tried.append(delivery_id)
         _deliver(delivery_id, now=now)
 
 
@@ -48,9 +58,15 @@ def _deliver(delivery_id: int, *, now: datetime) -> None:
         _settle(delivery, DeliveryState.FAILED, now=now, error_class="WorkerKeptDying")
         return
     try:
-        state = _send(delivery)
+        moment = _moment_for(delivery, now=now)
+        if moment is not None and moment > now:
+            _hold(delivery, now=now, until=moment)
+            return
+        state = DeliveryState.DROPPED if moment is None else _send(delivery, now=now)
     except NeverDeliverable as failure:
         _settle(delivery, DeliveryState.FAILED, now=now, error_class=str(failure))
+    except TryAgainLater as failure:
+        _try_later(delivery, now=now, error_class=str(failure), wait=failure.wait)
     except Exception as failure:  # noqa: BLE001  reason: a channel may fail in any way it likes
         _try_later(delivery, now=now, error_class=type(failure).__name__)
     else:
@@ -72,12 +88,28 @@ def _claim(delivery_id: int, *, now: datetime) -> Delivery | None:
     return Delivery.objects.select_related("notice__recipient").get(pk=delivery_id)
 
 
-def _send(delivery: Delivery) -> DeliveryState:
+def _moment_for(delivery: Delivery, *, now: datetime) -> datetime | None:
+    """The first moment from now on at which this may go; None for what its recipient muted."""
+    notice = delivery.notice
+    if delivery.channel == Channel.SCREEN:
+        return now
+    manners = kind_named(notice.kind).manners(notice.subject_id, notice.recipient_id, now)
+    return first_moment(now=now, manners=manners, windows=windows_of(notice.recipient_id))
+
+
+def _hold(delivery: Delivery, *, now: datetime, until: datetime) -> None:
+    # No job of its own: `sweeping` finds it when it is due. Waiting is no attempt.
+    Delivery.objects.filter(pk=delivery.pk).update(attempts=F("attempts") - 1)
+    delivery.attempts -= 1
+    _settle(delivery, DeliveryState.HELD, now=now, due_at=until)
+
+
+def _send(delivery: Delivery, *, now: datetime) -> DeliveryState:
     notice = delivery.notice
     rendered = render(
         kind=notice.kind, subject_id=notice.subject_id, recipient_id=notice.recipient_id
     )
-    if rendered is None or not notice.recipient.is_active:
+    if rendered is None or not notice.recipient.is_active or was_heard(delivery):
         return DeliveryState.DROPPED
     sender_of(delivery.channel)(
         Parcel(
@@ -85,6 +117,7 @@ def _send(delivery: Delivery) -> DeliveryState:
             delivery=delivery,
             recipient=notice.recipient,
             rendered=_with_whole_address(rendered),
+            now=now,
         )
     )
     return DeliveryState.SENT
@@ -96,12 +129,14 @@ def _with_whole_address(rendered: Rendered) -> Rendered:
     return replace(rendered, action_url=delivery_settings().site_url + rendered.action_url)
 
 
-def _try_later(delivery: Delivery, *, now: datetime, error_class: str) -> None:
+def _try_later(
+    delivery: Delivery, *, now: datetime, error_class: str, wait: timedelta = timedelta()
+) -> None:
     if delivery.attempts >= MOST_ATTEMPTS:
         _settle(delivery, DeliveryState.FAILED, now=now, error_class=error_class)
         return
     # No job of its own: `sweeping` finds it when it is due.
-    due_at = now + WAIT_AFTER_ATTEMPT[delivery.attempts - 1]
+    due_at = now + max(WAIT_AFTER_ATTEMPT[delivery.attempts - 1], min(wait, LONGEST_WAIT))
     _settle(delivery, DeliveryState.QUEUED, now=now, error_class=error_class, due_at=due_at)
 
 
@@ -120,6 +155,7 @@ def _settle(
     if not ours.update(state=state, changed_at=now, error_class=error_class, due_at=due_at):
         # Our claim ran out and another worker took over; it settles.
         return
+    second_channels_follow(delivery, state, now=now)
     if error_class:
         logger.warning(
             "notice not delivered",

@@ -2,29 +2,37 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from django.db import transaction
 
 from jobs.deferring import defer_all
 from notices.announcing import announce
-from notices.channels import channels_in_use
 from notices.enums import Channel, DeliveryState
 from notices.errors import NoticeNotFound, UnknownNoticeKind
 from notices.models import Delivery, Notice
 from notices.registry import is_registered
+from notices.routing import Timing, new_deliveries
 from notices.tasks import deliver
+
+SEEN_ON: Final = (Channel.SCREEN, Channel.PUSH)
+"""Opening a notice anywhere is having read it here; a mail has no such sign."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewNotice:
-    """One person to tell one thing, once; `not_before` holds every channel that makes a noise."""
+    """One person to tell one thing, once; `not_before` holds every channel that makes a noise.
+
+    With `second_channel_after` the mail waits that long for an answer to the phone, and an SMS after the mail.
+    """
 
     kind: str
     recipient_id: int
     subject_id: int
     dedupe_key: str
     not_before: datetime | None = None
+    second_channel_after: timedelta | None = None
 
 
 def send_notice(
@@ -35,6 +43,7 @@ def send_notice(
     dedupe_key: str,
     not_before: datetime | None,
     now: datetime,
+    second_channel_after: timedelta | None = None,
 ) -> Notice:
     """Send one notice; see `send_notices`."""
     new = NewNotice(
@@ -43,6 +52,7 @@ def send_notice(
         subject_id=subject_id,
         dedupe_key=dedupe_key,
         not_before=not_before,
+        second_channel_after=second_channel_after,
     )
     return send_notices([new], now=now)[0]
 
@@ -66,11 +76,15 @@ def send_notices(new_notices: Sequence[NewNotice], *, now: datetime) -> list[Not
     )
     stored = {notice.dedupe_key: notice for notice in Notice.objects.filter(dedupe_key__in=keys)}
     made = Delivery.objects.bulk_create(
-        [
-            _delivery(stored[key], channel=channel, new=new, now=now)
-            for key, new in fresh.items()
-            for channel in channels_in_use()
-        ],
+        new_deliveries(
+            {
+                stored[key]: Timing(
+                    not_before=new.not_before, second_channel_after=new.second_channel_after
+                )
+                for key, new in fresh.items()
+            },
+            now=now,
+        ),
         ignore_conflicts=True,
     )
     for due_at in sorted({delivery.due_at for delivery in made if delivery.due_at}):
@@ -87,7 +101,7 @@ def send_notices(new_notices: Sequence[NewNotice], *, now: datetime) -> list[Not
 def mark_notice_read(*, notice_id: int, recipient_id: int, now: datetime) -> Notice:
     """Note that the recipient has read it; a second time changes nothing.
 
-    Refuses a notice of someone else as if it did not exist. Locks the notice; announces it to the
+    What still stands by for silence is not needed any more. Refuses a notice of someone else as if it did not exist. Locks the notice; announces it to the
     recipient's other screens.
     """
     notice = (
@@ -100,9 +114,8 @@ def mark_notice_read(*, notice_id: int, recipient_id: int, now: datetime) -> Not
     notice.read_at = now
     notice.version += 1
     notice.save(update_fields=["read_at", "version"])
-    notice.deliveries.filter(channel=Channel.SCREEN, state=DeliveryState.SENT).update(
-        state=DeliveryState.READ, changed_at=now
-    )
+    opened = notice.deliveries.filter(channel__in=SEEN_ON, state=DeliveryState.SENT)
+    opened.update(state=DeliveryState.READ, changed_at=now)
     announce(notice)
     return notice
 
@@ -114,18 +127,4 @@ def _notice(new: NewNotice, *, now: datetime) -> Notice:
         subject_id=new.subject_id,
         dedupe_key=new.dedupe_key,
         created_at=now,
-    )
-
-
-def _delivery(notice: Notice, *, channel: Channel, new: NewNotice, now: datetime) -> Delivery:
-    # A screen makes no noise: what waits there is seen when its owner looks.
-    due_at = now
-    if channel != Channel.SCREEN and new.not_before is not None:
-        due_at = max(now, new.not_before)
-    return Delivery(
-        notice=notice,
-        channel=channel,
-        state=DeliveryState.HELD if due_at > now else DeliveryState.QUEUED,
-        due_at=due_at,
-        changed_at=now,
     )

@@ -7,7 +7,9 @@ class Channel(models.TextChoices):
     """A way to reach a person; a later channel is one line here and one sender in `channels`."""
 
     SCREEN = "screen", "Scherm"
+    PUSH = "push", "Telefoon"
     MAIL = "mail", "E-mail"
+    SMS = "sms", "Sms"
 
 
 class DeliveryState(models.TextChoices):
@@ -15,6 +17,7 @@ class DeliveryState(models.TextChoices):
 
     QUEUED = "queued", "Wacht op verzending"
     HELD = "held", "Wacht tot na de rusttijd"
+    STANDBY = "standby", "Gaat alleen als de eerste melding niet wordt geopend"
     SENDING = "sending", "Wordt verstuurd"
     SENT = "sent", "Verstuurd"
     READ = "read", "Gelezen"
@@ -22,7 +25,7 @@ class DeliveryState(models.TextChoices):
     DROPPED = "dropped", "Niet meer nodig"
 
 
-WAITING_STATES = (DeliveryState.QUEUED, DeliveryState.HELD)
+WAITING_STATES = (DeliveryState.QUEUED, DeliveryState.HELD, DeliveryState.STANDBY)
 FINAL_STATES = (
     DeliveryState.SENT,
     DeliveryState.READ,

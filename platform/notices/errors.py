@@ -19,6 +19,32 @@ class NoticeNotFound(NoticeError):
     code = "notice-not-found"
 
 
+class DeviceNotFound(NoticeError):
+    """Dit apparaat bestaat niet."""
+
+    code = "device-not-found"
+
+
+class PushNotOffered(NoticeError):
+    """Deze site kan geen meldingen naar apparaten sturen."""
+
+    code = "push-not-offered"
+
+
+class PushAddressNotValid(NoticeError):
+    """Dit adres voor meldingen is niet van een bekende berichtendienst."""
+
+    code = "push-address-not-valid"
+    status = 400
+
+
+class PushKeyNotValid(NoticeError):
+    """De sleutel van dit apparaat klopt niet."""
+
+    code = "push-key-not-valid"
+    status = 400
+
+
 class LinkNotValid(NoticeError):
     """Deze link klopt niet."""
 

@@ -3,9 +3,10 @@
 import uuid
 from typing import ClassVar
 
+from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Func, Q, Value
 
 from accounts.models import User
 from notices.enums import WAITING_STATES, Channel, DeliveryState
@@ -54,6 +55,8 @@ class Delivery(models.Model):
     error_class = models.CharField(max_length=60, blank=True)
     """The kind of failure, as in `SMTPServerDisconnected`; never the server's own words."""
     message_token = models.CharField(max_length=32, default=new_message_token, unique=True)
+    silence = models.DurationField(null=True, blank=True)
+    """How long the first channel may stay silent before this one speaks; empty for a channel that goes at once."""
 
     class Meta:
         verbose_name = "bezorging"
@@ -84,3 +87,108 @@ class Delivery(models.Model):
 
     def __str__(self) -> str:
         return f"delivery {self.pk} {self.channel} {self.state}"
+
+
+class PushSubscription(models.Model):
+    """A device of a person that gets notices: where its push service takes them, and the keys that only it can read with."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    endpoint = models.CharField(max_length=1000, unique=True)
+    """A secret address: whoever has it and the keys of this site can make the device ring."""
+    p256dh = models.CharField(max_length=100)
+    auth = models.CharField(max_length=32)
+    name = models.CharField(max_length=60)
+    """What its owner knows it by, as in "Chrome op Android"."""
+    created_at = models.DateTimeField()
+    seen_at = models.DateTimeField()
+    """When the device itself last said that it is there."""
+
+    class Meta:
+        verbose_name = "apparaat"
+        verbose_name_plural = "apparaten"
+        indexes: ClassVar = [
+            models.Index(name="push_subscription_seen", fields=["user", "-seen_at"])
+        ]
+
+    def __str__(self) -> str:
+        return f"device {self.pk}"
+
+
+class PushReceipt(models.Model):
+    """That a push service took one notice for one device, so that a second try leaves that device alone."""
+
+    delivery = models.ForeignKey(Delivery, on_delete=models.CASCADE, related_name="receipts")
+    subscription = models.ForeignKey(PushSubscription, on_delete=models.CASCADE, related_name="+")
+    sent_at = models.DateTimeField()
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                name="one_push_per_device",
+                fields=["delivery", "subscription"],
+                violation_error_message="Dit apparaat heeft dit bericht al.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"receipt {self.pk}"
+
+
+def seconds_of_day(field: str) -> Func:
+    """A time as a number, which the database can make a range of."""
+    return Func(
+        F(field),
+        template="(EXTRACT(EPOCH FROM %(expressions)s))::integer",
+        output_field=models.IntegerField(),
+    )
+
+
+class ContactWindow(models.Model):
+    """A stretch of a weekday in which somebody wants to be reached; without any, every time of day is fine."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    weekday = models.PositiveSmallIntegerField()
+    """Monday is 0."""
+    from_time = models.TimeField()
+    until_time = models.TimeField()
+
+    class Meta:
+        ordering = ("weekday", "from_time")
+        constraints: ClassVar = [
+            models.CheckConstraint(
+                name="contact_window_on_a_weekday",
+                condition=Q(weekday__lte=6),
+                violation_error_message="Een week heeft zeven dagen.",
+            ),
+            models.CheckConstraint(
+                name="contact_window_ends_after_it_starts",
+                condition=Q(until_time__gt=F("from_time")),
+                violation_error_message="Een tijd waarop je bereikbaar bent eindigt nadat hij begint.",
+            ),
+            ExclusionConstraint(
+                name="contact_windows_do_not_overlap",
+                expressions=[
+                    (
+                        # A plain number has no place beside a range in this kind of index; a range of one has.
+                        Func(F("user"), F("user"), Value("[]"), function="int8range"),
+                        "&&",
+                    ),
+                    (
+                        Func(F("weekday"), F("weekday"), Value("[]"), function="int4range"),
+                        "&&",
+                    ),
+                    (
+                        Func(
+                            seconds_of_day("from_time"),
+                            seconds_of_day("until_time"),
+                            function="int4range",
+                        ),
+                        "&&",
+                    ),
+                ],
+                violation_error_message="Twee tijden op dezelfde dag overlappen elkaar.",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"window {self.pk}"

@@ -10,6 +10,7 @@ class PeopleConfig(AppConfig):
 
     def ready(self) -> None:
         # The room below owns the registry; importers know models, which exist once the apps are loaded.
+        from notices.sms import register_phone_book  # noqa: PLC0415  reason: said above
         from pool.people.domain.leaving import (  # noqa: PLC0415  reason: said above
             follow_ended_roles,
         )
@@ -17,10 +18,12 @@ class PeopleConfig(AppConfig):
             SUBSTITUTES_IMPORTER,
         )
         from pool.people.merging import PEOPLE_ROOM  # noqa: PLC0415  reason: said above
+        from pool.people.phone_book import mobile_numbers  # noqa: PLC0415  reason: said above
         from regions.hindrances import register_room  # noqa: PLC0415  reason: said above
         from regions.importers.registry import register  # noqa: PLC0415  reason: said above
         from regions.role_endings import register_follower  # noqa: PLC0415  reason: said above
 
         register(SUBSTITUTES_IMPORTER)
+        register_phone_book(mobile_numbers)
         register_follower(follow_ended_roles)
         register_room(PEOPLE_ROOM)

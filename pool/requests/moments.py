@@ -1,9 +1,10 @@
 """The moments of a request that follow from its policy: when asking stops, and when people sleep."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from matching.policy import WavePolicy
 from matching.waves import stop_at_of
+from notices.quiet_hours import in_hours
 from pool.requests.drafts import TIME_ZONE
 from pool.requests.policy import PolicySettings
 
@@ -32,8 +33,3 @@ def is_quiet(moment: datetime, policy: WavePolicy) -> bool:
         return False
     local = moment.astimezone(TIME_ZONE).time()
     return in_hours(local, policy.quiet_hours.from_time, policy.quiet_hours.until_time)
-
-
-def in_hours(local: time, start: time, end: time) -> bool:
-    """Tell whether a local time lies in hours that may cross midnight; half-open."""
-    return start <= local < end if start <= end else local >= start or local < end

@@ -11,7 +11,23 @@ from pool.requests.enums import (
     OfferStatus,
     RequestStatus,
 )
+from pool.requests.lock_screens import (
+    AGREED,
+    CALLED_OFF,
+    NOBODY,
+    NOT_NEEDED,
+    OFFER,
+    REMINDER,
+    REOPENED,
+    SOMEBODY_COMES,
+)
 from pool.requests.models import Assignment, Offer, RequestPeriod, SubstitutionRequest
+from pool.requests.quiet import (
+    manners_of_offer,
+    manners_of_reminder,
+    manners_of_school,
+    manners_of_work,
+)
 from pool.requests.school_readers import reads_for_school
 from pool.requests.wording import moment_in_words, periods_in_words
 
@@ -21,15 +37,24 @@ OFFER_LINK_PATH = "/aanbod"
 
 def register_notices() -> None:
     """Make the kinds known, at start-up."""
-    register("offer_made", offer_made)
-    register("offer_lapsed", offer_lapsed)
-    register("assignment_confirmed", assignment_confirmed)
-    register("request_filled", request_filled)
-    register("assignment_cancelled", assignment_cancelled)
-    register("request_reopened", request_reopened)
-    register("request_unfilled", request_unfilled)
-    register("reminder", reminder)
-    register("reminder_today", reminder_today)
+    register("offer_made", offer_made, lock_screen=OFFER, manners=manners_of_offer)
+    register("offer_lapsed", offer_lapsed, lock_screen=NOT_NEEDED, manners=manners_of_offer)
+    register(
+        "assignment_confirmed", assignment_confirmed, lock_screen=AGREED, manners=manners_of_work
+    )
+    register(
+        "assignment_cancelled",
+        assignment_cancelled,
+        lock_screen=CALLED_OFF,
+        manners=manners_of_work,
+    )
+    register("reminder", reminder, lock_screen=REMINDER, manners=manners_of_reminder)
+    register("reminder_today", reminder_today, lock_screen=REMINDER, manners=manners_of_reminder)
+    register(
+        "request_filled", request_filled, lock_screen=SOMEBODY_COMES, manners=manners_of_school
+    )
+    register("request_reopened", request_reopened, lock_screen=REOPENED, manners=manners_of_school)
+    register("request_unfilled", request_unfilled, lock_screen=NOBODY, manners=manners_of_school)
 
 
 def offer_made(subject_id: int, _recipient_id: int) -> Rendered | None:
@@ -52,6 +77,7 @@ def offer_made(subject_id: int, _recipient_id: int) -> Rendered | None:
         action_label="Bekijk de vraag en reageer",
         action_url=link,
         page_url=f"/aanbod/{offer.pk}",
+        useful_until=offer.expires_at,
     )
 
 

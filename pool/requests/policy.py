@@ -45,6 +45,7 @@ class PlanningPolicy:
 
 
 FEWEST_DAYS = 30
+MOST_SILENCE: Final = 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +58,14 @@ class PolicySettings:
     planning: PlanningPolicy = field(default_factory=PlanningPolicy)
     late_minutes: int = 30
     """A request made after its stop time is still tried this long."""
+    silence_minutes: int = 3
+    """How long a phone may stay silent about an offer before the mail goes; never more than a third of the time to answer."""
     views_kept_days: int = 365
     """How long it is kept who looked at whose data."""
 
     def __post_init__(self) -> None:
+        if not 1 <= self.silence_minutes <= MOST_SILENCE:
+            raise ValueError(f"Na 1 tot {MOST_SILENCE} minuten zonder reactie volgt een e-mail.")
         if self.views_kept_days < FEWEST_DAYS:
             raise ValueError(f"Bewaar ten minste {FEWEST_DAYS} dagen wie naar gegevens keek.")
 

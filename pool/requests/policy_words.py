@@ -52,6 +52,7 @@ SETTINGS: Final[Mapping[str, str]] = {
     "planning.max_loss": "Wat eerlijk delen hoogstens mag kosten (van de vervulling)",
     "planning.seconds": "Zoektijd van het ochtendplan (seconden)",
     "planning.most_changes": "Opnieuw plannen wijzigt hoogstens (andere keuzes)",
+    "silence_minutes": "E-mail als een telefoon stil blijft, na (minuten)",
     "late_minutes": "Late aanvragen worden nog geprobeerd (minuten)",
     "views_kept_days": "Bewaren wie naar gegevens keek (dagen)",
 }

@@ -16,7 +16,7 @@ from tests.api.council_calls import COUNCIL_CALLS
 from tests.api.governance_calls import GOVERNANCE_CALLS
 from tests.api.programme_calls import PROGRAMME_CALLS
 from tests.api.region_calls import REGION_CALLS
-from tests.api.rows import Rows
+from tests.api.rows import Rows, new_phone_body
 from tests.api.shortage_calls import SHORTAGE_CALLS
 
 LIMITS: Final[dict[str, Any]] = {
@@ -105,6 +105,17 @@ CALLS: Final[dict[str, Call]] = {
     "POST imports/{run_id}/application": Call(ids=lambda rows: {"run_id": rows.run.pk}),
     "GET indicators": Call(),
     "GET me": Call(),
+    "GET me/contact-windows": Call(),
+    "PUT me/contact-windows": Call(
+        body=lambda _ids, _rows: {"windows": [{"weekday": 0, "from": "06:30", "until": "08:30"}]}
+    ),
+    "GET me/push-key": Call(),
+    "GET me/push-subscriptions": Call(listed=lambda rows: {rows.device.pk}),
+    "POST me/push-subscriptions": Call(body=lambda _ids, _rows: new_phone_body()),
+    "POST me/push-subscriptions/{device_id}/removal": Call(
+        ids=lambda rows: {"device_id": rows.device.pk}
+    ),
+    "POST me/trial-notices": Call(),
     "GET me/waiting": Call(),
     "GET memberships": Call(listed=membership_ids),
     "POST memberships": Call(

@@ -98,6 +98,13 @@ POST imports/{run_id}/application                       403/403 403/403 403/403 
 GET indicator-rollups                                 403     403     200     200     200     403     200     200     200     401
 GET indicators                                          403     403     200     200     200     403     200     200     200     401
 GET me                                                  200     200     200     200     200     200     200     200     200     401
+GET me/contact-windows                                  200     200     200     200     200     200     200     200     200     401
+PUT me/contact-windows                                  200     200     200     200     200     200     200     200     200     401
+GET me/push-key                                         200     200     200     200     200     200     200     200     200     401
+GET me/push-subscriptions                               none    none    none    none    none    own     none    none    none    401
+POST me/push-subscriptions                              201     201     201     201     201     201     201     201     201     401
+POST me/push-subscriptions/{device_id}/removal          404/404 404/404 404/404 404/404 404/404 200/404 404/404 404/404 404/404 401/401
+POST me/trial-notices                                   201     201     201     201     201     201     201     201     201     401
 GET me/waiting                                          200     200     200     200     200     200     200     200     200     401
 GET measure-owners                                    403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401
 GET measures                                          403     403     own     own     own     403     own     own     all     401

@@ -8,7 +8,7 @@ from typing import Any
 from django.utils import timezone
 
 from notices.enums import Channel, DeliveryState
-from notices.models import Delivery, Notice
+from notices.models import Delivery, Notice, PushSubscription
 from pool.people.enums import ViewKind
 from pool.people.models import RecordView, Substitute
 from pool.planning.models import MorningPlan, PlanWish
@@ -40,6 +40,7 @@ from tests.factories.councils import (
 )
 from tests.factories.governance import Table, make_open_proposal, make_table, say_all
 from tests.factories.people import make_ready_substitute
+from tests.factories.phones import make_device, new_subscription
 from tests.factories.planning import make_choice, make_plan, make_wish
 from tests.factories.requests import (
     make_assignment,
@@ -67,6 +68,7 @@ class Rows:
     unfilled: SubstitutionRequest
     rule: AcceptanceRule
     notice: Notice
+    device: PushSubscription
     run: ImportRun
     view: RecordView
     plan: MorningPlan
@@ -128,6 +130,7 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
         assignment=make_assignment(request=made["filled"], substitute=place.substitute, now=now),
         rule=make_rule(substitute=place.substitute, locations=[place.location], now=now),
         notice=make_notice(place, now=now),
+        device=make_device(place.sam, now=now),
         run=make_run(place, now=now),
         view=make_view(place, now=now),
         plan=plan,
@@ -205,6 +208,11 @@ def make_notice(place: Place, *, now: datetime, key: str = "") -> Notice:
         notice=notice, channel=Channel.SCREEN, state=DeliveryState.SENT, changed_at=now
     )
     return notice
+
+
+def new_phone_body() -> dict[str, Any]:
+    """What a browser of a known maker sends when somebody turns notices on."""
+    return {**new_subscription(), "name": "Chrome op Android"}
 
 
 def make_view(place: Place, *, now: datetime, key: str = "") -> RecordView:

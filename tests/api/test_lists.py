@@ -22,6 +22,7 @@ from tests.factories.agreements import agree, make_ambition, report_figure
 from tests.factories.cast import Cast, Place, make_place
 from tests.factories.clock import LONG_AGO
 from tests.factories.people import make_ready_substitute
+from tests.factories.phones import make_device
 from tests.factories.programme import make_challenge, make_measure, make_version
 from tests.factories.regions import (
     make_location,
@@ -79,6 +80,10 @@ def more_of_sam(place: Place, now: datetime, number: int) -> None:
     )
     make_offer(request=request, substitute=place.substitute, now=now)
     make_assignment(request=request, substitute=place.substitute, now=now)
+
+
+def more_devices(place: Place, now: datetime, _number: int) -> None:
+    make_device(place.sam, now=now)
 
 
 def more_notices(place: Place, now: datetime, number: int) -> None:
@@ -162,6 +167,7 @@ LISTS: dict[str, tuple[Role, More, int]] = {
     "shared-measures": (Role.COORDINATOR, more_shared_measures, 3),
     "assignments": (Role.SUBSTITUTE, more_of_sam, 3),
     "imports": (Role.PLANNER, more_imports, 2),
+    "me/push-subscriptions": (Role.SUBSTITUTE, more_devices, 2),
     "notices": (Role.SUBSTITUTE, more_notices, 3),
     "offers": (Role.SUBSTITUTE, more_of_sam, 3),
     "organisations": (Role.PLANNER, more_locations, 2),

@@ -37,6 +37,7 @@ FILLED_IN = {
     "APPLICATION_PASSWORD": "tahini",
     "EMAIL_HOST": "smtp.example.nl",
     "DEFAULT_FROM_EMAIL": "pool@example.nl",
+    "VAPID_PRIVATE_KEY": "a2V5" + "A" * 39,
 }
 
 

@@ -27,7 +27,8 @@ def libraries_of(path: Path) -> set[str]:
 
 
 def is_asked_for(library: str, names: set[str]) -> bool:
-    providers = {provider.lower() for provider in DISTRIBUTIONS.get(library, [])}
+    # A name on the index has no case, and dashes and underscores are the same (PEP 503).
+    providers = {provider.lower().replace("_", "-") for provider in DISTRIBUTIONS.get(library, [])}
     return bool(providers & names)
 
 

@@ -2,7 +2,7 @@
 
 from django.apps import AppConfig
 
-from notices.registry import Rendered, register
+from notices.registry import Rendered, at_once, register
 
 KIND = "chaos"
 
@@ -12,7 +12,8 @@ class ChaosConfig(AppConfig):
     label = "chaos"
 
     def ready(self) -> None:
-        register(KIND, render_chaos)
+        # The tests run at every hour.
+        register(KIND, render_chaos, manners=at_once)
 
 
 def render_chaos(subject_id: int, recipient_id: int) -> Rendered:

@@ -8,7 +8,7 @@ import pytest
 from pytest_django.plugin import DjangoDbBlocker
 
 from config.embedded.servers import EmbeddedServers
-from notices.registry import register
+from notices.registry import at_once, register
 from tests.chaos.apps import KIND, render_chaos
 from tests.chaos.world import World, servers_of_their_own, world_of_its_own
 
@@ -23,6 +23,6 @@ def servers() -> Iterator[EmbeddedServers]:
 
 @pytest.fixture
 def world(servers: EmbeddedServers, django_db_blocker: DjangoDbBlocker) -> Iterator[World]:
-    register(KIND, render_chaos)
+    register(KIND, render_chaos, manners=at_once)
     with django_db_blocker.unblock(), world_of_its_own(servers) as made:
         yield made

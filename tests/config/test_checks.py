@@ -17,6 +17,7 @@ COMPLETE = {
     "ALLOWED_HOSTS": "invalpool.example.nl",
     "EMAIL_HOST": "smtp.example.nl",
     "DEFAULT_FROM_EMAIL": "pool@example.nl",
+    "VAPID_PRIVATE_KEY": "a2V5" + "A" * 39,
 }
 NONE_GIVEN = dict.fromkeys(COMPLETE, "")
 
@@ -65,6 +66,7 @@ def test_everything_that_is_missing_is_named_at_once() -> None:
         ("REDIS_URL", "is not set"),
         ("SECRET_KEY", "is not set"),
         ("SITE_URL", "is not an https address"),
+        ("VAPID_PRIVATE_KEY", "is not set"),
     ]
 
 
@@ -80,6 +82,7 @@ def test_everything_that_is_missing_is_named_at_once() -> None:
         ("EMAIL_PORT", "smtp", "cannot be read"),
         ("EMAIL_USE_TLS", "perhaps", "cannot be read"),
         ("TRUSTED_PROXIES", "one", "cannot be read"),
+        ("VAPID_PRIVATE_KEY", "short", "is no key"),
     ],
 )
 def test_a_wrong_value_is_named(name: str, value: str, what: str) -> None:

@@ -91,7 +91,7 @@ def test_any_number_of_notices_costs_the_same_queries(
 ) -> None:
     asked = [new_notice(sam, dedupe_key=f"key-{index}") for index in range(number)]
 
-    with django_assert_num_queries(7):
+    with django_assert_num_queries(8):
         send_notices(asked, now=NOW)
 
 

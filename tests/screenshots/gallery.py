@@ -170,6 +170,7 @@ def _of_the_invaller(scene: Scene) -> list[Exhibit]:
         of("aanbod-bevestig", f"/aanbod/{scene.offer}", press("Ja, ik kom")),
         of("aanbod-niet", f"/aanbod/{scene.offer}", press("Niet deze keer")),
         of("aanbod-meer", "/aanbod", who=JORIS),
+        of("meldingen-apparaat", "/meldingen/apparaat"),
         of("invalbeurten", "/invalbeurten"),
         of("invalbeurten-agenda", "/invalbeurten", make_calendar),
         of("invalbeurt", f"/invalbeurten/{scene.assignment}"),

@@ -2,6 +2,7 @@
 import { forgetMe } from "@/accounts/rememberedMe";
 import { OfflineError, ServerUnreachable } from "@/http/errors";
 import { csrfToken, send, throwWhenRefused } from "@/http/send";
+import { turnOff } from "@/notices/device/subscribing";
 import { forgetKeptAnswers } from "@/offers/kept";
 import { forgetKeptRequests } from "@/requests/form/keptInWorker";
 import { dropDraft } from "@/requests/form/keeping";
@@ -19,7 +20,12 @@ export async function leave(personId: number): Promise<boolean> {
   localStorage.setItem(KEY, "1");
   forgetMe();
   dropDraft(personId);
-  await Promise.all([forgetKeptRequests(), forgetKeptAnswers()]);
+  await Promise.all([
+    forgetKeptRequests(),
+    forgetKeptAnswers(),
+    // A shared device must not ring for who left; a browser that cannot say so never rang.
+    turnOff().catch(() => undefined),
+  ]);
   try {
     await finishLeaving();
     return true;

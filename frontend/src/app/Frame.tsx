@@ -10,6 +10,7 @@ import { KeptRequests } from "@/app/KeptRequests";
 import { Shell } from "@/app/Shell";
 import { VisitorShell } from "@/app/VisitorShell";
 import { LiveProvider } from "@/live/provider";
+import { KeepDevice } from "@/notices/device/KeepDevice";
 import { ErrorState, Skeleton } from "@/ui/States";
 
 export function Frame() {
@@ -27,6 +28,7 @@ export function Frame() {
         <RolesProvider key={person.id} me={person}>
           <KeptRequests />
           <KeptAnswers />
+          <KeepDevice personId={person.id} />
           <Shell>
             <Outlet />
           </Shell>

@@ -1,4 +1,4 @@
-/** The screen of notices, for everyone who is signed in. */
+/** The screens of notices and how they reach somebody, for everyone who is signed in. */
 import { Bell } from "lucide-react";
 
 import type { AppRoute } from "@/app/registry";
@@ -18,5 +18,11 @@ export const routes: readonly AppRoute[] = [
         label: (count) => `${count} ongelezen`,
       },
     },
+  },
+  {
+    path: "/meldingen/apparaat",
+    title: "Meldingen op dit apparaat",
+    audience: "signed-in",
+    page: () => import("@/notices/pages/ReachPage"),
   },
 ];

@@ -2,11 +2,17 @@
 import type { Notice } from "@/http/types";
 import { formatDayAndTime } from "@/ui/format";
 
-const CHANNELS: Readonly<Record<string, string>> = { screen: "Scherm", mail: "E-mail" };
+const CHANNELS: Readonly<Record<string, string>> = {
+  screen: "Scherm",
+  push: "Telefoon",
+  mail: "E-mail",
+  sms: "Sms",
+};
 
 const STATES: Readonly<Record<string, string>> = {
   queued: "gaat zo weg",
-  held: "wacht tot na je stille uren",
+  held: "wacht tot een tijd die jou past",
+  standby: "gaat alleen als je de melding niet opent",
   sending: "wordt verstuurd",
   sent: "verstuurd",
   read: "gelezen",

@@ -10,6 +10,7 @@ import { NavigationRoute, registerRoute } from "workbox-routing";
 
 import { keepAnswersGivenOffline } from "./keptAnswers";
 import { keepRequestsMadeOffline } from "./keptRequests";
+import { showPushedNotices } from "./pushedNotices";
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -22,6 +23,7 @@ registerRoute(
 );
 keepRequestsMadeOffline(self);
 keepAnswersGivenOffline(self);
+showPushedNotices(self);
 
 void self.skipWaiting();
 clientsClaim();

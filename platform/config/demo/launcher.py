@@ -60,6 +60,7 @@ def _environment(
         "SITE_URL": options.address,
         "EMAIL_HOST": "127.0.0.1",
         "EMAIL_PORT": str(post_office.port),
+        "VAPID_PRIVATE_KEY": options.push_key,
         "PYTHONPATH": f"{PROJECT}{os.pathsep}{PROJECT / 'platform'}",
     }
 

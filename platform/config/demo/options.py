@@ -1,9 +1,11 @@
 """What can be chosen about the demonstration, read from the environment."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from notices.push_keys import new_private_key
 
 PROJECT = Path(__file__).resolve().parents[3]
 HIGHEST_PORT = 65_535
@@ -21,6 +23,8 @@ class DemoOptions:
     port: int
     password: str
     is_alive: bool
+    push_key: str
+    """Signs what goes to phones; kept, because with another key every phone has to be turned on again."""
 
     @property
     def address(self) -> str:
@@ -34,7 +38,8 @@ def options_from(environment: Mapping[str, str]) -> DemoOptions:
     return DemoOptions(
         directory=directory,
         port=_port_from(environment.get("PORT") or "8000"),
-        password=environment.get("DEMO_PASSWORD") or _password_kept_in(directory),
+        password=environment.get("DEMO_PASSWORD") or _kept_in(directory, "password", _new_password),
+        push_key=_kept_in(directory, "push-key", new_private_key),
         is_alive=environment.get("DEMO_LIFE", "1") != "0",
     )
 
@@ -45,10 +50,14 @@ def _port_from(text: str) -> int:
     return int(text)
 
 
-def _password_kept_in(directory: Path) -> str:
-    """Make a password once, so that the second start has the same sign-ins."""
-    file = directory / "password"
+def _kept_in(directory: Path, name: str, make: Callable[[], str]) -> str:
+    """Make a secret once, so that the second start has the same one."""
+    file = directory / name
     if not file.exists():
         file.touch(mode=0o600)
-        file.write_text(secrets.token_urlsafe(9))
+        file.write_text(make())
     return file.read_text().strip()
+
+
+def _new_password() -> str:
+    return secrets.token_urlsafe(9)

@@ -8,6 +8,8 @@ import django_stubs_ext
 
 from api import settings as api_settings
 from config.settings.environment import Environment
+from notices.push_keys import is_private_key
+from notices.push_services import KNOWN
 
 # Lets type parameters such as Prefetch[...] and Field[...] stand in code that runs.
 django_stubs_ext.monkeypatch()
@@ -178,6 +180,27 @@ ALLAUTH_TRUSTED_PROXY_COUNT = environment.whole_number(
     remedy="Give a whole number: how many of your own proxies a request passes.",
 )
 DEFAULT_FROM_EMAIL = environment.text("DEFAULT_FROM_EMAIL", default="invalpool@localhost")
+
+# --- Notices on phones ----------------------------------------------------------------------
+
+VAPID_PRIVATE_KEY = environment.text("VAPID_PRIVATE_KEY", default="")
+# Whom a push service writes to when something is wrong with what we send.
+VAPID_CONTACT = environment.text("VAPID_CONTACT", default=f"mailto:{DEFAULT_FROM_EMAIL}")
+# Where a browser may let us send to; anything else is refused, because the address comes from outside.
+PUSH_SERVICES = environment.words("PUSH_SERVICES", default=KNOWN)
+if VAPID_PRIVATE_KEY and not is_private_key(VAPID_PRIVATE_KEY):
+    environment.refuse(
+        "VAPID_PRIVATE_KEY", "is no key", "Make one: python manage.py make_push_key."
+    )
+    VAPID_PRIVATE_KEY = ""
+# An SMS when phone and mail stay silent; without an address there are none.
+SMS_URL = environment.text("SMS_URL", default="")
+SMS_ACCESS_KEY = environment.text("SMS_ACCESS_KEY", default="")
+SMS_SENDER = environment.text("SMS_SENDER", default="Invalpool")
+if SMS_URL and not SMS_ACCESS_KEY:
+    environment.refuse(
+        "SMS_ACCESS_KEY", "is not set", "Set it to the key that the provider of SMS_URL gave you."
+    )
 
 # --- Safety of cookies and pages ------------------------------------------------------------
 

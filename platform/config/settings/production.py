@@ -33,6 +33,11 @@ if DATABASE_ROLE not in {"application", "owner"}:
 for name, example in (("EMAIL_HOST", "smtp.example.nl"), ("DEFAULT_FROM_EMAIL", "pool@example.nl")):
     environment.required_text(name, remedy=f"Set it, as in {example}; sign-in codes go by mail.")
 
+environment.required_text(
+    "VAPID_PRIVATE_KEY",
+    remedy="Make one and keep it: python manage.py make_push_key. Without it no phone hears of an offer.",
+)
+
 SESSION_COOKIE_SECURE = True
 SESSION_COOKIE_NAME = "__Host-session"
 CSRF_COOKIE_SECURE = True

@@ -9,6 +9,9 @@ os.environ.setdefault("REDIS_URL", "redis://localhost:1/0")
 # The tests of the demonstration call its commands.
 os.environ.setdefault("DEMO", "1")
 
+# Of the tests alone; phones of real people know another.
+os.environ.setdefault("VAPID_PRIVATE_KEY", "dGVzdC1vbmx5LXByaXZhdGUta2V5LW9mLXRoaXMtLS0")
+
 from config.settings.base import *  # noqa: F403  reason: a settings module is the sum of its base
 from config.settings.base import DATABASES
 from config.settings.logs import logging_settings

@@ -1,18 +1,16 @@
 """Notices that follow from a move: who is told what, not before when."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from notices.domain import NewNotice, send_notice, send_notices
+from notices.quiet_hours import first_moment_outside
 from pool.people.models import Substitute
-from pool.requests.drafts import TIME_ZONE
 from pool.requests.enums import Side
 from pool.requests.models import Assignment, Offer, SubstitutionRequest
-from pool.requests.moments import in_hours
 from pool.requests.policy import PolicySettings, settings_of
+from pool.requests.quiet import quiet_hours_of
 from pool.requests.school_readers import school_readers
-
-EARLY = time(6, 30)
 
 
 def tell_offers(
@@ -22,7 +20,7 @@ def tell_offers(
     settings: PolicySettings,
     now: datetime,
 ) -> None:
-    """Ask each person; held during quiet hours."""
+    """Ask each person; held during quiet hours. A phone goes first, and after its silence the mail."""
     send_notices(
         [
             NewNotice(
@@ -33,12 +31,23 @@ def tell_offers(
                 not_before=quiet_until(
                     offer.substitute, request=request, settings=settings, now=now
                 ),
+                second_channel_after=silence_before_mail(
+                    expires_at=offer.expires_at, settings=settings, now=now
+                ),
             )
             for offer in offers
             if offer.substitute.user_id is not None
         ],
         now=now,
     )
+
+
+def silence_before_mail(
+    *, expires_at: datetime, settings: PolicySettings, now: datetime
+) -> timedelta:
+    """How long a phone may stay silent: what the policy says, and never more than a third of the time to answer."""
+    time_to_answer = max(expires_at - now, timedelta())
+    return min(timedelta(minutes=settings.silence_minutes), time_to_answer / 3)
 
 
 def tell_lapsed(
@@ -115,19 +124,10 @@ def quiet_until(
 
     Own quiet hours count as chosen. Those of the region end at 06:30 for work of today.
     """
-    local = now.astimezone(TIME_ZONE)
-    if substitute.quiet_from is not None and substitute.quiet_until is not None:
-        start, end = substitute.quiet_from, substitute.quiet_until
-    elif settings.waves.quiet_hours is not None:
-        start, end = settings.waves.quiet_hours.from_time, settings.waves.quiet_hours.until_time
-        if request.starts_at.astimezone(TIME_ZONE).date() == local.date():
-            end = min(end, EARLY) if start > end else end
-    else:
+    hours = quiet_hours_of(substitute, request=request, settings=settings, now=now)
+    if hours is None:
         return None
-    if not in_hours(local.time(), start, end):
-        return None
-    day = local.date() if local.time() < end else local.date() + timedelta(days=1)
-    return datetime.combine(day, end, TIME_ZONE)
+    return first_moment_outside(now=now, quiet_from=hours[0], quiet_until=hours[1])
 
 
 def _tell_school(

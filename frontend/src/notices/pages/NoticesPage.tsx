@@ -10,6 +10,7 @@ import { Disclosure } from "@/ui/Disclosure";
 import { countOf, formatAgo } from "@/ui/format";
 import { PageHeader, Stack } from "@/ui/Layout";
 import { CardSkeleton, EmptyState, QueryView } from "@/ui/States";
+import { TextLink } from "@/ui/Text";
 import { useNow } from "@/ui/useNow";
 import "@/notices/pages/notices.css";
 
@@ -21,6 +22,7 @@ export default function NoticesPage() {
     <Stack>
       <PageHeader
         title="Meldingen"
+        lead={<TextLink to="/meldingen/apparaat">Meldingen op dit apparaat</TextLink>}
         actions={
           unread.length > 0 && (
             <Button

@@ -26,6 +26,7 @@ export function OfferAnswer({
   busy,
   error,
   withReasons = true,
+  saidYes = false,
 }: {
   offer: Offer;
   onAccept: () => void;
@@ -34,8 +35,10 @@ export function OfferAnswer({
   /** A failure that can be tried again. */
   error: unknown;
   withReasons?: boolean;
+  /** The first of the two presses was on the notice. */
+  saidYes?: boolean;
 }) {
-  const [step, setStep] = useState<Step>("ask");
+  const [step, setStep] = useState<Step>(saidYes ? "confirm" : "ask");
   const question = useFocusOnStep(step);
   return (
     <div className="offers-answer">

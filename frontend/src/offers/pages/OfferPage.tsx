@@ -1,5 +1,5 @@
 /** One offer, to answer in two presses. */
-import { useNavigate, useParams } from "react-router";
+import { useNavigate, useParams, useSearchParams } from "react-router";
 
 import { OfferAnswer } from "@/offers/components/OfferAnswer";
 import { OfferKept } from "@/offers/components/OfferKept";
@@ -15,6 +15,7 @@ import { useToast } from "@/ui/toasts";
 
 export default function OfferPage() {
   const id = Number(useParams()["offerId"]);
+  const [asked] = useSearchParams();
   const offer = useOffer(id);
   const accept = useAcceptOffer(id);
   const refuse = useRefuseOffer(id);
@@ -64,6 +65,7 @@ export default function OfferPage() {
           answer={
             <OfferAnswer
               offer={data}
+              saidYes={asked.get("antwoord") === "ja"}
               onAccept={come}
               onRefuse={decline}
               busy={accept.isPending || refuse.isPending}

@@ -1,0 +1,85 @@
+"""When a notice about a request may disturb somebody: their own quiet hours, else those of the region."""
+
+from datetime import datetime, time
+
+from notices.reaching import AT_ONCE, MUTED, Manners
+from pool.people.enums import SchoolPreferenceKind
+from pool.people.models import SchoolPreference, Substitute
+from pool.requests.drafts import TIME_ZONE
+from pool.requests.enums import Side
+from pool.requests.models import Assignment, Offer, SubstitutionRequest
+from pool.requests.policy import PolicySettings, settings_of
+
+EARLY = time(6, 30)
+
+
+def quiet_hours_of(
+    substitute: Substitute, *, request: SubstitutionRequest, settings: PolicySettings, now: datetime
+) -> tuple[time, time] | None:
+    """The quiet hours that count for this person and this request; None when there are none.
+
+    Own quiet hours count as chosen. Those of the region end at 06:30 for work of today.
+    """
+    if substitute.quiet_from is not None and substitute.quiet_until is not None:
+        return substitute.quiet_from, substitute.quiet_until
+    if settings.waves.quiet_hours is None:
+        return None
+    start, end = settings.waves.quiet_hours.from_time, settings.waves.quiet_hours.until_time
+    if request.starts_at.astimezone(TIME_ZONE).date() == now.astimezone(TIME_ZONE).date():
+        end = min(end, EARLY) if start > end else end
+    return start, end
+
+
+def manners_of_offer(offer_id: int, _recipient_id: int, now: datetime) -> Manners:
+    """For who is asked: quiet hours, and silence about a school that they do not want to hear of."""
+    rows = Offer.objects.select_related("substitute", "request__policy")
+    offer = rows.filter(pk=offer_id).first()
+    if offer is None:
+        return Manners()
+    return _manners(offer.substitute, offer.request, now=now)
+
+
+def manners_of_work(assignment_id: int, _recipient_id: int, now: datetime) -> Manners:
+    """For who works: quiet hours, but not for the answer to what they just did themselves."""
+    rows = Assignment.objects.select_related("substitute", "request__policy")
+    assignment = rows.filter(pk=assignment_id).first()
+    if assignment is None:
+        return Manners()
+    is_own = assignment.assigned_by_id is None
+    if assignment.cancelled_by_side:
+        is_own = assignment.cancelled_by_side == Side.SUBSTITUTE
+    if is_own:
+        return AT_ONCE
+    return _manners(assignment.substitute, assignment.request, now=now, hides=False)
+
+
+def manners_of_reminder(assignment_id: int, _recipient_id: int, now: datetime) -> Manners:
+    """For who works tomorrow or today: nobody asked for a reminder, so quiet hours always count."""
+    rows = Assignment.objects.select_related("substitute", "request__policy")
+    assignment = rows.filter(pk=assignment_id).first()
+    if assignment is None:
+        return Manners()
+    return _manners(assignment.substitute, assignment.request, now=now, hides=False)
+
+
+def manners_of_school(_subject_id: int, _recipient_id: int, _now: datetime) -> Manners:
+    """For who leads a school: at any hour, within the times they chose themselves."""
+    return Manners(quiet_hours=None)
+
+
+def _manners(
+    substitute: Substitute, request: SubstitutionRequest, *, now: datetime, hides: bool = True
+) -> Manners:
+    if hides and _is_hidden(substitute, request):
+        return MUTED
+    hours = quiet_hours_of(
+        substitute, request=request, settings=settings_of(request.policy), now=now
+    )
+    return Manners(quiet_hours=hours)
+
+
+def _is_hidden(substitute: Substitute, request: SubstitutionRequest) -> bool:
+    hidden = SchoolPreference.objects.filter(
+        substitute=substitute, location=request.location_id, kind=SchoolPreferenceKind.HIDDEN
+    )
+    return hidden.exists()
