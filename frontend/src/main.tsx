@@ -7,7 +7,10 @@ import { createQueryClient } from "@/app/queries";
 import { AppRouter } from "@/app/router";
 import { registerServiceWorker } from "@/app/serviceWorker";
 import { ToastProvider } from "@/ui/toasts";
+import { followLook } from "@/theme/look";
 import "@/theme/index.css";
+
+followLook();
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");

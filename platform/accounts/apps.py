@@ -1,4 +1,4 @@
-"""The app accounts: it keeps little of devices."""
+"""The app accounts: it keeps little of devices, and says what it keeps."""
 
 from django.apps import AppConfig
 
@@ -11,5 +11,7 @@ class AccountsConfig(AppConfig):
     def ready(self) -> None:
         # The rows about devices are a table of another app, which Django has only loaded by now.
         from accounts.devices import keep_little_of_devices  # noqa: PLC0415  reason: see above
+        from accounts.holdings import register_holdings  # noqa: PLC0415  reason: see above
 
         keep_little_of_devices()
+        register_holdings()

@@ -14,6 +14,7 @@ class NoticesConfig(AppConfig):
         # The channels need the models, which Django has only loaded by now.
         from notices.channels import register_channel  # noqa: PLC0415  reason: see above
         from notices.enums import Channel  # noqa: PLC0415  reason: see above
+        from notices.holdings import register_holdings  # noqa: PLC0415  reason: see above
         from notices.mail import send_mail  # noqa: PLC0415  reason: see above
         from notices.posting import post_letter  # noqa: PLC0415  reason: see above
         from notices.push import send_push  # noqa: PLC0415  reason: see above
@@ -22,6 +23,7 @@ class NoticesConfig(AppConfig):
         from notices.trial import register_trial  # noqa: PLC0415  reason: see above
 
         register_post(post_letter)
+        register_holdings()
         register_channel(Channel.SCREEN, show_on_screen)
         register_channel(Channel.PUSH, send_push)
         register_channel(Channel.MAIL, send_mail)

@@ -8,3 +8,11 @@ class CalendarsConfig(AppConfig):
     label = "calendars"
     verbose_name = "Agenda"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        # Models exist once the apps are loaded.
+        from pool.calendars.holdings import (  # noqa: PLC0415  reason: said above
+            register_holdings,
+        )
+
+        register_holdings()

@@ -17,6 +17,7 @@ class RequestsConfig(AppConfig):
         from pool.requests.domain.refitting import (  # noqa: PLC0415  reason: needs the loaded models
             check_offers_of,
         )
+        from pool.requests.holdings import register_holdings  # noqa: PLC0415  reason: said above
         from pool.requests.indicators.definitions import (  # noqa: PLC0415  reason: needs the loaded models
             register_indicators,
         )
@@ -28,6 +29,7 @@ class RequestsConfig(AppConfig):
         from pool.requests.queries import worked_at  # noqa: PLC0415  reason: needs the loaded models
         from regions.hindrances import register_room  # noqa: PLC0415  reason: said above
 
+        register_holdings()
         register_notices()
         register_effects()
         register_indicators()

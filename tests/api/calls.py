@@ -116,6 +116,7 @@ CALLS: Final[dict[str, Call]] = {
         ids=lambda rows: {"device_id": rows.device.pk}
     ),
     "POST me/trial-notices": Call(),
+    "GET me/personal-data": Call(),
     "GET me/waiting": Call(),
     "GET memberships": Call(listed=membership_ids),
     "POST memberships": Call(

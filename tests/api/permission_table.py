@@ -100,6 +100,7 @@ GET indicators                                          403     403     200     
 GET me                                                  200     200     200     200     200     200     200     200     200     401
 GET me/contact-windows                                  200     200     200     200     200     200     200     200     200     401
 PUT me/contact-windows                                  200     200     200     200     200     200     200     200     200     401
+GET me/personal-data                                    200     200     200     200     200     200     200     200     200     401
 GET me/push-key                                         200     200     200     200     200     200     200     200     200     401
 GET me/push-subscriptions                               none    none    none    none    none    own     none    none    none    401
 POST me/push-subscriptions                              201     201     201     201     201     201     201     201     201     401

@@ -75,6 +75,7 @@ def test_a_partner_reads_the_light_things_only() -> None:
     assert reading == {
         "GET laws",
         "GET me",
+        "GET me/personal-data",
         "GET me/waiting",
         "GET notices",
         "GET organisations",

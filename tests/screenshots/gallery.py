@@ -29,6 +29,7 @@ from tests.screenshots.exhibit import (
     open_tab,
     press,
 )
+from tests.screenshots.looks import of_the_looks
 from tests.screenshots.programme import of_the_programme
 from tests.screenshots.regional import of_the_regions
 from tests.screenshots.scene import Scene
@@ -48,6 +49,7 @@ def exhibits(scene: Scene) -> Sequence[Exhibit]:
         *of_the_regions(),
         *of_agreements(scene),
         *of_the_programme(),
+        *of_the_looks(scene),
         *_of_others(),
         *_of_the_shortage(scene),
         *_empty(),
@@ -181,6 +183,8 @@ def _of_the_invaller(scene: Scene) -> list[Exhibit]:
         of("wie-keek", "/beschikbaarheid", open_tab("Wie keek")),
         of("meldingen", "/meldingen"),
         of("account", "/mijn-account"),
+        of("gegevens", "/mijn-account/gegevens"),
+        of("welkom", "/welkom"),
     ]
 
 

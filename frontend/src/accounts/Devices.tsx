@@ -54,7 +54,7 @@ export function Devices() {
                       <span className="account-row__actions">
                         <Button
                           size="small"
-                          aria-label={`Log uit op ${nameOf(device)}, ${lastUse(device)}`}
+                          aria-label={`Log hier uit: ${nameOf(device)}, ${lastUse(device)}`}
                           busy={end.isPending && end.variables.includes(device.id)}
                           onClick={() => end.mutate([device.id])}
                         >

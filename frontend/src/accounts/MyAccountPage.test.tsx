@@ -61,7 +61,7 @@ it("signs out another device", async () => {
   const user = userEvent.setup();
   const { asked } = open({ [`DELETE ${BASE}/auth/sessions`]: { status: 200, data: [HERE] } });
 
-  await user.click(await screen.findByRole("button", { name: /Log uit op Telefoon, Chrome/ }));
+  await user.click(await screen.findByRole("button", { name: /Log hier uit: Telefoon, Chrome/ }));
 
   expect(await screen.findByText("Daar ben je nu uitgelogd.")).toBeTruthy();
   expect(asked.find(({ method }) => method === "DELETE")?.body).toEqual({ sessions: [2] });

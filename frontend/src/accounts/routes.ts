@@ -14,4 +14,10 @@ export const routes: readonly AppRoute[] = [
     audience: "signed-in",
     page: () => import("@/accounts/MyAccountPage"),
   },
+  {
+    path: "/mijn-account/gegevens",
+    title: "Mijn gegevens",
+    audience: "signed-in",
+    page: () => import("@/accounts/MyDataPage"),
+  },
 ];

@@ -1,9 +1,10 @@
-/** The bare address: the first screen of the role, or a word to who has none. */
+/** The bare address: the first screen of the role, the start for a new invaller, or a word to who has no role. */
 import { Navigate } from "react-router";
 
 import { useMe } from "@/accounts/me";
 import { useRoles } from "@/accounts/roles";
 import { homeOf } from "@/app/registry";
+import { sawStart } from "@/start/seen";
 import { Stack } from "@/ui/Layout";
 import { EmptyState } from "@/ui/States";
 import { TextLink } from "@/ui/Text";
@@ -17,6 +18,7 @@ export function HomeRedirect() {
 function RoleHome() {
   const { active, me } = useRoles();
   const home = homeOf(active?.role);
+  if (active?.role === "substitute" && !sawStart(me.id)) return <Navigate to="/welkom" replace />;
   if (home !== undefined) return <Navigate to={home.path} replace />;
   return (
     <EmptyState title={`Welkom, ${me.name}`} level={1} action={<Elsewhere />}>

@@ -29,8 +29,9 @@ export default function PrivacyPage() {
         </Paragraph>
         <Heading level={2}>Je rechten</Heading>
         <Paragraph>
-          Je mag je gegevens inzien, laten verbeteren en laten verwijderen. Vraag het aan je
-          poolplanner of aan de functionaris gegevensbescherming van je bestuur.
+          Bij Mijn account zie je alles wat we van jou bewaren, en kun je het meenemen. Je mag je
+          gegevens ook laten verbeteren en laten verwijderen. Vraag het aan je poolplanner of aan de
+          functionaris gegevensbescherming van je bestuur.
         </Paragraph>
       </Stack>
     </Stack>

@@ -1332,6 +1332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alles wat we van jou bewaren
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getMePersonalData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/me/push-key": {
         parameters: {
             query?: never;
@@ -6864,6 +6884,34 @@ export interface components {
          */
         HalfDay: "morning" | "afternoon";
         /**
+         * wat we van iemand bewaren
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Held: {
+            /**
+             * waarom en hoelang
+             * @description Waarom we dit bewaren en tot wanneer.
+             */
+            kept: string;
+            /**
+             * naam
+             * @description Naam voor een programma.
+             */
+            name: string;
+            /**
+             * rijen
+             * @description Per regel een Nederlands woord met wat we weten.
+             */
+            rows: {
+                [key: string]: string;
+            }[];
+            /** kop */
+            title: string;
+        };
+        /**
          * vakantieregio
          * @description * `north` - Noord
          *     * `middle` - Midden
@@ -9315,6 +9363,22 @@ export interface components {
          * @enum {string}
          */
         PeriodKind: "week" | "month" | "quarter" | "school_year";
+        /**
+         * alles wat we van jou bewaren
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PersonalData: {
+            /** wat we bewaren */
+            holdings: components["schemas"]["Held"][];
+            /**
+             * gemaakt op
+             * Format: date-time
+             */
+            madeAt: string;
+        };
         /**
          * persoon
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -20535,6 +20599,60 @@ export interface operations {
             };
             /** @description Deze vorm van bericht kennen we niet. */
             415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMePersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalData"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;

@@ -24,6 +24,7 @@ export type Outcome = Schemas["Outcome"];
 export type HalfDay = Schemas["HalfDay"];
 export type RequestMove = Schemas["AllowedMovesEnum"];
 
+export type PersonalData = Schemas["PersonalData"];
 export type Ref = Schemas["Ref"];
 export type LocationRef = Schemas["LocationRef"];
 export type LocationWithAddress = Schemas["LocationWithAddress"];

@@ -1,0 +1,82 @@
+"""The export of one's own data: all of it, and of nobody else."""
+
+import json
+
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from accounts.personal_data import everything_held_of
+from notices.models import Notice
+from regions.enums import Role
+from tests.api.conftest import SignIn
+from tests.factories.cast import Cast
+
+ADDRESS = "/api/v1/me/personal-data"
+
+
+def test_the_export_holds_what_every_room_keeps(cast: Cast, as_user: SignIn) -> None:
+    held = as_user(cast.home.sam).get(ADDRESS).json()["holdings"]
+
+    filled = {one["name"] for one in held if one["rows"]}
+    assert filled >= {
+        "account",
+        "memberships",
+        "substitute",
+        "papers",
+        "employments",
+        "availability",
+    }
+    assert all(one["title"] and one["kept"] for one in held)
+
+
+def test_the_export_holds_nothing_of_anybody_else(cast: Cast, as_user: SignIn) -> None:
+    """Everybody else of both regions, the look-alike included."""
+    sam = cast.home.sam
+    for user in (sam, cast.away.sam):
+        Notice.objects.create(
+            kind="test",
+            recipient=user,
+            subject_id=1,
+            dedupe_key=f"test {user.pk}",
+            title=f"Voor {user.email}",
+            created_at=timezone.now(),
+        )
+
+    text = json.dumps(as_user(sam).get(ADDRESS).json(), ensure_ascii=False)
+
+    others = [*cast.home.people.values(), *cast.away.people.values(), cast.monitor]
+    assert f"Voor {sam.email}" in text
+    assert [user.email for user in others if user != sam and user.email in text] == []
+    assert cast.away.region.name not in text or cast.away.region.name == cast.home.region.name
+
+
+def test_who_looked_is_told_by_role_and_the_block_list_of_a_school_stays_silent(
+    cast: Cast, as_user: SignIn
+) -> None:
+    as_user(cast.home.planner).get(f"/api/v1/substitutes/{cast.home.substitute.pk}")
+
+    held = {one.name: one for one in everything_held_of(cast.home.sam.pk)}
+
+    assert [row["in de rol van"] for row in held["views"].rows] == [Role.PLANNER.label]
+    assert "schoolLists" not in held
+
+
+def test_the_number_of_queries_does_not_grow_with_what_is_held(
+    cast: Cast,
+) -> None:
+    counts = []
+    for number in range(2):
+        with CaptureQueriesContext(connection) as queries:
+            everything_held_of(cast.home.sam.pk)
+        counts.append(len(queries))
+        for more in range(3):
+            Notice.objects.create(
+                kind="test",
+                recipient=cast.home.sam,
+                subject_id=1,
+                dedupe_key=f"{number} {more}",
+                created_at=timezone.now(),
+            )
+
+    assert counts[0] == counts[1]
