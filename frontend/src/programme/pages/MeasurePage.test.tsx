@@ -6,6 +6,7 @@ import MeasureFormPage from "@/programme/pages/MeasureFormPage";
 import MeasurePage from "@/programme/pages/MeasurePage";
 import SharedMeasuresPage from "@/programme/pages/SharedMeasuresPage";
 import { AS_PLANNER, personWith, REGION } from "@/testing/people";
+import { present } from "@/testing/present";
 import { measureWith, pageOf, wholeMeasureWith } from "@/testing/programme";
 import { renderScreen, type Answers } from "@/testing/render";
 
@@ -90,7 +91,7 @@ test("what another region shares is adopted with its words and without its days"
   await user.click(screen.getByRole("button", { name: "Bewaar" }));
   expect(screen.getByText("Kies wanneer de maatregel begint.")).toBeDefined();
   const day = within(screen.getByRole("group", { name: /Eerste dag/ }));
-  await user.click(day.getAllByRole("spinbutton")[0]!);
+  await user.click(present(day.getAllByRole("spinbutton")[0]));
   await user.keyboard("01012027");
   await user.click(screen.getByRole("button", { name: "Bewaar" }));
 

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import EditPlanPage from "@/programme/pages/EditPlanPage";
 import PlanPage from "@/programme/pages/PlanPage";
 import { AS_PLANNER, personWith } from "@/testing/people";
+import { present } from "@/testing/present";
 import { measureWith, pageOf, versionRowWith, versionWith } from "@/testing/programme";
 import { problem, renderScreen, type Answers } from "@/testing/render";
 
@@ -116,7 +117,7 @@ test("what is written of a task is kept by itself, with the version that was rea
   const { asked } = write();
 
   const [ambition] = await screen.findAllByLabelText("Wat willen we bereiken?");
-  await user.type(ambition!, "Meer mensen.");
+  await user.type(present(ambition), "Meer mensen.");
 
   expect(await screen.findByText("Bewaard", {}, { timeout: 4_000 })).toBeDefined();
   expect(asked.findLast(({ method }) => method === "PUT")?.body).toMatchObject({
@@ -138,7 +139,7 @@ test("the table is asked when everything is kept, and what is missing is named",
 
   await user.click(await screen.findByRole("button", { name: "Vraag om goedkeuring" }));
   const confirm = await screen.findAllByRole("button", { name: "Vraag om goedkeuring" });
-  await user.click(confirm.at(-1)!);
+  await user.click(present(confirm.at(-1)));
 
   expect(await screen.findByText("Opleiden: schrijf op wat je gaat doen.")).toBeDefined();
 });
