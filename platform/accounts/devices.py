@@ -1,13 +1,12 @@
 """What is kept of a device: its kind and its browser, so that a person knows which one it is, and nothing else."""
 
 import re
-from collections.abc import Callable
+from datetime import datetime
 from typing import Final
 
 from allauth.usersessions.models import UserSession
+from django.contrib.sessions.backends.base import SessionBase
 from django.db.models.signals import pre_save  # noqa: TID251  reason: not our table; allauth writes these rows itself
-from django.http import HttpRequest, HttpResponse
-from django.utils import timezone
 
 NO_ADDRESS: Final = "0.0.0.0"  # noqa: S104  reason: stands for an address that is not kept; nothing listens on it
 SEEN_ON: Final = "device.seen_on"
@@ -49,22 +48,14 @@ def _reduce(instance: UserSession, **_more: object) -> None:
     instance.user_agent = describe_device(instance.user_agent)
 
 
-class DeviceMiddleware:
-    """Notes once a day that a device is used, and lets its session begin again for the whole term.
+def note_use(*, session: SessionBase, now: datetime) -> None:
+    """Note once a day that a device is used, and let its session begin again for the whole term.
 
     Costs nothing on every other request: the day stands in the session, which is read anyhow.
     """
-
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        now = timezone.now()
-        noted = request.session.get(SEEN_ON)
-        if noted is not None and noted != now.date().isoformat():
-            # Saving it also sends the cookie again, with a new term.
-            request.session[SEEN_ON] = now.date().isoformat()
-            UserSession.objects.filter(session_key=request.session.session_key).update(
-                last_seen_at=now
-            )
-        return self.get_response(request)
+    noted = session.get(SEEN_ON)
+    if noted is None or noted == now.date().isoformat():
+        return
+    # Saving it also sends the cookie again, with a new term.
+    session[SEEN_ON] = now.date().isoformat()
+    UserSession.objects.filter(session_key=session.session_key).update(last_seen_at=now)

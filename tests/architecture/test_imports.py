@@ -32,7 +32,7 @@ APPS = (
 FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 # Besides the usual fronts, what an app offers to the rooms above it.
 EXTRA_FRONTS = {
-    "accounts": ("letters",),
+    "accounts": ("letters", "personal_data", "devices"),
     "regions": (
         *("roles", "actors", "importers", "role_endings", "waiting", "hindrances", "moves"),
         *("wording", "pages", "coverage", "overviews", "attention", "laws", "schemes"),

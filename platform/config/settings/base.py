@@ -91,7 +91,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "allauth.account.middleware.AccountMiddleware",
-    "accounts.devices.DeviceMiddleware",
+    "config.device_use.DeviceUseMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
