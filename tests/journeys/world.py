@@ -13,7 +13,9 @@ import psycopg
 
 from config.embedded.postgres import NOTHING_TO_LOSE
 from config.embedded.servers import EmbeddedServers
+from notices.push_keys import new_private_key
 from tests.live.processes import ROOT, OwnProcess, WebProcess, WorkerProcess
+from tests.notices.push_service import PushService, push_service
 from tests.notices.smtp import Mailbox, mail_server
 
 DATABASE: Final = "journeys"
@@ -31,6 +33,7 @@ class World:
 
     environment: dict[str, str]
     mailbox: Mailbox
+    push_service: PushService
     web: WebProcess
     worker: WorkerProcess
 
@@ -84,17 +87,22 @@ def demo_world() -> Iterator[World]:
         servers.start()
         servers.postgres.create_database(DATABASE)
         mailbox, mail_port = stack.enter_context(mail_server())
+        phones = stack.enter_context(push_service())
         environment = {
             **servers.environment(database=DATABASE),
             "DJANGO_SETTINGS_MODULE": "config.settings.local",
             "DEMO": "1",
             "EMAIL_HOST": "127.0.0.1",
             "EMAIL_PORT": str(mail_port),
+            "VAPID_PRIVATE_KEY": new_private_key(),
+            "PUSH_SERVICES": phones.origin,
         }
         web = WebProcess(environment=environment)
         environment["SITE_URL"] = web.url
         worker = WorkerProcess(environment=environment)
-        world = World(environment=environment, mailbox=mailbox, web=web, worker=worker)
+        world = World(
+            environment=environment, mailbox=mailbox, push_service=phones, web=web, worker=worker
+        )
         stack.callback(web.close)
         stack.callback(worker.close)
         fill(world)
