@@ -6006,7 +6006,10 @@ export interface components {
          * @enum {string}
          */
         DeliveryState: "queued" | "held" | "standby" | "sending" | "sent" | "read" | "failed" | "dropped";
-        /** @description Never its address: whoever has that could make the device ring. */
+        /**
+         * apparaat dat meldingen krijgt
+         * @description Never its address: whoever has that could make the device ring.
+         */
         Device: {
             /**
              * gemaakt op
@@ -6023,7 +6026,10 @@ export interface components {
              */
             seenAt: string;
         };
-        /** @description As `PushSubscription.toJSON()` gives it, with a name that its owner will know. */
+        /**
+         * apparaat aanmelden
+         * @description As `PushSubscription.toJSON()` gives it, with a name that its owner will know.
+         */
         DeviceBodyRequest: {
             /** adres van de berichtendienst */
             endpoint: string;
@@ -6033,6 +6039,7 @@ export interface components {
             name: string;
         };
         /**
+         * sleutels van een apparaat
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
          *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
@@ -6045,6 +6052,7 @@ export interface components {
             p256dh: string;
         };
         /**
+         * apparaat dat meldingen krijgt
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
          *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
@@ -10490,6 +10498,7 @@ export interface components {
             seat: number;
         };
         /**
+         * sleutel van de site voor meldingen
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
          *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
@@ -13663,6 +13672,7 @@ export interface components {
          */
         WhyUncovered: "nobody_eligible" | "limits" | "used_elsewhere" | "not_worth_it";
         /**
+         * tijd waarop iemand bereikbaar is
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
          *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
@@ -13686,6 +13696,7 @@ export interface components {
             weekday: number;
         };
         /**
+         * tijd waarop iemand bereikbaar is
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
          *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
@@ -13709,6 +13720,7 @@ export interface components {
             weekday: number;
         };
         /**
+         * tijden waarop iemand bereikbaar is
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
          *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
@@ -13719,6 +13731,7 @@ export interface components {
             windows: components["schemas"]["Window"][];
         };
         /**
+         * tijden waarop iemand bereikbaar is
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
          *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
