@@ -1,6 +1,7 @@
 """The export of one's own data: all of it, and of nobody else."""
 
 import json
+from datetime import time
 
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -8,9 +9,12 @@ from django.utils import timezone
 
 from accounts.personal_data import everything_held_of
 from notices.models import Notice
+from notices.reaching import Window
+from notices.windows import set_windows
 from regions.enums import Role
 from tests.api.conftest import SignIn
 from tests.factories.cast import Cast
+from tests.factories.phones import make_device
 
 ADDRESS = "/api/v1/me/personal-data"
 
@@ -60,6 +64,20 @@ def test_who_looked_is_told_by_role_and_the_block_list_of_a_school_stays_silent(
 
     assert [row["in de rol van"] for row in held["views"].rows] == [Role.PLANNER.label]
     assert "schoolLists" not in held
+
+
+def test_devices_and_times_are_told_without_the_secret_address(cast: Cast) -> None:
+    sam = cast.home.sam
+    device = make_device(sam, now=timezone.now())
+    set_windows(
+        user_id=sam.pk, windows=[Window(weekday=0, from_time=time(6, 30), until_time=time(8, 30))]
+    )
+
+    held = {one.name: one.rows for one in everything_held_of(sam.pk)}
+
+    assert [row["naam"] for row in held["devices"]] == ["Chrome op Android"]
+    assert device.endpoint not in str(held)
+    assert held["contactWindows"] == [{"dag": "maandag", "vanaf": "06:30", "tot": "08:30"}]
 
 
 def test_the_number_of_queries_does_not_grow_with_what_is_held(
