@@ -1,16 +1,19 @@
 """What production forgives and these tests do not."""
 
 import socket
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.db import connection, models
 from django.db.models.expressions import OrderBy
 from django.db.models.functions import Random
 from django.db.models.sql.compiler import SQLCompiler
+from pytest_django.plugin import DjangoDbBlocker, blocking_manager_key
 
+STEPS = pytest.StashKey[Sequence[models.Model]]()
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
@@ -96,15 +99,45 @@ def refuse_a_time_where_a_date_is_meant() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def usual_steps(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker
+) -> Sequence[models.Model]:
+    """The rows that a migration stores, read before the first flush takes them."""
+    steps = apps.get_model("agreements", "ReportingStep")
+    with django_db_blocker.unblock():
+        return list(steps._default_manager.order_by("pk"))
+
+
 @pytest.fixture(autouse=True)
 def forget_rate_limits_and_jobs(request: pytest.FixtureRequest) -> Iterator[None]:
     """Rate limits and jobs stand in tables that are no models of ours, so no flush empties them."""
+    committed = _commits(request.node)
+    if committed:
+        request.node.stash[STEPS] = request.getfixturevalue("usual_steps")
     yield
-    marker = request.node.get_closest_marker("django_db")
-    committed = "transactional_db" in request.fixturenames or (
-        marker is not None and marker.kwargs.get("transaction", False)
-    )
     if committed:
         with request.getfixturevalue("django_db_blocker").unblock(), connection.cursor() as cursor:
             cursor.execute("DELETE FROM cache_entry")
             cursor.execute("DELETE FROM procrastinate_jobs")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(
+    item: pytest.Item, nextitem: pytest.Item | None
+) -> Generator[None, None, None]:
+    """Put back, after the flush, what a migration had stored; after the last test the database is gone."""
+    yield
+    if nextitem is not None:
+        with item.config.stash[blocking_manager_key].unblock():
+            for step in item.stash.get(STEPS, ()):
+                step.save_base(raw=True, force_insert=True)
+
+
+def _commits(item: pytest.Item) -> bool:
+    """Whether the rows of a test are really stored, and flushed after it."""
+    marker = item.get_closest_marker("django_db")
+    names = getattr(item, "fixturenames", ())
+    return "transactional_db" in names or (
+        marker is not None and marker.kwargs.get("transaction", False)
+    )
