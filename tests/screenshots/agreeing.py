@@ -73,13 +73,13 @@ def _of_readers(scene: Scene) -> list[Exhibit]:
         Exhibit(
             name="realisatie-afspraak-terug",
             who=READERS["realisatie"],
-            path=one,
+            path=scene.to_review,
             act=press("Geef terug"),
         ),
         Exhibit(
             name="realisatie-afspraak-goedkeuren",
             who=READERS["realisatie"],
-            path=one,
+            path=scene.to_review,
             act=press("Keur goed"),
         ),
     ]

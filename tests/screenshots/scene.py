@@ -15,6 +15,7 @@ MONDAY_TO_FRIDAY: Final = range(5)
 PLANNING_MS: Final = 120_000
 """The search stops after twenty seconds; the first one also compiles its loops."""
 AGREED: Final = "90% van de aanvragen vervuld"
+MONITOR: Final = "realisatie@demo.test"
 COORDINATOR: Final = "coordinator@demo.test"
 BOARD: Final = "bestuur@demo.test"
 HALF_DAYS: Final = (("08:30", "12:00"), ("12:45", "14:45"))
@@ -42,6 +43,8 @@ class Scene:
     measurement: int
     typed_agreement: int
     """People put in its figures."""
+    to_review: str
+    """The page of an agreement whose report waits for the Realisatie-eenheid."""
 
 
 def set_scene(screens: Screens) -> Scene:
@@ -73,6 +76,7 @@ def set_scene(screens: Screens) -> Scene:
         agreement=agreement,
         measurement=measurement,
         typed_agreement=typed_agreement,
+        to_review=page_to_review(screens.of(MONITOR, DESK)),
     )
 
 
@@ -92,6 +96,13 @@ def report_on_agreements(screens: Screens) -> tuple[int, int, int]:
             {"explanation": "In deze week begon de griep op vier scholen."},
         )
     return pool, measured[0]["measurement"], typed
+
+
+def page_to_review(page: Page) -> str:
+    """Where the first report stands that waits for this person's review."""
+    rows = api_get(page, "/me/waiting")["results"]
+    found: str = next(row["url"] for row in rows if row["kind"] == "report_review")
+    return found
 
 
 def report_that_may(page: Page, move: str) -> int:
