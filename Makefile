@@ -29,7 +29,7 @@ demo: $(INSTALLED) $(BUILT) $(WARM)
 
 test: $(INSTALLED) $(BUILT) $(WARM)
 	$(BIN)/python -m pytest -m "not bench" -n 2 --dist loadfile --ignore tests/journeys --ignore tests/races
-	# One worker reads every screen with axe while fifty people at once race on the other; then it lives the timed journeys.
+	# One worker lives the journeys, the other lets fifty people race at once; each reads half of the screens with axe.
 	$(BIN)/python -m pytest -n 2 --dist loadgroup tests/journeys tests/races
 	$(NPM) test
 

@@ -14,6 +14,7 @@ from demo.plans import FIRST_REGION
 from demo.table import coordinator_of_the_first_region, make_table
 from notices.enums import Channel, DeliveryState
 from notices.models import Delivery, Notice
+from notices.registry import render
 from regions.actors import Actor, actor_of
 from regions.domain.roles_by_hand import ROLE_GIVEN
 from regions.governance.domain.closing import close_proposal
@@ -181,11 +182,28 @@ def _review_date(chapter: Chapter, opened_at: datetime) -> date | None:
 
 
 def read_what_is_past(*, now: datetime) -> None:
-    """Nobody gets mail today about what happened months ago."""
+    """Nobody gets mail today about what happened months ago; on the screen it stands as it was read."""
     of_the_table = Q(kind__startswith="proposal_") | Q(kind__startswith="escalation_")
     of_the_table |= Q(kind=ROLE_GIVEN)
-    old = Notice.objects.filter(of_the_table, created_at__lt=now - timedelta(days=3))
+    old = list(Notice.objects.filter(of_the_table, created_at__lt=now - timedelta(days=3)))
+    shown = [notice for notice in old if _write(notice, now=now)]
+    Notice.objects.bulk_update(shown, ["title", "text", "url", "read_at"])
     told = Delivery.objects.filter(notice__in=old)
-    told.filter(channel=Channel.SCREEN).update(state=DeliveryState.READ, due_at=None)
-    told.exclude(channel=Channel.SCREEN).update(state=DeliveryState.DROPPED, due_at=None)
-    old.update(read_at=now)
+    told.update(state=DeliveryState.DROPPED, due_at=None)
+    told.filter(channel=Channel.SCREEN, notice__in=shown).update(state=DeliveryState.READ)
+
+
+def _write(notice: Notice, *, now: datetime) -> bool:
+    """Put the words in the notice; gives whether there is still something to say."""
+    rendered = render(
+        kind=notice.kind, subject_id=notice.subject_id, recipient_id=notice.recipient_id
+    )
+    if rendered is None:
+        return False
+    notice.title, notice.text, notice.url = (
+        rendered.subject,
+        list(rendered.text),
+        rendered.page_url,
+    )
+    notice.read_at = now
+    return True

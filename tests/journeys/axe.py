@@ -15,7 +15,10 @@ async (tags) => {
     if (moving.effect?.getComputedTiming().iterations === Infinity) moving.cancel();
     else moving.finish();
   }
-  const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags } });
+  const { violations } = await axe.run(document, {
+    runOnly: { type: "tag", values: tags },
+    resultTypes: ["violations"],
+  });
   return violations.map(({ id, help, nodes }) => ({
     id, help, where: nodes.map((node) => `${node.target.join(" ")}: ${node.failureSummary}`),
   }));
@@ -26,6 +29,15 @@ async (tags) => {
 def violations_on(page: Page) -> list[Any]:
     """Give what axe finds; the context must have been made with `bypass_csp`."""
     assert SCRIPT.exists(), "axe-core is not installed. Run `make install`."
-    page.add_script_tag(path=SCRIPT)
+    if not page.evaluate("'axe' in window"):
+        page.add_script_tag(path=SCRIPT)
     found: list[Any] = page.evaluate(RUN, list(RULES))
     return found
+
+
+def too_wide_by(page: Page) -> int:
+    """How many pixels a person would have to scroll sideways."""
+    wide: int = page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    )
+    return wide

@@ -15,10 +15,12 @@ HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
-    """Keep all journeys on one worker: they share one demo region, and what they time wants no other beside it."""
+    """Keep all journeys on one worker, because they share one demo region; the other reads half of the gallery."""
     for item in items:
         if item.path.is_relative_to(HERE):
-            item.add_marker(pytest.mark.xdist_group("journeys"))
+            is_second_half = item.path.name == "test_axe.py" and item.name.endswith("[1]")
+            group = "gallery" if is_second_half else "journeys"
+            item.add_marker(pytest.mark.xdist_group(group))
 
 
 @pytest.fixture(scope="session")

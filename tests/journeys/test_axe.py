@@ -5,15 +5,19 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
+from playwright.sync_api import Error, Page
 
-from tests.journeys.axe import violations_on
+from tests.journeys.axe import too_wide_by, violations_on
 from tests.journeys.mornings import leave_nothing_behind
-from tests.journeys.screens import Screens
+from tests.journeys.screens import PHONE, Screens
 from tests.screenshots.exhibit import Exhibit
 from tests.screenshots.gallery import SIZES, Visit, exhibits
 from tests.screenshots.scene import set_scene
 
 pytestmark = pytest.mark.browser
+PARTS = 2
+"""The gallery is read by two workers side by side; see `pytest_collection_modifyitems`."""
+SETTLE_MS = 100
 
 
 @pytest.fixture(scope="module")
@@ -26,17 +30,33 @@ def gallery(all_screens: Screens) -> Iterator[Sequence[Exhibit]]:
     all_screens.close_all()
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_axe_finds_nothing_on_any_screen(
-    all_screens: Screens, gallery: Sequence[Exhibit], size: str
+@pytest.mark.parametrize("part", range(PARTS))
+def test_axe_finds_nothing_on_any_screen_in_either_size(
+    all_screens: Screens, gallery: Sequence[Exhibit], part: int
 ) -> None:
-    visit = Visit(screens=all_screens, size=SIZES[size], options={"bypass_csp": True})
+    visit = Visit(
+        screens=all_screens, size=PHONE, options={"bypass_csp": True}, settle_ms=SETTLE_MS
+    )
     found: dict[str, list[Any]] = {}
-    for exhibit in gallery:
-        page = visit.open(exhibit)
-        violations = violations_on(page)
-        if violations:
-            found[exhibit.name] = violations
+    for exhibit in gallery[part::PARTS]:
+        try:
+            page = visit.open(exhibit)
+        except (Error, AssertionError) as failure:
+            found[exhibit.name] = [f"cannot be opened: {failure}"]
+            continue
+        for size_name, size in SIZES.items():
+            page.set_viewport_size(size)
+            page.wait_for_timeout(SETTLE_MS)
+            faults = faults_of(page)
+            if faults:
+                found[f"{exhibit.name}-{size_name}"] = faults
     all_screens.close_all()
 
     assert found == {}, json.dumps(found, indent=2, ensure_ascii=False)
+
+
+def faults_of(page: Page) -> list[Any]:
+    """What axe finds, and whether the page has to be scrolled sideways."""
+    faults = violations_on(page)
+    wide = too_wide_by(page)
+    return [*faults, f"{wide} px wider than the screen"] if wide > 0 else faults

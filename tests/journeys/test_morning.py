@@ -119,11 +119,13 @@ def _code_mailed_to(screens: Screens, email: str) -> str:
     """The newest code; a person gets other mail too."""
 
     def codes() -> list[str]:
-        texts = [
-            str(mail.get_body(("plain",)))
+        bodies = [
+            mail.get_body(("plain",))
             for mail in screens.world.mailbox.messages
             if email in str(mail["To"])
         ]
+        # The text as it is read; as it travels it may be base64.
+        texts = [body.get_content() for body in bodies if body is not None]
         found = [re.search(CODE, text, re.MULTILINE) for text in texts]
         return [code.group(1) for code in found if code is not None]
 

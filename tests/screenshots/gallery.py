@@ -36,6 +36,7 @@ from tests.screenshots.scene import Scene
 
 SIZES: dict[str, ViewportSize] = {"telefoon": PHONE, "bureau": DESK}
 SETTLE_MS = 400
+"""A picture wants an animation to have ended."""
 
 
 def exhibits(scene: Scene) -> Sequence[Exhibit]:
@@ -64,6 +65,7 @@ class Visit:
     screens: Screens
     size: ViewportSize
     options: dict[str, Any] = field(default_factory=dict)
+    settle_ms: int = SETTLE_MS
     _at: dict[str | None, BrowserContext] = field(default_factory=dict)
 
     def open(self, exhibit: Exhibit) -> Page:
@@ -78,7 +80,7 @@ class Visit:
             expect(page.locator(".ui-skeleton__line")).to_have_count(0, timeout=PATIENCE_MS)
         if exhibit.act is not None:
             exhibit.act(page)
-        page.wait_for_timeout(SETTLE_MS)
+        page.wait_for_timeout(self.settle_ms)
         return page
 
     def _browser_of(self, who: str | None) -> BrowserContext:

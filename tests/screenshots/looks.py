@@ -14,12 +14,8 @@ def by_night(page: Page) -> None:
 
 
 def enlarge(page: Page) -> None:
-    """Twice the text, as a person sets it; refuses a page that then has to be scrolled sideways."""
+    """Twice the text, as a person sets it."""
     page.evaluate("document.documentElement.style.fontSize = '200%'")
-    wide: int = page.evaluate(
-        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-    )
-    assert wide <= 0, f"{page.url} is {wide} px wider than the screen"
 
 
 def of_the_looks(scene: Scene) -> Sequence[Exhibit]:

@@ -4,6 +4,8 @@ from django.utils import timezone
 
 from accounts.models import User
 from demo.decisions import OPEN_TITLE, make_decisions
+from notices.enums import Channel, DeliveryState
+from notices.models import Delivery
 from regions.actors import actor_of
 from regions.governance.models import Escalation, Meeting, Presence, Proposal, Vote
 from regions.governance.queries import waiting_for
@@ -81,3 +83,10 @@ def test_the_table_met_and_meets_again(demo: Demo) -> None:
     states = Presence.objects.filter(meeting=meetings[0]).values_list("state", flat=True)
     assert set(states) == {"present", "excused"}
     assert Escalation.objects.get(region=demo.region).ended_at is not None
+
+
+def test_whoever_reads_back_finds_words_in_every_notice(demo: Demo) -> None:
+    read = Delivery.objects.filter(channel=Channel.SCREEN, state=DeliveryState.READ)
+
+    assert read.exists()
+    assert list(read.filter(notice__title="").values_list("notice__kind", flat=True)) == []

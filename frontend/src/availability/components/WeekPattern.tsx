@@ -9,6 +9,8 @@ import { Checkbox } from "@/ui/Choices";
 import { formatWeekday } from "@/ui/format";
 import "@/availability/components/week-pattern.css";
 
+const shortDay = (weekday: number) => formatWeekday(weekday + 1).slice(0, 2);
+
 const WORDS: Record<HalfDay, string> = { morning: "Ochtend", afternoon: "Middag" };
 
 export function WeekPattern({
@@ -39,10 +41,10 @@ export function WeekPattern({
             type="button"
             className="availability-week__day"
             aria-pressed={HALF_DAYS.every((half) => inPattern(availability, weekday, half))}
-            aria-label={`Hele ${formatWeekday(weekday + 1)}`}
+            aria-label={`${shortDay(weekday)}: hele ${formatWeekday(weekday + 1)}`}
             onClick={() => onWholeDay(weekday)}
           >
-            <span aria-hidden="true">{formatWeekday(weekday + 1).slice(0, 2)}</span>
+            {shortDay(weekday)}
           </button>
         ))}
         {HALF_DAYS.map((halfDay) => (
