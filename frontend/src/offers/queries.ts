@@ -48,8 +48,10 @@ function inRememberedList(id: number): Offer | undefined {
   return rememberedList()?.results.find((offer) => offer.id === id);
 }
 
+/** "Nothing for you" is only said by the server, never by what was seen before. */
 function rememberedList(): Page<Offer> | undefined {
-  return remembered(LIST) as Page<Offer> | undefined;
+  const page = remembered(LIST) as Page<Offer> | undefined;
+  return page !== undefined && page.results.length > 0 ? page : undefined;
 }
 
 /** Without signing in there is no live connection, so an open offer is asked again now and then. */

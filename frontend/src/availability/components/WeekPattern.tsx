@@ -44,7 +44,7 @@ export function WeekPattern({
             aria-label={`${shortDay(weekday)}: hele ${formatWeekday(weekday + 1)}`}
             onClick={() => onWholeDay(weekday)}
           >
-            {shortDay(weekday)}
+            <span>{shortDay(weekday)}</span>
           </button>
         ))}
         {HALF_DAYS.map((halfDay) => (

@@ -26,7 +26,12 @@ export default function PlanPage() {
   );
 }
 
-const LOADING = <CardSkeleton count={4} label="Het plan laden" />;
+const LOADING = (
+  <Stack gap="large">
+    <PageHeader title="Plan" />
+    <CardSkeleton count={4} label="Het plan laden" />
+  </Stack>
+);
 
 function Chosen({ rows, wanted }: { rows: readonly VersionRow[]; wanted: number | undefined }) {
   const { active } = useRoles();
