@@ -221,6 +221,7 @@ SHAPES: Final[dict[str, str]] = {
     "Wave": "ronde",
     "WaveBodyRequest": "ronde",
     "ViewKind": "waarnaar iemand keek",
+    "WaitingListEnum": "of je op de wachtlijst staat",
     "WaveKind": "soort ronde",
     "WavesBodyRequest": "nieuwe rondes",
     "WaveStatus": "stand van een ronde",

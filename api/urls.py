@@ -323,6 +323,16 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("offers/<int:offer_id>/acceptance", offers.AcceptanceView.as_view(), name="acceptance"),
     path("offers/<int:offer_id>/refusal", offers.RefusalView.as_view(), name="refusal"),
     path(
+        "offers/<int:offer_id>/waiting-place",
+        offers.WaitingPlaceView.as_view(),
+        name="waiting-place",
+    ),
+    path(
+        "offers/<int:offer_id>/waiting-place-ending",
+        offers.WaitingPlaceEndingView.as_view(),
+        name="waiting-place-ending",
+    ),
+    path(
         "offer-link-openings",
         offer_links.OfferLinkOpeningView.as_view(),
         name="offer-link-openings",

@@ -10,6 +10,7 @@ from demo import acts
 from demo.mornings import mornings_at
 from demo.plans import FIRST_REGION, RegionPlan
 from demo.stages import Stage
+from demo.waiting import join_some_waiting_list
 from pool.requests.enums import OfferStatus
 from pool.requests.models import Offer, RequestPeriod
 
@@ -39,6 +40,7 @@ def open_morning(rng: Random, stage: Stage, *, now: datetime) -> list[str]:
     openings: list[acts.Act] = [partial(acts.open_some_request, day=day)] * opened
     answers: list[acts.Act] = [
         *([acts.accept_some_offer] * (opened // 3)),
+        *([join_some_waiting_list] * (opened // 3)),
         *([acts.refuse_some_offer] * opened),
         partial(acts.record_some_solution, day=day),
         acts.cancel_some_request,
@@ -75,6 +77,7 @@ def _programme(stage: Stage, crowd: Crowd, day: date) -> tuple[Sequence[acts.Act
         partial(acts.record_some_solution, day=day): 0.5 * room,
         acts.accept_some_offer: 2.5 * busy,
         acts.refuse_some_offer: 4.5,
+        join_some_waiting_list: 0.6,
         # With a full board the movement comes from people who cannot come after all.
         acts.cancel_some_assignment: 0.35 + 1.2 * (1 - room) * quiet,
         acts.cancel_some_request: 0.15,

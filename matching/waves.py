@@ -10,10 +10,11 @@ from matching.policy import MorningPolicy, WavePolicy, WaveStep, require_steps_i
 
 
 class WaveKind(StrEnum):
-    """The head start of preferred people, or the next of the ranking."""
+    """The head start of preferred people, who waits for the work to be free again, or the next of the ranking."""
 
     PREFERRED = "preferred"
     POOL = "pool"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,13 +49,16 @@ def plan_waves(
     steps: tuple[WaveStep, ...] | None = None,
     has_priority: bool = False,
     already_asked: Collection[int] = (),
+    waiting_ids: Collection[int] = (),
 ) -> WavePlan:
     """Spread ranked candidates over waves; moments come back in UTC.
 
     Preferred people get their head start, the others follow by the steps of the policy, or by `steps` when
     the request has its own. A wave in quiet hours moves to their end. What would fall after the stop time
     is asked in the last wave before it. With priority (somebody cancelled) there is neither head start nor
-    delay: everybody is asked at once. People beyond the last sized step stay unasked.
+    delay: everybody is asked at once. Who waits for this work comes before all of that, in the order of the
+    ranking and as many as a first wave asks, with the head start that the policy gives preferred people.
+    People beyond the last sized step stay unasked.
     Refuses steps out of order and moments without a time zone.
     """
     if steps is not None:
@@ -64,12 +68,15 @@ def plan_waves(
     stop_at = stop_at_of(work_starts_at=work_starts_at, policy=policy)
     first_at = _after_quiet_hours(in_utc(now), policy)
     lead = days_ahead(now=first_at, work_starts_at=work_starts_at, time_zone=policy.time_zone)
+    chosen = steps or (policy.same_day_steps if lead <= 0 else policy.later_steps)
+    hoping = [one for one in left if one in set(waiting_ids)][: chosen[0].size]
+    rest = [one for one in left if one not in set(hoping)]
+    rest_at = first_at + timedelta(minutes=_head_start(policy, lead)) if hoping else first_at
+    schedule: list[Entry] = [(first_at, WaveKind.WAITING, hoping)]
     if has_priority:
-        schedule: list[Entry] = [(first_at, WaveKind.POOL, left)]
+        schedule.append((_after_quiet_hours(rest_at, policy), WaveKind.POOL, rest))
     else:
-        wanted = set(preferred_ids)
-        chosen = steps or (policy.same_day_steps if lead <= 0 else policy.later_steps)
-        schedule = _schedule(left, wanted, chosen, first_at, lead, policy)
+        schedule += _schedule(rest, set(preferred_ids), chosen, rest_at, lead, policy)
     return WavePlan(
         waves=_numbered(_before_stop(schedule, stop_at)) if first_at < stop_at else (),
         made_at=in_utc(now),

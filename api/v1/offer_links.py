@@ -59,7 +59,7 @@ class OfferLinkOpeningView(ApiView):
     )
     def post(self, _request: Request) -> Response:
         token: str = self.body(TokenBody)["token"]
-        return answer_offer(open_offer_link(token=token, now=self.now))
+        return answer_offer(open_offer_link(token=token, now=self.now), now=self.now)
 
 
 class OfferLinkAnswerView(ApiView):
@@ -76,7 +76,7 @@ class OfferLinkAnswerView(ApiView):
         body = self.body(AnswerBody)
         token: str = body["token"]
         if body["answer"] == REFUSE:
-            return answer_offer(refuse_by_link(token=token, now=self.now))
+            return answer_offer(refuse_by_link(token=token, now=self.now), now=self.now)
         made = accept_by_link(token=token, now=self.now)
         actor = actor_behind_link(token=token, now=self.now)
         return answer_card(self, made, actor=actor, status=201)

@@ -6,13 +6,14 @@ from rest_framework import serializers
 from api.serializers import MomentField
 from api.v1.work_shapes import LocationWithAddressSerializer, PeriodSerializer, ReportSerializer
 from matching.geography import travel_minutes
+from pool.requests.domain.waiting import Waiting, waiting_of
 from pool.requests.enums import Function, LapseReason, OfferStatus, Track
 from pool.requests.models import Offer
 from pool.requests.policy import settings_of
 
 
 class OfferSerializer(ReportSerializer):
-    """The rows come from `for_offers`."""
+    """The rows come from `for_offers`; `context` holds `now`."""
 
     id = serializers.IntegerField()
     version = serializers.IntegerField()
@@ -33,6 +34,8 @@ class OfferSerializer(ReportSerializer):
     km = serializers.FloatField(allow_null=True)
     travel_minutes = serializers.SerializerMethodField()
     reasons = serializers.ListField(child=serializers.CharField())
+    waiting_list = serializers.SerializerMethodField()
+    waiting_since = MomentField(allow_null=True)
 
     @extend_schema_field(serializers.ChoiceField(choices=LapseReason.choices, allow_null=True))
     def get_lapse_reason(self, offer: Offer) -> str | None:
@@ -40,6 +43,15 @@ class OfferSerializer(ReportSerializer):
 
     def get_lapse_label(self, offer: Offer) -> str | None:
         return str(LapseReason(offer.lapse_reason).label) if offer.lapse_reason else None
+
+    @extend_schema_field(
+        serializers.ChoiceField(
+            choices=[(one.value, one.value) for one in Waiting],
+            help_text="Of je op de wachtlijst staat, of kunt gaan staan.",
+        )
+    )
+    def get_waiting_list(self, offer: Offer) -> str:
+        return waiting_of(offer, now=self.context["now"]).value
 
     def get_travel_minutes(self, offer: Offer) -> int | None:
         speed = settings_of(offer.request.policy).rules.kilometres_per_hour

@@ -1,5 +1,6 @@
 """Offers: the questions to one substitute, and the answers."""
 
+from datetime import datetime
 from typing import Final
 
 from drf_spectacular.utils import extend_schema
@@ -15,17 +16,20 @@ from api.v1.offer_shapes import OfferSerializer
 from api.views import ApiView
 from pool.requests.access import offers_visible_to
 from pool.requests.domain.offers import REFUSAL_REASONS, accept_offer, refuse_offer, see_offer
+from pool.requests.domain.waiting import join_waiting_list, leave_waiting_list
 from pool.requests.enums import OfferStatus
 from pool.requests.models import Offer
 from pool.requests.queries import for_offers
+from pool.requests.waiting_places import offers_waited_for
 from regions.roles import Action
 
 OPEN: Final = "open"
+WAITING: Final = "waiting"
 ALL: Final = "all"
 
 
 class OfferQuery(PageQuery):
-    status = serializers.ChoiceField(choices=[OPEN, ALL], default=OPEN)
+    status = serializers.ChoiceField(choices=[OPEN, WAITING, ALL], default=OPEN)
 
 
 class RefusalBody(ApiSerializer):
@@ -46,7 +50,15 @@ class OfferListView(ApiView):
         if query["status"] == OPEN:
             # What the clock has not closed yet is closed for a person who looks.
             rows = rows.filter(status=OfferStatus.OPEN, expires_at__gt=self.now)
-        return answer_page(view=self, rows=rows, serializer=OfferSerializer, query=query)
+        if query["status"] == WAITING:
+            rows = offers_waited_for(rows)
+        return answer_page(
+            view=self,
+            rows=rows,
+            serializer=OfferSerializer,
+            query=query,
+            context={"now": self.now},
+        )
 
 
 class OfferView(ApiView):
@@ -54,7 +66,9 @@ class OfferView(ApiView):
 
     @extend_schema(summary="Eén aanbod; het telt daarna als gezien", responses=OfferSerializer)
     def get(self, _request: Request, offer_id: int) -> Response:
-        return answer_offer(see_offer(actor=self.actor, offer_id=offer_id, now=self.now))
+        return answer_offer(
+            see_offer(actor=self.actor, offer_id=offer_id, now=self.now), now=self.now
+        )
 
 
 class AcceptanceView(ApiView):
@@ -72,11 +86,33 @@ class RefusalView(ApiView):
     @extend_schema(summary="Niet deze keer", request=RefusalBody, responses=OfferSerializer)
     def post(self, _request: Request, offer_id: int) -> Response:
         reason = self.body(RefusalBody).get("reason", "")
-        return answer_offer(
-            refuse_offer(actor=self.actor, offer_id=offer_id, reason=reason, now=self.now)
-        )
+        refused = refuse_offer(actor=self.actor, offer_id=offer_id, reason=reason, now=self.now)
+        return answer_offer(refused, now=self.now)
 
 
-def answer_offer(offer: Offer) -> Response:
+class WaitingPlaceView(ApiView):
+    action = Action.ANSWER_OFFER
+
+    @extend_schema(
+        summary="Vraag mij als het vrijkomt: op de wachtlijst gaan staan",
+        request=None,
+        responses={201: OfferSerializer},
+    )
+    def post(self, _request: Request, offer_id: int) -> Response:
+        place = join_waiting_list(actor=self.actor, offer_id=offer_id, now=self.now)
+        return answer_offer(place.offer, now=self.now, status=201)
+
+
+class WaitingPlaceEndingView(ApiView):
+    action = Action.ANSWER_OFFER
+
+    @extend_schema(summary="Van de wachtlijst gaan", request=None, responses=OfferSerializer)
+    def post(self, _request: Request, offer_id: int) -> Response:
+        place = leave_waiting_list(actor=self.actor, offer_id=offer_id, now=self.now)
+        return answer_offer(place.offer, now=self.now)
+
+
+def answer_offer(offer: Offer, *, now: datetime, status: int = 200) -> Response:
     """Answer an offer that the caller may see."""
-    return Response(OfferSerializer(for_offers(Offer.objects.filter(pk=offer.pk)).get()).data)
+    row = for_offers(Offer.objects.filter(pk=offer.pk)).get()
+    return Response(OfferSerializer(row, context={"now": now}).data, status=status)

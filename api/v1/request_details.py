@@ -126,9 +126,11 @@ class DecisionSerializer(ApiSerializer):
         return move_label(subject=decision.subject, move=decision.move)
 
     def get_actor_name(self, decision: RequestDecision) -> str | None:
-        said_no = decision.subject == DecisionSubject.OFFER and decision.move == "refuse"
-        # Who said no is between that person and the pool office; who said yes stands on the card.
-        if said_no and decision.actor_role == Role.SUBSTITUTE and not self.context["is_office"]:
+        is_private = decision.subject == DecisionSubject.WAITING or (
+            decision.subject == DecisionSubject.OFFER and decision.move == "refuse"
+        )
+        # Who said no, or waits, is between that person and the pool office; who said yes stands on the card.
+        if is_private and decision.actor_role == Role.SUBSTITUTE and not self.context["is_office"]:
             return None
         return decision.actor.name if decision.actor else None
 

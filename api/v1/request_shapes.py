@@ -57,6 +57,7 @@ class RequestRowSerializer(WorkSerializer):
     refused = serializers.IntegerField()
     expired = serializers.IntegerField()
     open_offers = serializers.IntegerField(source="waiting")
+    waiting_list_count = serializers.IntegerField(source="on_waiting_list")
     substitutes = serializers.SerializerMethodField()
     next_wave_at = serializers.SerializerMethodField()
     stop_at = MomentField()

@@ -65,10 +65,11 @@ class Outcome(models.TextChoices):
 
 
 class WaveKind(models.TextChoices):
-    """Who a wave asks: the preferred people first, the next of the ranking, or whom the morning plan chose."""
+    """Who a wave asks: the preferred people first, the next of the ranking, who waits for it, or whom the morning plan chose."""
 
     PREFERRED = "preferred", "Voorkeur"
     POOL = "pool", "Pool"
+    WAITING = "waiting", "Wachtlijst"
     PLAN = "plan", "Ochtendplan"
 
 
@@ -100,6 +101,15 @@ class LapseReason(models.TextChoices):
     NOT_ELIGIBLE = "not_eligible", "Dit past niet meer bij je gegevens"
 
 
+class WaitingStatus(models.TextChoices):
+    """Whether somebody still stands on the waiting list of a request."""
+
+    WAITING = "waiting", "Op de wachtlijst"
+    LEFT = "left", "Van de wachtlijst"
+    BOOKED = "booked", "Komt"
+    OVER = "over", "Voorbij"
+
+
 class AssignmentStatus(models.TextChoices):
     """Whether somebody still comes."""
 
@@ -122,4 +132,5 @@ class DecisionSubject(models.TextChoices):
     REQUEST = "request", "Aanvraag"
     WAVE = "wave", "Ronde"
     OFFER = "offer", "Aanbod"
+    WAITING = "waiting", "Wachtlijst"
     ASSIGNMENT = "assignment", "Invalbeurt"

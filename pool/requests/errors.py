@@ -48,6 +48,12 @@ class OfferClosed(RequestError):
     code = "offer-closed"
 
 
+class CannotWait(RequestError):
+    """Hier is geen wachtlijst (meer) voor. Kijk bij je aanbod of de school je weer vraagt."""
+
+    code = "cannot-wait"
+
+
 class AlreadyAssigned(RequestError):
     """Er is op dat moment al een invalbeurt voor deze invaller."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from accounts.personal_data import Holding, Row, known, register_holding
-from pool.requests.models import Assignment, Offer
+from pool.requests.models import Assignment, Offer, WaitingPlace
 
 
 def register_holdings() -> None:
@@ -14,6 +14,12 @@ def register_holdings() -> None:
             title="Wat je is gevraagd",
             kept="Tot drie maanden na het schooljaar; de aantallen zonder je naam blijven langer.",
             read=_offers,
+        ),
+        Holding(
+            name="waiting_places",
+            title="Waar je op de wachtlijst stond",
+            kept="Tot drie maanden na het schooljaar.",
+            read=_waiting_places,
         ),
         Holding(
             name="assignments",
@@ -36,6 +42,18 @@ def _offers(user_id: int) -> Iterator[Row]:
             stand=row.get_status_display(),
             afstand_in_km=row.km,
             waarom_jij=row.reasons,
+        )
+
+
+def _waiting_places(user_id: int) -> Iterator[Row]:
+    rows = WaitingPlace.objects.filter(substitute__user=user_id)
+    for row in rows.select_related("request__location").order_by("pk"):
+        yield known(
+            school=row.request.location.name,
+            begin=row.request.starts_at,
+            stand=row.get_status_display(),
+            sinds=row.joined_at,
+            tot=row.ended_at,
         )
 
 

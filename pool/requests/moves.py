@@ -3,7 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pool.requests.enums import AssignmentStatus, OfferStatus, RequestStatus, WaveStatus
+from pool.requests.enums import (
+    AssignmentStatus,
+    OfferStatus,
+    RequestStatus,
+    WaitingStatus,
+    WaveStatus,
+)
 from pool.requests.errors import MoveNotAllowed
 from regions.roles import Action
 
@@ -87,6 +93,15 @@ OFFER_MOVES: Mapping[str, Move] = {
     "lapse": _move(OfferStatus.OPEN, OfferStatus.LAPSED, "Niet meer nodig"),
 }
 
+WAITING_MOVES: Mapping[str, Move] = {
+    "join": _move("new", WaitingStatus.WAITING, "Op de wachtlijst gezet", Action.ANSWER_OFFER),
+    "leave": _move(
+        WaitingStatus.WAITING, WaitingStatus.LEFT, "Van de wachtlijst gegaan", Action.ANSWER_OFFER
+    ),
+    "come": _move(WaitingStatus.WAITING, WaitingStatus.BOOKED, "Komt, en wacht niet meer"),
+    "end": _move(WaitingStatus.WAITING, WaitingStatus.OVER, "Wachtlijst voorbij"),
+}
+
 ASSIGNMENT_MOVES: Mapping[str, Move] = {
     "confirm": _move("new", AssignmentStatus.CONFIRMED, "Afgesproken"),
     "cancel": _move(
@@ -105,6 +120,7 @@ MOVES: Mapping[str, Mapping[str, Move]] = {
     "request": REQUEST_MOVES,
     "wave": WAVE_MOVES,
     "offer": OFFER_MOVES,
+    "waiting": WAITING_MOVES,
     "assignment": ASSIGNMENT_MOVES,
 }
 

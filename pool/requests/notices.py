@@ -10,6 +10,7 @@ from pool.requests.enums import (
     LapseReason,
     OfferStatus,
     RequestStatus,
+    WaveKind,
 )
 from pool.requests.lock_screens import (
     AGREED,
@@ -59,9 +60,17 @@ def register_notices() -> None:
 
 def offer_made(subject_id: int, _recipient_id: int) -> Rendered | None:
     """The question whether somebody comes; not sent any more when it was answered or lapsed."""
-    offer = Offer.objects.select_related("request__location").filter(pk=subject_id).first()
+    rows = Offer.objects.select_related("request__location", "wave")
+    offer = rows.filter(pk=subject_id).first()
     if offer is None or offer.status != OfferStatus.OPEN:
         return None
+    has_waited = offer.wave is not None and offer.wave.kind == WaveKind.WAITING
+    name = offer.request.location.name
+    lead = (
+        f"Er is weer plek bij {name}, en jij stond op de wachtlijst"
+        if has_waited
+        else f"{name} zoekt iemand"
+    )
     link = make_signed_link(
         path=OFFER_LINK_PATH,
         purpose=OFFER_LINK_PURPOSE,
@@ -71,7 +80,7 @@ def offer_made(subject_id: int, _recipient_id: int) -> Rendered | None:
     return Rendered(
         subject="Nieuwe invalvraag",
         text=(
-            f"{offer.request.location.name} zoekt iemand: {_when_of_offer(offer)}.",
+            f"{lead}: {_when_of_offer(offer)}.",
             f"Je kunt reageren tot {moment_in_words(offer.expires_at)}. Kun je niet? Zeg het ook even, dan vragen we verder.",
         ),
         action_label="Bekijk de vraag en reageer",
@@ -92,9 +101,14 @@ def offer_lapsed(subject_id: int, _recipient_id: int) -> Rendered | None:
         if offer.lapse_reason == LapseReason.FILLED
         else f"{name} heeft niemand meer nodig."
     )
+    hope = (
+        " Wil je het horen als het vrijkomt? Zet je dan op de wachtlijst."
+        if offer.lapse_reason == LapseReason.FILLED
+        else ""
+    )
     return Rendered(
         subject="Niet nodig deze keer",
-        text=(f"{why} Bedankt dat we het je mochten vragen.",),
+        text=(f"{why} Bedankt dat we het je mochten vragen.{hope}",),
         action_label="Bekijk je open vragen",
         action_url="/aanbod",
         page_url=f"/aanbod/{offer.pk}",

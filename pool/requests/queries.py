@@ -27,6 +27,7 @@ from pool.requests.enums import (
     OfferStatus,
     RequestStatus,
     Side,
+    WaitingStatus,
     WaveStatus,
 )
 from pool.requests.models import (
@@ -37,8 +38,10 @@ from pool.requests.models import (
     RequestDecision,
     RequestPeriod,
     SubstitutionRequest,
+    WaitingPlace,
     Wave,
 )
+from pool.requests.waiting_places import number_waiting
 from regions.models import SchoolDay, SchoolLocation
 
 LATELY: Final = timedelta(days=30)
@@ -144,6 +147,7 @@ def for_rows(requests: QuerySet[SubstitutionRequest]) -> QuerySet[SubstitutionRe
             refused=Count("offers", filter=Q(offers__status=OfferStatus.REFUSED), distinct=True),
             expired=Count("offers", filter=Q(offers__status=OfferStatus.EXPIRED), distinct=True),
             waiting=Count("offers", filter=Q(offers__status=OfferStatus.OPEN), distinct=True),
+            on_waiting_list=Coalesce(Subquery(number_waiting()), Value(0)),
         )
         .prefetch_related(
             Prefetch(
@@ -180,12 +184,25 @@ def wave_rows(request: SubstitutionRequest) -> Sequence[Wave]:
 
 
 def for_offers(offers: QuerySet[Offer]) -> QuerySet[Offer]:
-    """Load all that an offer shows to the person who got it."""
-    return offers.select_related("request__location", "request__policy").prefetch_related(
-        Prefetch(
-            "periods",
-            queryset=RequestPeriod.objects.order_by("period", "pk"),
-            to_attr="shown_periods",
+    """Load all that an offer shows to the person who got it, with what says whether they can wait for it."""
+    their = {"request": OuterRef("request"), "substitute": OuterRef("substitute")}
+    place = WaitingPlace.objects.filter(**their, status=WaitingStatus.WAITING)
+    said_no = Offer.objects.filter(**their, status__in=(OfferStatus.OPEN, OfferStatus.REFUSED))
+    came = Assignment.objects.filter(**their).exclude(
+        cancelled_in_regret_window=True, cancelled_by_side=Side.SUBSTITUTE
+    )
+    return (
+        offers.select_related("request__location", "request__policy")
+        .annotate(
+            waiting_since=Subquery(place.values("joined_at")[:1]),
+            is_past_waiting=Exists(said_no) | Exists(came),
+        )
+        .prefetch_related(
+            Prefetch(
+                "periods",
+                queryset=RequestPeriod.objects.order_by("period", "pk"),
+                to_attr="shown_periods",
+            )
         )
     )
 

@@ -5,12 +5,19 @@ from datetime import datetime
 from typing import Any
 
 from pool.requests.enums import DecisionSubject
-from pool.requests.models import Assignment, Offer, RequestDecision, SubstitutionRequest, Wave
+from pool.requests.models import (
+    Assignment,
+    Offer,
+    RequestDecision,
+    SubstitutionRequest,
+    WaitingPlace,
+    Wave,
+)
 from pool.requests.moves import MOVES, next_state
 from regions.actors import SYSTEM_ROLE, Actor
 from regions.errors import NotAllowed
 
-Moving = SubstitutionRequest | Wave | Offer | Assignment
+Moving = SubstitutionRequest | Wave | Offer | WaitingPlace | Assignment
 
 
 def move(
@@ -68,6 +75,8 @@ def _subject_of(thing: Moving) -> str:
             return DecisionSubject.WAVE
         case Offer():
             return DecisionSubject.OFFER
+        case WaitingPlace():
+            return DecisionSubject.WAITING
         case Assignment():
             return DecisionSubject.ASSIGNMENT
 

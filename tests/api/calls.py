@@ -18,6 +18,7 @@ from tests.api.programme_calls import PROGRAMME_CALLS
 from tests.api.region_calls import REGION_CALLS
 from tests.api.rows import Rows, new_phone_body
 from tests.api.shortage_calls import SHORTAGE_CALLS
+from tests.api.waiting_calls import WAITING_CALLS
 
 LIMITS: Final[dict[str, Any]] = {
     "maxKm": 30,
@@ -91,6 +92,7 @@ CALLS: Final[dict[str, Call]] = {
     **SHORTAGE_CALLS,
     **PROGRAMME_CALLS,
     **REGION_CALLS,
+    **WAITING_CALLS,
     "GET assignments": Call(listed=lambda rows: {rows.assignment.pk}),
     "GET assignments/{assignment_id}": Call(ids=lambda rows: {"assignment_id": rows.assignment.pk}),
     "POST assignments/{assignment_id}/cancellation": Call(

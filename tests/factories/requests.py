@@ -19,6 +19,7 @@ from pool.requests.models import (
     RequestDecision,
     RequestPeriod,
     SubstitutionRequest,
+    WaitingPlace,
     Wave,
 )
 from regions.models import Region, SchoolLocation
@@ -103,6 +104,13 @@ def make_offer(
     offer = Offer.objects.create(request=request, substitute=substitute, **values | given)
     offer.periods.set(periods_of(request))
     return offer
+
+
+def make_place(*, offer: Offer, now: datetime, **given: Any) -> WaitingPlace:
+    """The person of this offer stands on the waiting list of its request."""
+    return WaitingPlace.objects.create(
+        request=offer.request, substitute=offer.substitute, offer=offer, joined_at=now, **given
+    )
 
 
 def make_assignment(

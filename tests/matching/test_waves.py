@@ -43,9 +43,17 @@ def plan(
     people: Sequence[int] = PEOPLE,
     preferred: Sequence[int] = (),
     policy: WavePolicy = POLICY,
+    waiting: Sequence[int] = (),
+    has_priority: bool = False,
 ) -> WavePlan:
     return plan_waves(
-        candidate_ids=people, preferred_ids=preferred, work_starts_at=starts, now=now, policy=policy
+        candidate_ids=people,
+        preferred_ids=preferred,
+        work_starts_at=starts,
+        now=now,
+        policy=policy,
+        waiting_ids=waiting,
+        has_priority=has_priority,
     )
 
 
@@ -78,6 +86,31 @@ def test_work_of_tomorrow_has_half_an_hour_of_head_start_and_slow_waves() -> Non
         ("23 09:30", "pool", 12, 13),
         ("23 11:30", "pool", 87, 100),
     ]
+
+
+def test_who_waits_comes_before_everybody_even_when_somebody_cancelled() -> None:
+    made = plan(at(23, 7, 4), at(23, 8, 30), waiting=(40, 7), has_priority=True)
+
+    assert shape_of(made) == [("23 07:04", "waiting", 2, 2), ("23 07:09", "pool", 98, 100)]
+    assert made.waves[0].substitute_ids == (7, 40)
+
+
+def test_of_a_long_waiting_list_the_best_of_the_ranking_are_asked_first() -> None:
+    made = plan(at(23, 7, 4), at(23, 8, 30), waiting=range(100, 80, -1), has_priority=True)
+
+    assert made.waves[0].substitute_ids == tuple(range(81, 93))
+
+
+def test_who_waits_and_fits_no_more_is_not_asked() -> None:
+    assert shape_of(plan(at(23, 7, 4), at(23, 8, 30), waiting=(101,), has_priority=True)) == [
+        ("23 07:04", "pool", 100, 100)
+    ]
+
+
+def test_just_before_the_stop_time_the_others_are_asked_with_who_waits() -> None:
+    made = plan(at(23, 8, 12), at(23, 8, 30), waiting=(7,), has_priority=True)
+
+    assert shape_of(made) == [("23 08:12", "waiting", 1, 1), ("23 08:12", "pool", 99, 100)]
 
 
 def test_later_work_takes_its_time() -> None:

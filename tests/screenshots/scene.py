@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.chaos.world import eventually
 from tests.journeys.mornings import api_get, api_send, own_school
 from tests.journeys.screens import DESK, LEADER, PHONE, PLANNER, SANNE, Screens, csrf
+from tests.screenshots.losing import lose_to_another, wait_for
 
 MONDAY_TO_FRIDAY: Final = range(5)
 PLANNING_MS: Final = 120_000
@@ -31,6 +32,11 @@ class Scene:
     unfilled: int
     cancelled: int
     offer: int
+    lost_offer: int
+    """Somebody was first."""
+    waited_offer: int
+    """The same, and Sanne waits for it to be free again."""
+    waited_request: int
     assignment: int
     substitute: int
     imported: int
@@ -56,9 +62,13 @@ def set_scene(screens: Screens) -> Scene:
     unfilled, cancelled = ask(leader, next(days), 8), ask(leader, next(days), 7)
     let_time_run_out(screens, leader, unfilled)
     api_send(leader, "POST", f"/requests/{cancelled}/cancellation", {"reason": "not_needed"})
+    planner = screens.of(PLANNER, DESK)
+    lost_offer = lose_to_another(sanne, planner, ask(leader, next(days), 3))
+    waited_request = ask(leader, next(days), 4)
+    waited_offer = lose_to_another(sanne, planner, waited_request)
+    wait_for(sanne, waited_offer)
     asking_day = next(days)
     asking = ask(leader, asking_day, 5)
-    planner = screens.of(PLANNER, DESK)
     plan_the_morning(planner)
     agreement, measurement, typed_agreement = report_on_agreements(screens)
     return Scene(
@@ -68,6 +78,9 @@ def set_scene(screens: Screens) -> Scene:
         unfilled=unfilled,
         cancelled=cancelled,
         offer=newest_offer(sanne),
+        lost_offer=lost_offer,
+        waited_offer=waited_offer,
+        waited_request=waited_request,
         assignment=assignment,
         substitute=api_get(sanne, "/substitutes/me")["id"],
         imported=import_with_problems(planner),

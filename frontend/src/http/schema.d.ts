@@ -2076,6 +2076,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/offers/{offerId}/waiting-place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vraag mij als het vrijkomt: op de wachtlijst gaan staan
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postOffersByOfferIdWaitingPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/offers/{offerId}/waiting-place-ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Van de wachtlijst gaan
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postOffersByOfferIdWaitingPlaceEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organisations": {
         parameters: {
             query?: never;
@@ -4791,6 +4831,8 @@ export interface components {
             track: components["schemas"]["Track"] | components["schemas"]["BlankEnum"];
             /** versie */
             version: number;
+            /** mensen op de wachtlijst */
+            waitingListCount: number;
             /** vragen gestopt */
             readonly wavesStopped: boolean;
             /** groepen */
@@ -5928,10 +5970,11 @@ export interface components {
          * @description * `request` - Aanvraag
          *     * `wave` - Ronde
          *     * `offer` - Aanbod
+         *     * `waiting` - Wachtlijst
          *     * `assignment` - Invalbeurt
          * @enum {string}
          */
-        DecisionSubject: "request" | "wave" | "offer" | "assignment";
+        DecisionSubject: "request" | "wave" | "offer" | "waiting" | "assignment";
         /**
          * versie van een voorstel
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -8764,7 +8807,7 @@ export interface components {
         NullEnum: null;
         /**
          * aanbod
-         * @description The rows come from `for_offers`.
+         * @description The rows come from `for_offers`; `context` holds `now`.
          */
         Offer: {
             /** contactpersoon */
@@ -8817,6 +8860,20 @@ export interface components {
             readonly travelMinutes: number | null;
             /** versie */
             version: number;
+            /**
+             * wachtlijst
+             * @description Of je op de wachtlijst staat, of kunt gaan staan.
+             *
+             *     * `closed` - closed
+             *     * `open` - open
+             *     * `joined` - joined
+             */
+            readonly waitingList: components["schemas"]["WaitingListEnum"];
+            /**
+             * op de wachtlijst sinds
+             * Format: date-time
+             */
+            waitingSince: string | null;
             /** groepen */
             yearGroups: number[];
         };
@@ -11465,6 +11522,8 @@ export interface components {
             track: components["schemas"]["Track"] | components["schemas"]["BlankEnum"];
             /** versie */
             version: number;
+            /** mensen op de wachtlijst */
+            waitingListCount: number;
             /** rondes */
             readonly waves: components["schemas"]["Wave"][];
             /** vragen gestopt */
@@ -11681,6 +11740,8 @@ export interface components {
             track: components["schemas"]["Track"] | components["schemas"]["BlankEnum"];
             /** versie */
             version: number;
+            /** mensen op de wachtlijst */
+            waitingListCount: number;
             /** groepen */
             yearGroups: number[];
         };
@@ -13530,6 +13591,14 @@ export interface components {
             results: components["schemas"]["WaitingItem"][];
         };
         /**
+         * of je op de wachtlijst staat
+         * @description * `closed` - closed
+         *     * `open` - open
+         *     * `joined` - joined
+         * @enum {string}
+         */
+        WaitingListEnum: "closed" | "open" | "joined";
+        /**
          * waarschuwing
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -13591,10 +13660,11 @@ export interface components {
          * soort ronde
          * @description * `preferred` - Voorkeur
          *     * `pool` - Pool
+         *     * `waiting` - Wachtlijst
          *     * `plan` - Ochtendplan
          * @enum {string}
          */
-        WaveKind: "preferred" | "pool" | "plan";
+        WaveKind: "preferred" | "pool" | "waiting" | "plan";
         /**
          * nieuwe rondes
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -23924,9 +23994,10 @@ export interface operations {
                 pageSize?: number;
                 /**
                  * @description * `open` - open
+                 *     * `waiting` - waiting
                  *     * `all` - all
                  */
-                status?: "open" | "all";
+                status?: "open" | "waiting" | "all";
             };
             header?: never;
             path?: never;
@@ -24160,6 +24231,206 @@ export interface operations {
                 "application/json": components["schemas"]["RefusalBodyRequest"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOffersByOfferIdWaitingPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOffersByOfferIdWaitingPlaceEnding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

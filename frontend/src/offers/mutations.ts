@@ -40,6 +40,23 @@ export function useRefuseOffer(id: number) {
   });
 }
 
+export function useJoinWaitingList(id: number) {
+  return useWaitingMove(id, "waiting-place");
+}
+
+export function useLeaveWaitingList(id: number) {
+  return useWaitingMove(id, "waiting-place-ending");
+}
+
+function useWaitingMove(id: number, move: "waiting-place" | "waiting-place-ending") {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => post<Offer>(`/offers/${id}/${move}`),
+    onSuccess: (offer) => queries.setQueryData(["offers", id], offer),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["offers"] }),
+  });
+}
+
 /** For the service worker: what it keeps is sent as this person, or not at all. */
 function useSentOnce() {
   const { me } = useRoles();

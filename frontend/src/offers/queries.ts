@@ -11,7 +11,7 @@ const LINK_POLL_MS = 15_000;
 
 const LIST = "offers";
 
-export function useOffers(status: "open" | "all") {
+export function useOffers(status: "open" | "waiting" | "all") {
   useLiveRefetch(["offer"], [["offers", "list"]]);
   return useQuery({
     queryKey: ["offers", "list", status],

@@ -32,6 +32,7 @@ export function boardRow(changes: Partial<BoardRow> = {}): BoardRow {
     refused: 2,
     expired: 0,
     openOffers: 5,
+    waitingListCount: 0,
     substitutes: [],
     nextWaveAt: `${DAY}T06:15:00Z`,
     stopAt: `${DAY}T07:15:00Z`,

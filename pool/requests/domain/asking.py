@@ -14,8 +14,14 @@ from pool.requests.enums import LIVE_STATUSES, RequestStatus, WaveKind, WaveStat
 from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, Wave
 from pool.requests.moments import is_quiet, start_for_waves
 from pool.requests.policy import PolicySettings, settings_of
-from pool.requests.queries import asked_in_round, free_periods, open_offers, planned_waves
+from pool.requests.queries import (
+    asked_in_round,
+    free_periods,
+    open_offers,
+    planned_waves,
+)
 from pool.requests.recording import move, store_decisions
+from pool.requests.waiting_places import waiting_for
 from regions.actors import SYSTEM, Actor
 
 FIRST_SIZE = 12
@@ -56,7 +62,7 @@ def plan_and_ask(
     """Plan the waves of a new round and send at once what is due now; the caller holds the lock.
 
     A request with priority skips the head start and the waiting between waves' first steps, as
-    matching decides. The people of `not_at_once` are for a later wave. Announces the request, and each offer to its person.
+    matching decides; who stands on the waiting list is asked before the others. The people of `not_at_once` are for a later wave. Announces the request, and each offer to its person.
     """
     ranked = _rank(request, settings=settings, now=now)
     if ranked is None:
@@ -69,6 +75,7 @@ def plan_and_ask(
         policy=settings.waves,
         has_priority=request.has_priority,
         already_asked=asked_in_round(request),
+        waiting_ids=waiting_for(request) - frozenset(not_at_once),
     )
     waves, decisions = store_plan(request, actor=SYSTEM, plan=plan, now=now)
     store_decisions(decisions)

@@ -10,6 +10,7 @@ from pool.people.models import Substitute
 from pool.requests.domain.announcing import announce_assignment, announce_offers, announce_request
 from pool.requests.domain.asking import drop_waves
 from pool.requests.domain.jobs import defer
+from pool.requests.domain.waiting import stop_waiting_who_comes
 from pool.requests.enums import LapseReason, OfferStatus, RequestStatus
 from pool.requests.models import (
     Assignment,
@@ -90,6 +91,7 @@ def book(
         decisions.append(
             _accepted(offer, actor=actor, request=request, rule_id=own_rule_id, now=now)
         )
+    decisions += stop_waiting_who_comes(request, substitute_id=substitute.pk, now=now)
     decisions += _fill(request, actor=actor, now=now)
     store_decisions(decisions)
     defer("announce_booking", assignment_id=assignment.pk)

@@ -12,6 +12,7 @@ from pool.requests.domain.booking import lapse_offers
 from pool.requests.domain.jobs import defer
 from pool.requests.domain.notifying import tell_unfilled
 from pool.requests.domain.reopening import call_off
+from pool.requests.domain.waiting import close_waiting_list
 from pool.requests.domain.withdrawing import withdraw_offers
 from pool.requests.enums import (
     LIVE_STATUSES,
@@ -72,6 +73,7 @@ def cancel_request(
         for assignment in live_assignments(request, working_after=now)
     ]
     decisions += withdraw_offers(request, now=now)
+    decisions += close_waiting_list(request, now=now)
     drop_waves(request, actor=actor, now=now)
     request.save(update_fields=["status", "version"])
     store_decisions(decisions)
@@ -98,6 +100,7 @@ def end_unfilled(*, request_id: int, now: datetime) -> SubstitutionRequest:
     decisions = lapse_offers(
         open_offers(request), request=request, reason=LapseReason.STOPPED, now=now
     )
+    decisions += close_waiting_list(request, now=now)
     drop_waves(request, actor=SYSTEM, now=now)
     decisions.append(
         move(actor=SYSTEM, request=request, thing=request, move="end_unfilled", now=now)
@@ -111,7 +114,7 @@ def end_unfilled(*, request_id: int, now: datetime) -> SubstitutionRequest:
 
 @transaction.atomic
 def complete_work(*, request_id: int, now: datetime) -> SubstitutionRequest:
-    """Close what is over: assignments become worked, a filled request completed; safe to run twice."""
+    """Close what is over: assignments become worked, a filled request completed, and nobody waits for it any more; safe to run twice."""
     request = lock_request(request_id)
     if now < request.ends_at:
         return request
@@ -122,6 +125,7 @@ def complete_work(*, request_id: int, now: datetime) -> SubstitutionRequest:
         )
         assignment.save(update_fields=["status", "version"])
         announce_assignment(assignment, request)
+    decisions += close_waiting_list(request, now=now)
     if request.status == RequestStatus.FILLED:
         decisions.append(
             move(actor=SYSTEM, request=request, thing=request, move="complete", now=now)

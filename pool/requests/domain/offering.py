@@ -1,12 +1,14 @@
 """Making the offers of a wave: who can answer, until when, and with which reasons."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from matching.explain import reasons_for_substitute
-from matching.ranking import Candidate
+from matching.ranking import Candidate, Ranking
 from matching.waves import expiry_of
 from pool.people.models import Substitute
 from pool.requests.domain.notifying import quiet_until
@@ -17,9 +19,12 @@ from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, Wa
 from pool.requests.moments import start_for_waves
 from pool.requests.policy import PolicySettings
 from pool.requests.recording import move
+from pool.requests.waiting_places import waiting_for
 from regions.actors import SYSTEM
 from regions.enums import Role
 from regions.models import Membership
+
+WAITED: Final = "Je stond op de wachtlijst."
 
 
 def offers_of_wave(
@@ -32,8 +37,7 @@ def offers_of_wave(
     now: datetime,
 ) -> list[Offer]:
     """Make the offers of one wave, unsaved: the next of the ranking who can answer."""
-    ranking = ranked.ranking
-    order = ranking.preferred_ids if wave.kind == WaveKind.PREFERRED else ranking.candidate_ids
+    order = _order(wave, request=request, ranking=ranked.ranking)
     fresh = [pk for pk in order if pk not in asked]
     # Who has no account cannot answer; the planner sees them among the candidates and can call.
     people = answerable(now=now).in_bulk(fresh)
@@ -45,6 +49,16 @@ def offers_of_wave(
         )
         for person in reachable
     ]
+
+
+def _order(wave: Wave, *, request: SubstitutionRequest, ranking: Ranking) -> Sequence[int]:
+    """Whom this wave asks, the best first: who waits for the work keeps the order of the policy."""
+    if wave.kind == WaveKind.PREFERRED:
+        return ranking.preferred_ids
+    if wave.kind == WaveKind.WAITING:
+        hoping = waiting_for(request)
+        return [pk for pk in ranking.candidate_ids if pk in hoping]
+    return ranking.candidate_ids
 
 
 def offers_of_chosen(
@@ -108,7 +122,10 @@ def _offer(
         expires_at=expires_at,
         score=candidate.score,
         km=candidate.km,
-        reasons=list(reasons_for_substitute(candidate)),
+        reasons=[
+            *([WAITED] if wave.kind == WaveKind.WAITING else []),
+            *reasons_for_substitute(candidate),
+        ],
     )
 
 

@@ -11,6 +11,7 @@ from pool.requests.domain.announcing import announce_offers, announce_request
 from pool.requests.domain.asking import ask_on
 from pool.requests.domain.booking import book
 from pool.requests.domain.ranking import judge_substitute
+from pool.requests.domain.waiting import leave_with_answer
 from pool.requests.enums import LIVE_STATUSES, LapseReason, OfferStatus
 from pool.requests.errors import (
     AlreadyAssigned,
@@ -74,7 +75,7 @@ def accept_offer(
 
 @transaction.atomic
 def refuse_offer(*, actor: Actor, offer_id: int, reason: str = "", now: datetime) -> Offer:
-    """Say not this time; who said no is not asked again for this request.
+    """Say not this time; who said no is not asked again for this request and stands on its waiting list no more.
 
     Locks the request. Refuses an offer that is not open. When nobody else has the question, the next
     wave goes out at once. Announces the offer and the request.
@@ -93,7 +94,8 @@ def refuse_offer(*, actor: Actor, offer_id: int, reason: str = "", now: datetime
     offer.save(update_fields=["status", "answered_at", "version"])
     request.version += 1
     request.save(update_fields=["version"])
-    store_decisions([decision])
+    left = leave_with_answer(request, actor=actor, substitute_id=offer.substitute_id, now=now)
+    store_decisions([decision, *left])
     announce_offers([offer])
     if not ask_on(request, settings=settings_of(request.policy), now=now):
         announce_request(request)

@@ -8,6 +8,7 @@ from pool.requests.access import get_request, lock_request
 from pool.requests.domain.announcing import announce_request
 from pool.requests.domain.asking import drop_waves
 from pool.requests.domain.openings import require_named
+from pool.requests.domain.waiting import close_waiting_list
 from pool.requests.domain.withdrawing import withdraw_offers
 from pool.requests.enums import Outcome, RequestStatus
 from pool.requests.errors import RequestInvalid
@@ -69,6 +70,7 @@ def solve_internally(
     ]
     request.outcome = outcome
     decisions += withdraw_offers(request, now=now)
+    decisions += close_waiting_list(request, now=now)
     drop_waves(request, actor=actor, now=now)
     request.save(update_fields=["status", "outcome", "version"])
     store_decisions(decisions)

@@ -1,4 +1,4 @@
-"""The tables of requests, waves, offers, assignments and decisions."""
+"""The tables of requests, waves, offers, waiting lists, assignments and decisions."""
 
 from pool.requests.models.acceptance_rules import AcceptanceRule
 from pool.requests.models.assignments import Assignment, AssignmentPeriod
@@ -6,6 +6,7 @@ from pool.requests.models.decisions import RequestDecision
 from pool.requests.models.offers import Offer, Wave
 from pool.requests.models.policies import PoolPolicy
 from pool.requests.models.requests import RequestPeriod, SubstitutionRequest
+from pool.requests.models.waiting import WaitingPlace
 
 __all__ = [
     "AcceptanceRule",
@@ -16,5 +17,6 @@ __all__ = [
     "RequestDecision",
     "RequestPeriod",
     "SubstitutionRequest",
+    "WaitingPlace",
     "Wave",
 ]

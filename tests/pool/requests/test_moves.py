@@ -2,7 +2,13 @@
 
 import pytest
 
-from pool.requests.enums import AssignmentStatus, OfferStatus, RequestStatus, WaveStatus
+from pool.requests.enums import (
+    AssignmentStatus,
+    OfferStatus,
+    RequestStatus,
+    WaitingStatus,
+    WaveStatus,
+)
 from pool.requests.errors import MoveNotAllowed
 from pool.requests.moves import MOVES, next_state
 from regions.enums import Role
@@ -12,6 +18,7 @@ STATES = {
     "request": ("new", *RequestStatus.values),
     "wave": ("new", *WaveStatus.values),
     "offer": ("new", *OfferStatus.values),
+    "waiting": ("new", *WaitingStatus.values),
     "assignment": ("new", *AssignmentStatus.values),
 }
 CELLS = [
@@ -24,6 +31,7 @@ FINAL = {
     "request": ("completed", "cancelled", "solved_internally"),
     "wave": ("sent", "dropped"),
     "offer": ("accepted", "refused", "expired", "lapsed"),
+    "waiting": ("left", "booked", "over"),
     "assignment": ("completed", "cancelled"),
 }
 

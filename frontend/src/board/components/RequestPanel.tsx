@@ -16,6 +16,7 @@ import { OutcomeForm } from "@/requests/components/OutcomeForm";
 import { RequestActions } from "@/requests/components/RequestActions";
 import { RemoveNotes } from "@/requests/components/RemoveNotes";
 import { RequestFacts } from "@/requests/components/RequestFacts";
+import { WaitingCount } from "@/requests/components/WaitingCount";
 import { WaveRows } from "@/requests/components/WaveRows";
 import { WhoComes } from "@/requests/components/WhoComes";
 import { useSettled } from "@/requests/form/useSettled";
@@ -57,6 +58,7 @@ export function RequestPanel({ request }: { request: RequestDetail }) {
           Daarom vragen we nu meteen verder, met voorrang.
         </Alert>
       )}
+      <WaitingCount request={request} />
       {asking && <Asking request={request} />}
       <Ending request={request} />
       <RequestActions request={request} />

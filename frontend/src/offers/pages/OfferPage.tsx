@@ -4,6 +4,7 @@ import { useNavigate, useParams, useSearchParams } from "react-router";
 import { OfferAnswer } from "@/offers/components/OfferAnswer";
 import { OfferKept } from "@/offers/components/OfferKept";
 import { OfferView } from "@/offers/components/OfferView";
+import { WaitingChoice } from "@/offers/components/WaitingChoice";
 import { OfflineError } from "@/http/errors";
 import { endingOfProblem } from "@/offers/endings";
 import { useKeptAnswer } from "@/offers/kept";
@@ -44,7 +45,10 @@ export default function OfferPage() {
         Naar mijn invalbeurten
       </ButtonLink>
     ) : (
-      <ButtonLink to="/aanbod">Bekijk ander aanbod</ButtonLink>
+      <div className="offers-ended">
+        {offer.data !== undefined && <WaitingChoice offer={offer.data} />}
+        <ButtonLink to="/aanbod">Bekijk ander aanbod</ButtonLink>
+      </div>
     );
   // What was answered without reception says itself how things stand.
   if (kept !== null && offer.data !== undefined) {

@@ -2,6 +2,7 @@
 import { Coffee } from "lucide-react";
 
 import { OfferCard } from "@/offers/components/OfferCard";
+import { WaitingOffers } from "@/offers/components/WaitingOffers";
 import { useOffers } from "@/offers/queries";
 import { ButtonLink } from "@/ui/Button";
 import { countOf } from "@/ui/format";
@@ -42,6 +43,7 @@ export default function OffersPage() {
           )
         }
       </QueryView>
+      <WaitingOffers />
     </Stack>
   );
 }

@@ -3,6 +3,7 @@ import { ArrowRight } from "lucide-react";
 
 import type { RequestRow } from "@/http/types";
 import { Person } from "@/requests/components/Person";
+import { WaitingCount } from "@/requests/components/WaitingCount";
 import {
   askedLine,
   daysOf,
@@ -64,6 +65,7 @@ function Progress({ request }: { request: RequestRow }) {
               ? "was er"
               : "komt"}
         </Person>
+        <WaitingCount request={request} />
       </div>
     );
   }

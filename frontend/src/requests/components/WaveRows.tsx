@@ -48,7 +48,8 @@ function peopleOf(wave: Wave): number {
 
 function titleOf(wave: Wave, total: number): string {
   const people = addedWords(peopleOf(wave), total);
-  return wave.kind === "preferred" ? `${people}, je voorkeur` : people;
+  if (wave.kind === "preferred") return `${people}, je voorkeur`;
+  return wave.kind === "waiting" ? `${people}, van de wachtlijst` : people;
 }
 
 function answersOf(wave: Wave): string {

@@ -9,6 +9,7 @@ import { History } from "@/requests/components/History";
 import { OutcomeForm } from "@/requests/components/OutcomeForm";
 import { RequestActions } from "@/requests/components/RequestActions";
 import { RequestFacts } from "@/requests/components/RequestFacts";
+import { WaitingCount } from "@/requests/components/WaitingCount";
 import { WaveRows } from "@/requests/components/WaveRows";
 import { WhoComes } from "@/requests/components/WhoComes";
 import { useRequest } from "@/requests/queries";
@@ -86,6 +87,7 @@ function State({ request }: { request: RequestDetail }) {
       {coming.map((card) => (
         <WhoComes key={card.id} assignment={card} />
       ))}
+      <WaitingCount request={request} />
       {request.hasPriority && asking && !request.wavesStopped && (
         <Alert kind="warning" title="Een invaller zegde af">
           Daarom vragen we nu meteen verder, met voorrang.

@@ -1,0 +1,59 @@
+"""The waiting list on the wire: the person sees their own place, the school a number and no names."""
+
+import pytest
+
+from tests.api.conftest import SignIn
+from tests.api.rows import Rows
+from tests.api.standing import Standing
+from tests.api.waiting_calls import lost_offer, waited_offer
+
+
+@pytest.fixture
+def rows(standing: Standing) -> Rows:
+    return standing.home
+
+
+def test_an_offer_says_whether_there_is_something_to_wait_for(as_user: SignIn, rows: Rows) -> None:
+    offer = lost_offer(rows)
+    sam = as_user(rows.place.sam)
+
+    seen = [
+        sam.get(f"/api/v1/offers/{rows.offer.pk}").json()["waitingList"],
+        sam.get(f"/api/v1/offers/{offer.pk}").json()["waitingList"],
+        sam.post(f"/api/v1/offers/{offer.pk}/waiting-place").json()["waitingList"],
+        sam.post(f"/api/v1/offers/{offer.pk}/waiting-place-ending").json()["waitingList"],
+    ]
+
+    assert seen == ["closed", "open", "joined", "open"]
+
+
+def test_the_list_of_what_somebody_waits_for_holds_only_that(as_user: SignIn, rows: Rows) -> None:
+    lost_offer(rows)
+    offer = waited_offer(rows)
+
+    found = as_user(rows.place.sam).get("/api/v1/offers?status=waiting").json()["results"]
+
+    assert [(row["id"], row["waitingList"]) for row in found] == [(offer.pk, "joined")]
+    assert found[0]["waitingSince"] is not None
+
+
+def test_the_school_and_the_planner_see_how_many_wait_and_not_who(
+    as_user: SignIn, rows: Rows
+) -> None:
+    offer = lost_offer(rows)
+    as_user(rows.place.sam).post(f"/api/v1/offers/{offer.pk}/waiting-place")
+    path = f"/api/v1/requests/{offer.request_id}"
+
+    for person, name in ((rows.place.leader, None), (rows.place.planner, "Sam Visser")):
+        assert as_user(person).get(path).json()["waitingListCount"] == 1
+        decisions = as_user(person).get(f"{path}/decisions").json()["results"]
+        assert [
+            (row["moveLabel"], row["actorName"]) for row in decisions if row["subject"] == "waiting"
+        ] == [("Op de wachtlijst gezet", name)]
+
+
+def test_who_is_too_late_for_the_list_reads_what_to_do(as_user: SignIn, rows: Rows) -> None:
+    answer = as_user(rows.place.sam).post(f"/api/v1/offers/{rows.offer.pk}/waiting-place")
+
+    assert (answer.status_code, answer.json()["code"]) == (409, "cannot-wait")
+    assert answer.json()["detail"].endswith("Kijk bij je aanbod of de school je weer vraagt.")
