@@ -22,7 +22,7 @@ NPM = node="$$($(CURDIR)/$(BIN)/python -c '$(FIND_WHEEL)')" && cd frontend && \
   PATH="$$node/bin:$$PATH" node "$$node/lib/node_modules/npm/bin/npm-cli.js"
 endif
 
-.PHONY: demo test check bench screenshots requirements format clean install build
+.PHONY: demo test check check-python check-screens bench screenshots requirements format clean install build
 
 demo: $(INSTALLED) $(BUILT) $(WARM)
 	@exec $(BIN)/python -m config.demo
@@ -33,14 +33,20 @@ test: $(INSTALLED) $(BUILT) $(WARM)
 	$(BIN)/python -m pytest -n 2 --dist loadgroup tests/journeys tests/races
 	$(NPM) test
 
-check: export DJANGO_SETTINGS_MODULE := config.settings.test
+# The languages are checked side by side; each tells its findings when it has them all.
 check: $(INSTALLED) $(NODE_INSTALLED)
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync=target check-python check-screens
+
+check-python: export DJANGO_SETTINGS_MODULE := config.settings.test
+check-python: $(INSTALLED)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/lint-imports
 	$(BIN)/mypy
 	$(BIN)/python -W ignore::RuntimeWarning manage.py makemigrations --check --dry-run
 	$(BIN)/python manage.py spectacular --validate --fail-on-warn --file /dev/null
+
+check-screens: $(NODE_INSTALLED)
 	$(NPM) run format:check
 	$(NPM) run lint
 	$(NPM) run typecheck

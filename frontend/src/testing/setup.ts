@@ -18,9 +18,6 @@ HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
   this.open = false;
 };
 
-// A busy machine is slow; what never comes fails all the same.
-configure({ asyncUtilTimeout: 4_000 });
-
 afterEach(() => {
   cleanup();
   localStorage.clear();
