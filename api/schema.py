@@ -13,6 +13,7 @@ from api.governance_terms import GOVERNANCE_FIELDS, GOVERNANCE_SHAPES
 from api.problems import PROBLEM_TYPE
 from api.programme_terms import PROGRAMME_FIELDS, PROGRAMME_SHAPES
 from api.region_terms import REGION_FIELDS, REGION_SHAPES
+from api.settlement_terms import SETTLEMENT_FIELDS, SETTLEMENT_SHAPES
 from api.shape_terms import SHAPES
 from api.shortage_terms import SHORTAGE_FIELDS, SHORTAGE_SHAPES
 from api.version import API_VERSION
@@ -26,9 +27,17 @@ TERMS: Final = (
     | AGREEMENT_FIELDS
     | GOVERNANCE_FIELDS
     | PROGRAMME_FIELDS
+    | SETTLEMENT_FIELDS
     | SHORTAGE_FIELDS
 )
-SHAPE_TERMS: Final = SHAPES | REGION_SHAPES | GOVERNANCE_SHAPES | PROGRAMME_SHAPES | SHORTAGE_SHAPES
+SHAPE_TERMS: Final = (
+    SHAPES
+    | REGION_SHAPES
+    | GOVERNANCE_SHAPES
+    | PROGRAMME_SHAPES
+    | SETTLEMENT_SHAPES
+    | SHORTAGE_SHAPES
+)
 VERSION_HEADER: Final = {
     "API-Version": {
         "description": "De volledige versie van deze API.",

@@ -107,6 +107,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "AdmissionStatus": "pool.people.enums.AdmissionStatus",
         "HalfDay": "pool.people.enums.HalfDay",
         "ViewKind": "pool.people.enums.ViewKind",
+        "SettlementRule": "pool.requests.enums.SettlementRule",
         "RequestStatus": "pool.requests.enums.RequestStatus",
         "Function": "pool.requests.enums.Function",
         "Track": "pool.requests.enums.Track",

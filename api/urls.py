@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, path
 from api import agreement_routes, programme_routes
 from api.region_routes import REGION_ROUTES
 from api.schema import openapi_document
+from api.settlement_routes import SETTLEMENT_ROUTES
 from api.shortage_routes import SHORTAGE_ROUTES
 from api.v1 import (
     acceptance_rules,
@@ -24,7 +25,6 @@ from api.v1 import (
     organisations,
     participation,
     personal_data,
-    policies,
     reach,
     regions,
     request_details,
@@ -268,7 +268,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
         substitute_invitations.SubstituteInvitationView.as_view(),
         name="substitute-invitation",
     ),
-    path("policies/current", policies.CurrentPolicyView.as_view(), name="current-policy"),
+    *SETTLEMENT_ROUTES,
     path("request-previews", request_previews.RequestPreviewView.as_view(), name="previews"),
     path("requests", requests.RequestListView.as_view(), name="requests"),
     path("requests/<int:request_id>", requests.RequestView.as_view(), name="request"),

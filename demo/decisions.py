@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from django.db import transaction
 from django.db.models import Q
@@ -15,6 +16,7 @@ from demo.table import coordinator_of_the_first_region, make_table
 from notices.enums import Channel, DeliveryState
 from notices.models import Delivery, Notice
 from notices.registry import render
+from pool.requests.policy_effect import POOL_POLICY
 from regions.actors import Actor, actor_of
 from regions.domain.roles_by_hand import ROLE_GIVEN
 from regions.governance.domain.closing import close_proposal
@@ -44,6 +46,8 @@ class Chapter:
     """By the label of a seat the reason."""
     review_months: int = 0
     is_binding: bool = False
+    effect: Mapping[str, Any] | None = None
+    """What it changed in the agreements of the pool, from the day it was carried."""
 
 
 CHAPTERS = (
@@ -70,6 +74,19 @@ CHAPTERS = (
             "Onderwijsondersteuner": "Zonder begeleiding kan dit niet.",
             "Opleider in de school": "Eerst begeleiding regelen.",
         },
+    ),
+    Chapter(
+        title="Bijhouden wie dagdelen geeft en krijgt",
+        text=(
+            "Invallers van het ene bestuur werken soms bij een ander. We stellen voor dat besturen een saldo van "
+            "dagdelen bijhouden: wie meer krijgt dan geeft, geeft later meer. Gespecialiseerd onderwijs telt een "
+            "kwart zwaarder mee als er te weinig invallers zijn."
+        ),
+        form=ProposalForm.VOTE,
+        days_ago=60,
+        outcome="Aangenomen. Elk kwartaal bekijken de besturen samen het saldo.",
+        review_months=6,
+        effect={"settlement": {"rule": "balance"}, "planning": {"sector_weights": {"so": 1.25}}},
     ),
     Chapter(
         title="Een vaste contactpersoon voor nieuwe invallers",
@@ -107,7 +124,9 @@ def _play(chapter: Chapter, *, region: Region, coordinator: Actor, now: datetime
     opened_at = now - timedelta(days=chapter.days_ago)
     proposal = _opened(
         Draft(
-            text=DraftText(title=chapter.title, text=chapter.text),
+            text=DraftText(
+                title=chapter.title, text=chapter.text, effect=_effect(chapter, opened_at)
+            ),
             form=chapter.form,
             review_date=_review_date(chapter, opened_at),
             is_binding=chapter.is_binding,
@@ -129,10 +148,17 @@ def _play(chapter: Chapter, *, region: Region, coordinator: Actor, now: datetime
     )
 
 
+def _effect(chapter: Chapter, opened_at: datetime) -> DraftEffect | None:
+    if chapter.effect is None:
+        return None
+    day = timezone.localdate(opened_at)
+    return DraftEffect(kind=POOL_POLICY, values=chapter.effect, from_date=day)
+
+
 def _open_one(*, region: Region, coordinator: Actor, now: datetime) -> None:
     today = timezone.localdate(now)
     effect = DraftEffect(
-        kind="pool_policy",
+        kind=POOL_POLICY,
         values={"planning": {"max_loss": 0.05}},
         from_date=today + timedelta(days=7 - today.weekday()),
     )

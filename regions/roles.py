@@ -49,6 +49,7 @@ class Action(StrEnum):
     VIEW_ROLES = "view_roles"
     GIVE_ROLES = "give_roles"
     VIEW_POLICY = "view_policy"
+    VIEW_SETTLEMENT = "view_settlement"
     VIEW_AGREEMENTS = "view_agreements"
     EDIT_AGREEMENTS = "edit_agreements"
     REVIEW_AGREEMENTS = "review_agreements"
@@ -138,6 +139,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.VIEW_DECISIONS,
         Action.VIEW_ASSIGNMENTS,
         Action.VIEW_POLICY,
+        Action.VIEW_SETTLEMENT,
         Action.VIEW_SHORTAGE_REPORTS,
         Action.FILL_SHORTAGE_REPORT,
         Action.REVIEW_SHORTAGE_REPORT,
@@ -162,6 +164,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.VIEW_ROLES,
         Action.GIVE_ROLES,
         Action.VIEW_POLICY,
+        Action.VIEW_SETTLEMENT,
     },
     Role.COORDINATOR: _EVERYBODY
     | _OF_THE_OFFICE
@@ -171,6 +174,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.VIEW_DECISIONS,
         Action.VIEW_BOARD,
         Action.VIEW_POLICY,
+        Action.VIEW_SETTLEMENT,
         Action.VIEW_AGREEMENTS,
         Action.EDIT_AGREEMENTS,
         Action.REVIEW_AGREEMENTS,

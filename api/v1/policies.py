@@ -12,7 +12,9 @@ from api.serializers import ApiSerializer, ClockField, IdField, RefSerializer
 from api.views import ApiView
 from matching.policy import WaveStep
 from pool.people.enums import PoolGroup
-from pool.requests.policy import PolicySettings, policy_in_force, settings_of
+from pool.requests.enums import SettlementRule
+from pool.requests.policy import PlanningPolicy, PolicySettings, policy_in_force, settings_of
+from pool.requests.policy_weights import weights_in_words
 from regions.access import get_region, regions_visible_to
 from regions.errors import NotFound
 from regions.models import Region
@@ -47,6 +49,13 @@ class ExpirySerializer(ApiSerializer):
     later_until = ClockField()
 
 
+class SettlementSerializer(ApiSerializer):
+    rule = serializers.ChoiceField(choices=SettlementRule.choices)
+    half_day_cents = serializers.IntegerField(
+        help_text="In eurocent; telt alleen bij een vast bedrag per dagdeel."
+    )
+
+
 class PolicySerializer(ApiSerializer):
     id = serializers.IntegerField(allow_null=True, help_text="Leeg: nog niet vastgelegd.")
     name = serializers.CharField()
@@ -64,6 +73,7 @@ class PolicySerializer(ApiSerializer):
     quiet_until = ClockField(allow_null=True)
     reminder_evening = ClockField()
     reminder_morning = ClockField()
+    settlement = SettlementSerializer()
     sentences = serializers.ListField(child=serializers.CharField())
 
 
@@ -115,6 +125,7 @@ def _numbers(settings: PolicySettings) -> dict[str, Any]:
         "quiet_until": quiet and quiet.until_time,
         "reminder_evening": settings.morning.reminder_evening,
         "reminder_morning": settings.morning.reminder_morning,
+        "settlement": settings.settlement,
     }
 
 
@@ -141,7 +152,24 @@ def _sentences(settings: PolicySettings) -> list[str]:
             f"Tussen {waves.quiet_hours.from_time:%H:%M} en {waves.quiet_hours.until_time:%H:%M} "
             "sturen we geen berichten."
         )
-    return sentences
+    return [*sentences, *_fairness(settings.planning), settings.settlement.words]
+
+
+def _fairness(planning: PlanningPolicy) -> list[str]:
+    """How scarcity is shared, and who counts for more in that."""
+    if not planning.is_fair:
+        return ["Als er te weinig invallers zijn, vervullen we zo veel mogelijk werk."]
+    weighed = [
+        weights_in_words(path, weights)
+        for path, weights in (
+            ("planning.board_weights", planning.board_weights),
+            ("planning.sector_weights", planning.sector_weights),
+            ("planning.school_weights", planning.school_weights),
+        )
+        if any(weight != 1 for weight in weights.values())
+    ]
+    counts = f" Wat zwaarder of lichter telt: {'; '.join(weighed)}." if weighed else ""
+    return [f"Als er te weinig invallers zijn, delen we ze eerlijk tussen besturen.{counts}"]
 
 
 def _steps(steps: tuple[WaveStep, ...]) -> str:

@@ -78,7 +78,7 @@ def problem_of_facts(
         unit_task=work.period_task,
         unit_l1=work.task_weight[work.period_task] * (work.periods[:, 3] - work.periods[:, 2]),
         person_ids=pool.ids,
-        person_board=_employer_places(pool, boards),
+        person_board=employer_places(pool, boards),
         size_left=limits.size_left,
         days_left=limits.days_left,
         half_days_left=limits.half_days_left,
@@ -270,7 +270,7 @@ def _left(limit: Floats, used: NDArray[np.generic]) -> Ints:
     return left
 
 
-def _employer_places(pool: PoolColumns, boards: Ints) -> Ints:
+def employer_places(pool: PoolColumns, boards: Ints) -> Ints:
     """The place of each person's first employer among these boards, or −1."""
     places = np.full(len(pool), -1, dtype=np.int64)
     jobs = pool.employments

@@ -8,6 +8,7 @@ from pool.requests.models import AcceptanceRule, Assignment, Offer, Substitution
 from regions.access import require
 from regions.actors import Actor
 from regions.enums import Role
+from regions.errors import NotFound
 from regions.roles import Action
 
 
@@ -139,3 +140,19 @@ def get_substitute_of_region(*, region_id: int, substitute_id: int) -> Substitut
     if found is None:
         raise RequestNotFound
     return found
+
+
+def settlement_within(*, actor: Actor, region_id: int) -> frozenset[int] | None:
+    """The boards whose half-days the actor may see one by one in a region; none for all of them.
+
+    Unknown and foreign regions are the same refusal.
+    """
+    require(actor, Action.VIEW_SETTLEMENT)
+    if region_id in actor.regions_for(Action.VIEW_SETTLEMENT):
+        return None
+    boards = {
+        board for region, board in actor.boards_for(Action.VIEW_SETTLEMENT) if region == region_id
+    }
+    if not boards:
+        raise NotFound
+    return frozenset(boards)

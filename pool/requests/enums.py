@@ -126,6 +126,14 @@ class Side(models.TextChoices):
     POOL = "pool", "Pool"
 
 
+class SettlementRule(models.TextChoices):
+    """How boards settle half-days that somebody of another board worked in their schools."""
+
+    NONE = "none", "Niet verrekenen"
+    PER_HALF_DAY = "per_half_day", "Een vast bedrag per dagdeel"
+    BALANCE = "balance", "Een saldo van dagdelen"
+
+
 class DecisionSubject(models.TextChoices):
     """What a decision row is about."""
 

@@ -10,12 +10,15 @@ from pydantic import TypeAdapter
 from matching.policy import MorningPolicy, WavePolicy
 from matching.settings import RuleSettings
 from pool.requests.models import PoolPolicy
+from pool.requests.settlement_rule import SettlementPolicy
+from regions.enums import Sector
 
 LONGEST_PLANNING: Final = 300
 MOST_LOSS: Final = 0.25
 MOST_CHANGES: Final = 100
 LEAST_WEIGHT: Final = 0.5
 MOST_WEIGHT: Final = 2.0
+NO_WEIGHT: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,19 +32,34 @@ class PlanningPolicy:
     """The share of the coverage that a fair plan may give up, so that small boards get theirs."""
     board_weights: Mapping[int, float] = field(default_factory=dict)
     """What a board counts for when scarcity is shared, by id; one unless it stands here. Small boards are protected by it."""
+    school_weights: Mapping[int, float] = field(default_factory=dict)
+    """What the work of a school counts for when scarcity is shared, by id of the location; before that of its sector."""
+    sector_weights: Mapping[Sector, float] = field(default_factory=dict)
+    """The same for all schools of a sector, as gespecialiseerd onderwijs; one unless it stands here."""
     seconds: int = 20
     most_changes: int = 4
     """How many other choices may change when a plan is made again after a no, a cancellation or a new request."""
 
     def __post_init__(self) -> None:
-        if not all(LEAST_WEIGHT <= weight <= MOST_WEIGHT for weight in self.board_weights.values()):
-            raise ValueError("Ochtendplan: een bestuur telt voor 0,5 tot 2 mee.")
+        for who, weights in (
+            ("een bestuur", self.board_weights),
+            ("een school", self.school_weights),
+            ("een sector", self.sector_weights),
+        ):
+            if not all(LEAST_WEIGHT <= weight <= MOST_WEIGHT for weight in weights.values()):
+                raise ValueError(f"Ochtendplan: {who} telt voor 0,5 tot 2 mee.")
         if not 1 <= self.seconds <= LONGEST_PLANNING:
             raise ValueError(f"Ochtendplan: zoek 1 tot {LONGEST_PLANNING} seconden.")
         if not 0 <= self.max_loss <= MOST_LOSS:
             raise ValueError(f"Ochtendplan: eerlijk delen kost hoogstens {MOST_LOSS:.0%}.")
         if not 0 <= self.most_changes <= MOST_CHANGES:
             raise ValueError(f"Ochtendplan: wijzig 0 tot {MOST_CHANGES} andere keuzes.")
+
+    def school_weight(self, location_id: int, sector: str) -> float:
+        """What the work of this school counts for: its own weight, else that of its sector, else one."""
+        return self.school_weights.get(
+            location_id, self.sector_weights.get(Sector(sector), NO_WEIGHT)
+        )
 
 
 FEWEST_DAYS = 30
@@ -56,6 +74,7 @@ class PolicySettings:
     morning: MorningPolicy = field(default_factory=MorningPolicy)
     rules: RuleSettings = field(default_factory=RuleSettings)
     planning: PlanningPolicy = field(default_factory=PlanningPolicy)
+    settlement: SettlementPolicy = field(default_factory=SettlementPolicy)
     late_minutes: int = 30
     """A request made after its stop time is still tried this long."""
     silence_minutes: int = 3

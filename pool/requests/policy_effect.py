@@ -9,16 +9,13 @@ from pydantic import ValidationError
 
 from pool.requests.models import PoolPolicy
 from pool.requests.policy import ADAPTER, PolicySettings, policy_in_force, settings_of
+from pool.requests.policy_weights import WEIGHED, weights_in_words
 from pool.requests.policy_words import SETTINGS, refusal_in_words, value_in_words
-from regions.enums import OrganisationKind
 from regions.governance.effects import Effect, EffectKind, EffectLine, register_effect
 from regions.governance.errors import EffectRefused
-from regions.models import Organisation, Participation
 
 POOL_POLICY: Final = "pool_policy"
 LONGEST_NAME: Final = 80
-BY_BOARD: Final = frozenset({"planning.board_weights"})
-"""Settings with a value per board, by its id."""
 
 
 def register_effects() -> None:
@@ -44,9 +41,9 @@ def describe_change(effect: Effect) -> tuple[EffectLine, ...]:
     """Say what changes against the policy of that day; refuses what a region does not decide or what cannot be."""
     before = current_settings(effect.region_id, effect.from_date)
     _refuse_undecided(effect.values)
-    checked = _checked(_merged_of(effect))
-    _refuse_strange_boards(checked, region_id=effect.region_id)
-    after = _dumped(checked)
+    after = _dumped(_checked(_merged_of(effect)))
+    # What was decided before may name a school that left since; only what this change names is looked at.
+    _refuse_strange_weights(effect)
     lines = tuple(_lines(before, after))
     if not lines:
         raise EffectRefused("Dit verandert niets: zo is het op die dag al afgesproken.")
@@ -111,29 +108,17 @@ def _refuse_undecided(values: Mapping[str, Any]) -> None:
         raise EffectRefused("Niet alles hiervan is aan de regio.", problems)
 
 
-def _refuse_strange_boards(settings: PolicySettings, *, region_id: int) -> None:
-    own = Participation.objects.filter(
-        region=region_id, organisation__kind=OrganisationKind.BOARD
-    ).values_list("organisation_id", flat=True)
-    strange = sorted(set(settings.planning.board_weights) - set(own))
-    if strange:
-        problems = [
-            (
-                _wire_path(f"planning.board_weights.{board_id}"),
-                "Dit bestuur doet niet mee in de regio. Kies een bestuur van de regio.",
-            )
-            for board_id in strange
-        ]
-        raise EffectRefused("Niet alle besturen horen bij de regio.", problems)
-
-
-def _boards_in_words(weights: Mapping[Any, float]) -> str:
-    weight = {int(board_id): value for board_id, value in weights.items()}
-    names = dict(
-        Organisation.objects.filter(pk__in=weight).order_by("name", "pk").values_list("pk", "name")
-    )
-    told = [f"{name} {value_in_words('', weight[pk])}" for pk, name in names.items()]
-    return ", ".join(told) or "elk bestuur telt even zwaar"
+def _refuse_strange_weights(effect: Effect) -> None:
+    planning = effect.values.get("planning", {})
+    problems = [
+        (_wire_path(f"{path}.{key}"), weighed.strange)
+        for path, weighed in WEIGHED.items()
+        for key in weighed.strange_to(
+            effect.region_id, planning.get(path.removeprefix("planning."), {})
+        )
+    ]
+    if problems:
+        raise EffectRefused("Niet iedereen met een gewicht hoort bij de regio.", problems)
 
 
 def _wire_path(path: str) -> str:
@@ -142,7 +127,7 @@ def _wire_path(path: str) -> str:
 
 def _paths(values: Any, path: str = "") -> Iterator[str]:
     """The settings that are named, each with its whole path."""
-    if path in BY_BOARD or not isinstance(values, Mapping):
+    if path in WEIGHED or not isinstance(values, Mapping):
         yield path
         return
     for key, value in values.items():
@@ -152,10 +137,10 @@ def _paths(values: Any, path: str = "") -> Iterator[str]:
 def _lines(before: Any, after: Any, path: str = "") -> Iterator[EffectLine]:
     if before == after:
         return
-    if path in BY_BOARD:
-        yield EffectLine(
-            label=SETTINGS[path], old=_boards_in_words(before), new=_boards_in_words(after)
-        )
+    if path in WEIGHED:
+        old, new = (weights_in_words(path, weights) for weights in (before, after))
+        if old != new:
+            yield EffectLine(label=SETTINGS[path], old=old, new=new)
         return
     if isinstance(before, Mapping) and isinstance(after, Mapping):
         for key in after:

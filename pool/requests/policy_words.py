@@ -1,10 +1,12 @@
 """What a region may decide about its pool, in words: the Dutch name of every setting, and of its values."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from pool.people.enums import PoolGroup
+from pool.requests.enums import SettlementRule
+from pool.requests.settlement_rule import euros_in_words
 
 SETTINGS: Final[Mapping[str, str]] = {
     "waves.head_start_minutes.same_day": "Voorsprong bij voorkeur, vandaag (minuten)",
@@ -49,9 +51,13 @@ SETTINGS: Final[Mapping[str, str]] = {
     "planning.at": "Ochtendplan vanzelf om",
     "planning.is_fair": "Schaarste eerlijk delen tussen besturen",
     "planning.board_weights": "Gewicht van besturen bij eerlijk delen",
+    "planning.school_weights": "Gewicht van scholen bij eerlijk delen",
+    "planning.sector_weights": "Gewicht van sectoren bij eerlijk delen",
     "planning.max_loss": "Wat eerlijk delen hoogstens mag kosten (van de vervulling)",
     "planning.seconds": "Zoektijd van het ochtendplan (seconden)",
     "planning.most_changes": "Opnieuw plannen wijzigt hoogstens (andere keuzes)",
+    "settlement.rule": "Verrekenen tussen besturen",
+    "settlement.half_day_cents": "Bedrag van een dagdeel bij verrekenen",
     "silence_minutes": "E-mail als een telefoon stil blijft, na (minuten)",
     "late_minutes": "Late aanvragen worden nog geprobeerd (minuten)",
     "views_kept_days": "Bewaren wie naar gegevens keek (dagen)",
@@ -64,10 +70,19 @@ SHARES: Final = frozenset({"planning.max_loss", "morning.use_norm"})
 _SECONDS: Final = re.compile(r"^(\d\d:\d\d):00$")
 
 
+_OWN_WORDS: Final[Mapping[str, Callable[[Any], str]]] = {
+    "rules.pool_order": lambda groups: ", dan ".join(
+        PoolGroup(group).label.lower() for group in groups
+    ),
+    "settlement.rule": lambda rule: SettlementRule(rule).label.lower(),
+    "settlement.half_day_cents": euros_in_words,
+}
+
+
 def value_in_words(path: str, value: Any) -> str:
     """One value as people say it."""
-    if path == "rules.pool_order":
-        return ", dan ".join(PoolGroup(group).label.lower() for group in value)
+    if path in _OWN_WORDS:
+        return _OWN_WORDS[path](value)
     if path.endswith("_steps"):
         return steps_in_words(value)
     if path in SHARES:
@@ -103,7 +118,7 @@ _REMEDIES: Final[Mapping[str, str]] = {
     "float": "geef een getal",
     "bool": "kies ja of nee",
     "time": "geef een tijd, als 06:15",
-    "enum": "kies een van de groepen van de pool",
+    "enum": "kies een van de mogelijkheden",
     "tuple": "geef een rij",
     "dataclass": "geef de instellingen die eronder vallen",
     "missing": "vul dit in",

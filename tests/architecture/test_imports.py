@@ -76,7 +76,10 @@ EXTRA_FRONTS = {
     ),
     "pool.people": ("acquaintances", "changes", "importers", "fact_rows", "papers", "subjects"),
     # The plan of a whole morning starts from the same facts as one request.
-    "pool.requests": ("drafts", "facts", "moves", "policy", "wording"),
+    "pool.requests": (
+        *("drafts", "facts", "moves", "policy", "policy_weights", "settlement"),
+        *("waiting_places", "wording"),
+    ),
     "pool.planning": ("moves",),
     "pool.calendars": ("feed", "tokens"),
     # What the words mean, what was published, and how numbers are added up and shown.

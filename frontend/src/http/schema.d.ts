@@ -3228,6 +3228,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/settlement-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De dagdelen die besturen elkaar gaven als bestand
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSettlementExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat besturen elkaar gaven, en hoe dat verrekend wordt
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSettlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settlements/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De dagdelen die besturen elkaar gaven
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSettlementsRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/shared-measures": {
         parameters: {
             query?: never;
@@ -6916,6 +6976,43 @@ export interface components {
             total: number;
         };
         /**
+         * dagdeel voor een ander bestuur
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        GivenHalfDay: {
+            /** eurocent */
+            cents: number;
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** bestuur dat geeft */
+            giver: components["schemas"]["Ref"];
+            /** dagdeel */
+            halfDay: components["schemas"]["HalfDay"];
+            /** bestuur dat krijgt */
+            receiver: components["schemas"]["Ref"];
+            /** regel */
+            rule: components["schemas"]["SettlementRule"];
+            /** school */
+            schoolName: string;
+        };
+        /**
+         * dagdelen voor andere besturen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        GivenHalfDays: {
+            /** rijen */
+            results: components["schemas"]["GivenHalfDay"][];
+        };
+        /**
          * waar een gebeurtenis over gaat
          * @description * `proposal` - Voorstel
          *     * `consent` - Instemming van een orgaan
@@ -9893,6 +9990,8 @@ export interface components {
             reminderMorning: string;
             /** in woorden */
             sentences: string[];
+            /** verrekenen tussen besturen */
+            settlement: components["schemas"]["Settlement"];
             /** stoptijd (minuten voor het begin) */
             stopMinutes: number;
             /** rondes voor later */
@@ -12288,6 +12387,108 @@ export interface components {
              * @description Zonder dit: alle keuzes van het plan.
              */
             choices?: number[];
+        };
+        /**
+         * verrekenen tussen besturen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Settlement: {
+            /**
+             * eurocent per dagdeel
+             * @description In eurocent; telt alleen bij een vast bedrag per dagdeel.
+             */
+            halfDayCents: number;
+            /** regel */
+            rule: components["schemas"]["SettlementRule"];
+        };
+        /**
+         * bestuur in de verrekening
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SettlementLine: {
+            /**
+             * saldo in dagdelen
+             * @description Dagdelen die het bestuur nog krijgt; onder nul geeft het ze nog.
+             */
+            balance: number;
+            /** schoolbestuur */
+            board: components["schemas"]["Ref"];
+            /**
+             * eurocent
+             * @description Eurocenten te ontvangen; onder nul: te betalen.
+             */
+            cents: number;
+            /**
+             * gegeven
+             * @description Dagdelen.
+             */
+            given: number;
+            /**
+             * mag je openen
+             * @description Of je de dagdelen van dit bestuur mag zien.
+             */
+            readonly mayOpen: boolean;
+            /**
+             * ontvangen
+             * @description Dagdelen.
+             */
+            received: number;
+        };
+        /**
+         * wat besturen elkaar gaven
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SettlementOverview: {
+            /** van wat in wat */
+            lines: components["schemas"]["SettlementLine"][];
+            /** regels */
+            rules: components["schemas"]["SettlementRuleInForce"][];
+        };
+        /**
+         * regel voor verrekenen
+         * @description * `none` - Niet verrekenen
+         *     * `per_half_day` - Een vast bedrag per dagdeel
+         *     * `balance` - Een saldo van dagdelen
+         * @enum {string}
+         */
+        SettlementRule: "none" | "per_half_day" | "balance";
+        /**
+         * regel die gold
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SettlementRuleInForce: {
+            /** nummer van het besluit */
+            decisionId: number | null;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** eurocent per dagdeel */
+            halfDayCents: number;
+            /** naam */
+            name: string;
+            /** regel */
+            rule: components["schemas"]["SettlementRule"];
+            /**
+             * tot
+             * Format: date
+             */
+            untilDate: string;
+            /** in woorden */
+            words: string;
         };
         /**
          * maatregel van een andere regio
@@ -29892,6 +30093,233 @@ export interface operations {
             };
             /** @description Te veel in korte tijd. */
             429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettlementExports: {
+        parameters: {
+            query: {
+                /** @description Alleen wat dit bestuur gaf of kreeg. */
+                board?: number;
+                /**
+                 * @description * `csv` - CSV
+                 *     * `xlsx` - Werkmap
+                 *     * `json` - JSON
+                 */
+                format?: "csv" | "xlsx" | "json";
+                /** @description De eerste dag. */
+                fromDate: string;
+                region: number;
+                /** @description De dag na de laatste, hoogstens twee jaar later. */
+                untilDate: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettlements: {
+        parameters: {
+            query: {
+                /** @description De eerste dag. */
+                fromDate: string;
+                region: number;
+                /** @description De dag na de laatste, hoogstens twee jaar later. */
+                untilDate: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementOverview"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSettlementsRows: {
+        parameters: {
+            query: {
+                /** @description Alleen wat dit bestuur gaf of kreeg. */
+                board?: number;
+                /** @description De eerste dag. */
+                fromDate: string;
+                region: number;
+                /** @description De dag na de laatste, hoogstens twee jaar later. */
+                untilDate: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenHalfDays"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from matching.explain import reasons_for_planner
-from matching.plan.from_facts import USUAL_WEIGHT
+from matching.plan.minutes import lines_in_minutes
 from matching.plan.plan import Plan
 from pool.planning.domain.solving import Morning, PlannedRequest
 from pool.planning.enums import ChoiceStatus
@@ -41,7 +41,7 @@ def keep_plan(
     plan.periods_asked = sum(len(one.periods) for one in requests.values())
     plan.periods_covered = len(planned.assignments)
     plan.objective, plan.bound = planned.objective, planned.bound
-    plan.boards = _board_lines(planned)
+    plan.boards = _board_lines(morning, planned)
     plan.fairness = _fairness(planned)
 
 
@@ -95,9 +95,10 @@ def _gaps(plan: MorningPlan, planned: Plan) -> list[PlanGap]:
     ]
 
 
-def _board_lines(planned: Plan) -> list[dict[str, Any]]:
+def _board_lines(morning: Morning, planned: Plan) -> list[dict[str, Any]]:
+    lines = lines_in_minutes(morning.batch, planned)
     names: Mapping[int, str] = dict(
-        Organisation.objects.filter(pk__in=[line.board_id for line in planned.boards])
+        Organisation.objects.filter(pk__in=[line.board_id for line in lines])
         .order_by("pk")
         .values_list("pk", "name")
     )
@@ -105,12 +106,12 @@ def _board_lines(planned: Plan) -> list[dict[str, Any]]:
         {
             "board_id": line.board_id,
             "name": names[line.board_id],
-            "asked": line.asked // USUAL_WEIGHT,
-            "covered": line.covered // USUAL_WEIGHT,
-            "given": line.given // USUAL_WEIGHT,
-            "received": line.received // USUAL_WEIGHT,
+            "asked": line.asked,
+            "covered": line.covered,
+            "given": line.given,
+            "received": line.received,
         }
-        for line in planned.boards
+        for line in lines
     ]
 
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from matching.columns import PoolColumns
 from matching.facts import RequestFacts
+from matching.plan.from_facts import USUAL_WEIGHT
 from matching.plan.plan import Moment, Plan, PlanOptions
 from matching.plan.proven import Batch, Wishes, plan_facts
 from matching.rank import rank_columns
@@ -23,7 +24,7 @@ from pool.planning.queries import (
 )
 from pool.requests.facts import AskedWork, pool_columns, request_facts, rules_for, work_of_request
 from pool.requests.models import RequestPeriod, SubstitutionRequest
-from pool.requests.policy import settings_of
+from pool.requests.policy import PlanningPolicy, settings_of
 
 GATHERED = 0.2
 """The share of the progress that gathering takes; the rest is the search."""
@@ -48,6 +49,8 @@ class Morning:
     """Over all dates together."""
     rules: RuleSettings
     wishes: Wishes
+    weights: Mapping[int, int]
+    """What a minute of a request is worth, where its school counts for more or less."""
     wished: Mapping[Pair, str]
     """What planners asked, pin or forbid; `wishes` also forbids who said no."""
 
@@ -58,6 +61,7 @@ class Morning:
             requests=[one.facts for one in self.requests],
             pool=self.pool,
             pools={one.request.pk: one.pool for one in self.requests},
+            weights=self.weights,
         )
 
     def ranking_of(self, planned: PlannedRequest) -> Ranking:
@@ -70,9 +74,8 @@ def gather(plan: MorningPlan, *, now: datetime) -> Morning:
     work = open_work(region_id=plan.region_id, day=plan.date, now=now)
     requests = [request for request, _ in work]
     works = {request.pk: work_of_request(request, periods=periods) for request, periods in work}
-    rules = rules_for(
-        {request.location.board_id for request in requests}, rules=settings_of(plan.policy).rules
-    )
+    settings = settings_of(plan.policy)
+    rules = rules_for({request.location.board_id for request in requests}, rules=settings.rules)
     whole, pools = _pools(list(works.values()), rules=rules, now=now)
     wished = wishes_of(requests)
     return Morning(
@@ -87,6 +90,7 @@ def gather(plan: MorningPlan, *, now: datetime) -> Morning:
         ],
         pool=whole,
         rules=rules,
+        weights=_weights(requests, settings.planning) if plan.is_fair else {},
         wishes=Wishes(
             pins=frozenset(pair for pair, kind in wished.items() if kind == WishKind.PIN),
             forbids=answers_so_far(requests)
@@ -120,6 +124,15 @@ def plan_morning(
         ),
         on_progress=tell,
     )
+
+
+def _weights(requests: Sequence[SubstitutionRequest], policy: PlanningPolicy) -> Mapping[int, int]:
+    return {
+        request.pk: round(
+            USUAL_WEIGHT * policy.school_weight(request.location_id, request.location.sector)
+        )
+        for request in requests
+    }
 
 
 def _pools(

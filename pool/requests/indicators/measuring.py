@@ -2,18 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
 from pool.people.enums import PoolGroup
-from pool.people.models import Employment
 from pool.requests.enums import Outcome, RequestStatus
+from pool.requests.indicators.employers import NO_EMPLOYER, by_person, employer_of, runs
 from pool.requests.indicators.reading import (
     WITHOUT_SUBSTITUTE,
     RequestFacts,
-    WorkFacts,
     days_with_work,
     employments_in,
     offers_per_person,
@@ -31,7 +29,6 @@ SUBSTITUTE: Final = "substitute"
 BOARD: Final = "board"
 OUTCOME: Final = "outcome"
 NOT_NAMED_YET: Final = "Nog niet opgegeven"
-NO_EMPLOYER: Final = "Zonder dienstverband bij een bestuur"
 MINUTES_PER_HOUR: Final = 60
 HALF_DAYS_PER_FTE_DAY: Final = 2
 BUSIEST: Final = Fraction(1, 5)
@@ -98,14 +95,13 @@ def permanent_deployment(*, region_id: int, stretch: Stretch) -> Measured:
         if job.pool_group == PoolGroup.PERMANENT
     ]
     owed = sum(
-        (job.fte * HALF_DAYS_PER_FTE_DAY * sum(_runs(job, day) for day in days))
-        for job in permanent
+        (job.fte * HALF_DAYS_PER_FTE_DAY * sum(runs(job, day) for day in days)) for job in permanent
     )
-    jobs = _by_person(permanent)
+    jobs = by_person(permanent)
     work = [
         row
         for row in work_in(region_id=region_id, stretch=stretch)
-        if any(_runs(job, row.date) for job in jobs.get(row.substitute_id, ()))
+        if any(runs(job, row.date) for job in jobs.get(row.substitute_id, ()))
     ]
     worked = {(row.substitute_id, row.date, half) for row in work for half in row.half_days}
     ids = tuple(sorted({row.assignment_id for row in work}))
@@ -213,14 +209,14 @@ def _is_named(row: RequestFacts) -> bool:
 
 
 def _between_boards(region_id: int, stretch: Stretch, *, by_giver: bool) -> Measured:
-    jobs = _by_person(employments_in(region_id=region_id, stretch=stretch))
+    jobs = by_person(employments_in(region_id=region_id, stretch=stretch))
     names: dict[int, str] = {0: NO_EMPLOYER}
     given: dict[int, int] = defaultdict(int)
     total: dict[int, int] = defaultdict(int)
     rows = work_in(region_id=region_id, stretch=stretch)
     hits = set()
     for row in rows:
-        employer, name = _employer(row, jobs.get(row.substitute_id, ()))
+        employer, name = employer_of(row, jobs.get(row.substitute_id, ()))
         board = employer if by_giver else row.board_id
         names[board] = name if by_giver else row.board_name
         total[board] += row.minutes
@@ -246,14 +242,6 @@ def _between_boards(region_id: int, stretch: Stretch, *, by_giver: bool) -> Meas
     )
 
 
-def _employer(row: WorkFacts, jobs: Iterable[Employment]) -> tuple[int, str]:
-    """Whose people this is: of the board of the school itself when it can be, else of the oldest employment."""
-    running = [job for job in jobs if _runs(job, row.date)]
-    own = [job for job in running if job.board_id == row.board_id]
-    first = next(iter(own or running), None)
-    return (0, NO_EMPLOYER) if first is None else (first.board_id, first.board.name)
-
-
 def _per_board(
     rows: Iterable[RequestFacts], *, is_hit: Callable[[RequestFacts], bool]
 ) -> tuple[Part, ...]:
@@ -274,17 +262,6 @@ def _per_board(
         )
         for board in sorted(total)
     )
-
-
-def _by_person(jobs: Iterable[Employment]) -> dict[int, list[Employment]]:
-    found: dict[int, list[Employment]] = defaultdict(list)
-    for job in jobs:
-        found[job.substitute_id].append(job)
-    return found
-
-
-def _runs(job: Employment, day: date) -> bool:
-    return job.from_date <= day and (job.until_date is None or day < job.until_date)
 
 
 def _ids(rows: Iterable[RequestFacts]) -> tuple[int, ...]:

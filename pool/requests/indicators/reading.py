@@ -56,6 +56,7 @@ class WorkFacts:
     minutes: int
     board_id: int
     board_name: str
+    school_name: str
 
 
 def moments_of(stretch: Stretch) -> tuple[datetime, datetime]:
@@ -107,11 +108,10 @@ def work_in(*, region_id: int, stretch: Stretch) -> list[WorkFacts]:
             "period",
             "assignment__request__location__board",
             "assignment__request__location__board__name",
+            "assignment__request__location__name",
         )
     )
-    return [
-        WorkFacts(*row[:5], _minutes(row[5].lower, row[5].upper), row[6], row[7]) for row in rows
-    ]
+    return [WorkFacts(*row[:5], _minutes(row[5].lower, row[5].upper), *row[6:]) for row in rows]
 
 
 def requests_not_from_the_pool(request_ids: Sequence[int]) -> set[int]:

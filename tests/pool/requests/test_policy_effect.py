@@ -11,11 +11,14 @@ from pool.requests.drafts import TIME_ZONE
 from pool.requests.models import PoolPolicy
 from pool.requests.policy import ADAPTER, PolicySettings, policy_in_force, settings_of
 from pool.requests.policy_effect import current_settings, describe_change, store_policy
+from pool.requests.policy_weights import WEIGHED
 from pool.requests.policy_words import SETTINGS, value_in_words
 from regions.governance.effects import Effect, effect_kind
 from regions.governance.errors import EffectRefused
+from regions.models import SchoolLocation, SecondPlace
 from tests.factories.clock import NOW, TODAY
 from tests.factories.morning import Morning, make_draft, make_morning
+from tests.factories.regions import make_location, make_organisation, make_region
 
 pytestmark = pytest.mark.django_db
 
@@ -65,7 +68,7 @@ def test_every_setting_has_a_name_or_is_not_for_a_region_to_decide() -> None:
     known = set(leaves(ADAPTER.dump_python(PolicySettings(), mode="json")))
 
     assert known - set(SETTINGS) == NOT_FOR_A_REGION
-    assert set(SETTINGS) - known == {"waves.quiet_hours", "planning.board_weights"}
+    assert set(SETTINGS) - known == {"waves.quiet_hours", *WEIGHED}
 
 
 def test_a_change_is_told_from_what_to_what(morning: Morning) -> None:
@@ -137,6 +140,26 @@ def test_what_a_region_does_not_decide_or_what_cannot_be_is_refused_by_its_path(
             {"planning": {"board_weights": {"999999": 1.5}}},
             "Dit bestuur doet niet mee in de regio. Kies een bestuur van de regio.",
         ),
+        (
+            {"planning": {"school_weights": {"1": 0.1}}},
+            "Ochtendplan: een school telt voor 0,5 tot 2 mee.",
+        ),
+        (
+            {"planning": {"sector_weights": {"hbo": 1.5}}},
+            "Kies een van de mogelijkheden.",
+        ),
+        (
+            {"settlement": {"rule": "op de pof"}},
+            "Verrekenen tussen besturen: kies een van de mogelijkheden.",
+        ),
+        (
+            {"settlement": {"rule": "per_half_day"}},
+            "Verrekenen per dagdeel: noem het bedrag van een dagdeel.",
+        ),
+        (
+            {"settlement": {"half_day_cents": 100_001}},
+            "Verrekenen: een dagdeel kost 0 tot 1.000 euro.",
+        ),
         ({"planning": {"seconds": 900}}, "Ochtendplan: zoek 1 tot 300 seconden."),
         ({"planning": {"most_changes": -1}}, "Ochtendplan: wijzig 0 tot 100 andere keuzes."),
         ({"views_kept_days": 3}, "Bewaar ten minste 30 dagen wie naar gegevens keek."),
@@ -182,6 +205,88 @@ def test_what_a_board_counts_for_is_told_by_its_name_and_kept(morning: Morning) 
     assert (line.old, line.new) == ("elk bestuur telt even zwaar", f"{board.name} 1,5")
     policy = policy_in_force(region_id=morning.region.pk, on_date=TODAY)
     assert settings_of(policy).planning.board_weights == {board.pk: 1.5}
+
+
+def test_what_a_school_and_a_sector_count_for_is_told_by_name_and_kept(morning: Morning) -> None:
+    school = morning.school
+    values = {
+        "planning": {
+            "school_weights": {str(school.pk): 1.5},
+            "sector_weights": {"so": 1.25, "po": 1},
+        }
+    }
+
+    lines = describe_change(effect(morning, values))
+    store_policy(effect(morning, values), NOW)
+
+    assert [(line.label, line.old, line.new) for line in lines] == [
+        (
+            "Gewicht van scholen bij eerlijk delen",
+            "elke school telt even zwaar",
+            f"De Regenboog, {school.place} 1,5",
+        ),
+        (
+            "Gewicht van sectoren bij eerlijk delen",
+            "elke sector telt even zwaar",
+            "gespecialiseerd onderwijs 1,25",
+        ),
+    ]
+    planning = settings_of(policy_in_force(region_id=morning.region.pk, on_date=TODAY)).planning
+    other = school.pk + 1
+    assert [
+        planning.school_weight(*asked)
+        for asked in ((school.pk, "so"), (other, "so"), (other, "vo"))
+    ] == [1.5, 1.25, 1.0]
+
+
+def test_a_school_of_another_region_has_no_weight_here(morning: Morning) -> None:
+    other = make_region(name="Verderop")
+    board = make_organisation(region=other)
+    stranger = make_location(region=other, board=board, name="De Regenboog")
+    guest = make_location(region=other, board=board)
+    SecondPlace.objects.create(
+        location=guest, region=morning.region, reason="Groen vmbo", from_date=TODAY
+    )
+    values = {"planning": {"school_weights": {str(stranger.pk): 1.5, str(guest.pk): 1.5}}}
+
+    with pytest.raises(EffectRefused) as refused:
+        describe_change(effect(morning, values))
+
+    assert list(refused.value.problems) == [
+        (
+            f"effect.values.planning.school_weights.{stranger.pk}",
+            "Deze school doet niet mee in de regio. Kies een school van de regio.",
+        )
+    ]
+
+
+def test_a_school_that_left_does_not_stand_in_the_way_of_another_change(morning: Morning) -> None:
+    values = {"planning": {"school_weights": {str(morning.school.pk): 1.5}}}
+    store_policy(effect(morning, values), NOW)
+    SchoolLocation.objects.filter(pk=morning.school.pk).update(region=None)
+
+    (line,) = describe_change(effect(morning, FAIR, days=1))
+
+    assert line.new == "5%"
+
+
+def test_how_boards_settle_changes_from_its_day(morning: Morning) -> None:
+    values = {"settlement": {"rule": "per_half_day", "half_day_cents": 125_050 // 10}}
+
+    lines = describe_change(effect(morning, values, days=7))
+    store_policy(effect(morning, values, days=7), NOW)
+
+    assert [(line.label, line.old, line.new) for line in lines] == [
+        ("Verrekenen tussen besturen", "niet verrekenen", "een vast bedrag per dagdeel"),
+        ("Bedrag van een dagdeel bij verrekenen", "€ 0,00", "€ 125,05"),
+    ]
+    rules = [
+        settings_of(
+            policy_in_force(region_id=morning.region.pk, on_date=TODAY + timedelta(days=days))
+        ).settlement.rule
+        for days in (6, 7)
+    ]
+    assert rules == ["none", "per_half_day"]
 
 
 def test_requests_of_next_monday_run_under_what_was_decided_for_it(morning: Morning) -> None:

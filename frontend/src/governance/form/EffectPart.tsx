@@ -1,4 +1,5 @@
 /** What changes when it is carried: nothing, or agreements that the platform then keeps to by itself. */
+import { AuthorRegion } from "@/governance/form/authorRegion";
 import type { DraftProblems, EffectDraft } from "@/governance/form/draft";
 import { SettingsEditor } from "@/governance/form/SettingsEditor";
 import { useEffectKinds } from "@/governance/queries";
@@ -71,13 +72,15 @@ export function EffectPart({
                   {problems.effect}
                 </Alert>
               )}
-              <SettingsEditor
-                key={effect.kind}
-                kind={effect.kind}
-                current={results.find(({ kind }) => kind === effect.kind)?.values ?? {}}
-                changes={effect.changes}
-                onChange={(changes) => onChange({ ...effect, changes })}
-              />
+              <AuthorRegion value={region}>
+                <SettingsEditor
+                  key={effect.kind}
+                  kind={effect.kind}
+                  current={results.find(({ kind }) => kind === effect.kind)?.values ?? {}}
+                  changes={effect.changes}
+                  onChange={(changes) => onChange({ ...effect, changes })}
+                />
+              </AuthorRegion>
             </>
           )}
         </Stack>

@@ -3,6 +3,7 @@ import { CATALOGUE, type Setting, type SettingGroup } from "@/governance/form/ca
 import { OrderField } from "@/governance/form/OrderField";
 import { at, shownAt, withChange } from "@/governance/form/settings";
 import { StepsField, type Step } from "@/governance/form/StepsField";
+import { WeightsField, type Weights } from "@/governance/form/WeightsField";
 import type { Settings } from "@/governance/types";
 import { POOL_GROUP_WORDS } from "@/people/words";
 import { Checkbox } from "@/ui/Choices";
@@ -10,6 +11,8 @@ import { Disclosure } from "@/ui/Disclosure";
 import { Columns, Stack } from "@/ui/Layout";
 import { Select } from "@/ui/Select";
 import { NumberField } from "@/ui/TextField";
+
+const CENTS = 100;
 
 type Props = {
   kind: string;
@@ -104,6 +107,37 @@ function SettingField({
       );
     case "steps":
       return <StepsField label={label} value={value as readonly Step[]} onChange={onChange} />;
+    case "choice":
+      return (
+        <Select
+          label={label}
+          value={String(value)}
+          options={setting.options ?? []}
+          onChange={onChange}
+          {...more}
+        />
+      );
+    case "euros":
+      return (
+        <NumberField
+          label={label}
+          unit="euro"
+          value={Math.round(Number(value) / CENTS)}
+          onChange={(euros) => onChange((euros ?? 0) * CENTS)}
+          {...bounds}
+          {...more}
+        />
+      );
+    case "weights":
+      return (
+        <WeightsField
+          label={label}
+          weighed={setting.weighed ?? "boards"}
+          value={value as Weights}
+          onChange={onChange}
+          {...more}
+        />
+      );
     case "share":
       return <ShareField label={label} value={value as Share} onChange={onChange} />;
   }

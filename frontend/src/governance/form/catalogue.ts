@@ -1,6 +1,9 @@
 /** The settings that a form offers, by kind of change: what people call them, and how each is filled in. */
 
-export type SettingKind = "number" | "percent" | "yes" | "order" | "steps" | "share";
+import type { Weighed } from "@/governance/form/WeightsField";
+
+export type SettingKind =
+  "number" | "percent" | "yes" | "order" | "steps" | "share" | "choice" | "euros" | "weights";
 
 export type Setting = {
   path: string;
@@ -10,6 +13,8 @@ export type Setting = {
   unit?: string;
   min?: number;
   max?: number;
+  options?: readonly { value: string; label: string }[];
+  weighed?: Weighed;
 };
 
 export type SettingGroup = { title: string; settings: readonly Setting[] };
@@ -39,6 +44,49 @@ const POOL: readonly SettingGroup[] = [
           "Hoeveel van alle vervulde uren het plan mag opgeven om kleine besturen ook te helpen.",
         kind: "percent",
         max: 25,
+      },
+      {
+        path: "planning.board_weights",
+        label: "Wat een bestuur meetelt",
+        description: "Zo krijgt een klein bestuur eerder iemand als er te weinig invallers zijn.",
+        kind: "weights",
+        weighed: "boards",
+      },
+      {
+        path: "planning.sector_weights",
+        label: "Wat een sector meetelt",
+        kind: "weights",
+        weighed: "sectors",
+      },
+      {
+        path: "planning.school_weights",
+        label: "Wat een school meetelt",
+        description: "Dit gaat voor het gewicht van de sector.",
+        kind: "weights",
+        weighed: "schools",
+      },
+    ],
+  },
+  {
+    title: "Verrekenen tussen besturen",
+    settings: [
+      {
+        path: "settlement.rule",
+        label: "Hoe verrekenen besturen?",
+        description: "Het gaat om dagdelen van een invaller die bij een ander bestuur werkt.",
+        kind: "choice",
+        options: [
+          { value: "none", label: "We verrekenen niet" },
+          { value: "per_half_day", label: "Een vast bedrag per dagdeel" },
+          { value: "balance", label: "Een saldo van dagdelen" },
+        ],
+      },
+      {
+        path: "settlement.half_day_cents",
+        label: "Bedrag van een dagdeel",
+        description: "Telt alleen bij een vast bedrag per dagdeel.",
+        kind: "euros",
+        max: 1_000,
       },
     ],
   },

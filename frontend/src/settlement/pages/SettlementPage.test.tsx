@@ -1,0 +1,95 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test } from "vitest";
+
+import SettlementPage from "@/settlement/pages/SettlementPage";
+import { AS_PLANNER, personWith } from "@/testing/people";
+import { renderScreen } from "@/testing/render";
+
+const BRUG = { id: 1, name: "Stichting De Brug" };
+const KRING = { id: 2, name: "Stichting De Kring" };
+const RULES = [
+  {
+    fromDate: "2026-08-01",
+    untilDate: "2026-10-01",
+    name: "Saldo bijhouden",
+    rule: "balance",
+    halfDayCents: 0,
+    words: "Besturen houden een saldo van dagdelen bij.",
+    decisionId: 9,
+  },
+  {
+    fromDate: "2026-10-01",
+    untilDate: "2026-11-24",
+    name: "Verrekenen",
+    rule: "per_half_day",
+    halfDayCents: 12550,
+    words: "Een bestuur betaalt € 125,50 voor elk dagdeel.",
+    decisionId: 12,
+  },
+];
+const LINES = [
+  { board: BRUG, given: 5, received: 1, balance: 1, cents: 37650, mayOpen: true },
+  { board: KRING, given: 1, received: 5, balance: -1, cents: -37650, mayOpen: false },
+];
+
+function open(rules: unknown = RULES, lines: unknown = LINES) {
+  return renderScreen(<SettlementPage />, {
+    path: "/verrekenen",
+    me: personWith({ ...AS_PLANNER, role: "board_hr" }),
+    answers: {
+      "GET /api/v1/settlements": { rules, lines },
+      "GET /api/v1/settlements/rows": {
+        results: [
+          {
+            date: "2026-11-02",
+            halfDay: "morning",
+            schoolName: "De Klimop",
+            giver: BRUG,
+            receiver: KRING,
+            rule: "per_half_day",
+            cents: 12550,
+          },
+        ],
+      },
+      "GET /api/v1/policies/current": { sentences: ["We stoppen 15 minuten voor het begin."] },
+    },
+  });
+}
+
+test("a board reads what it still gets, in half-days and in euros, and by which decision", async () => {
+  open();
+
+  const table = within(await screen.findByRole("table", { name: /dagdelen per bestuur/ }));
+  expect(table.getByText("krijgt nog 1 dagdeel")).toBeDefined();
+  expect(table.getByText("geeft nog 1 dagdeel")).toBeDefined();
+  expect(table.getByText(/^ontvangt €.376,50$/)).toBeDefined();
+  expect(table.getByText(/^betaalt €.376,50$/)).toBeDefined();
+  expect(screen.getByRole("link", { name: "Besluit: Verrekenen" }).getAttribute("href")).toBe(
+    "/besluiten/12",
+  );
+});
+
+test("only one's own half-days open, and each says which way it went", async () => {
+  const user = userEvent.setup();
+  open();
+
+  await user.click(
+    await screen.findByRole("button", { name: "Bekijk de dagdelen van Stichting De Brug" }),
+  );
+
+  const rows = within(await screen.findByRole("dialog"));
+  expect(await rows.findByText("Gegeven")).toBeDefined();
+  expect(rows.getByText("De Klimop")).toBeDefined();
+  expect(screen.queryByRole("button", { name: /De Kring/ })).toBeNull();
+});
+
+test("without a rule there is neither a balance nor an amount", async () => {
+  open([{ ...RULES[0], rule: "none", decisionId: null }]);
+
+  await screen.findByRole("table", { name: /dagdelen per bestuur/ });
+
+  expect(screen.queryByRole("columnheader", { name: "Saldo" })).toBeNull();
+  expect(screen.queryByRole("columnheader", { name: "Bedrag" })).toBeNull();
+  expect(screen.getByText(/eerste afspraak van de pool/)).toBeDefined();
+});
