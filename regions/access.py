@@ -31,6 +31,7 @@ __all__ = [
     "regions_visible_to",
     "require",
     "seats_visible_to",
+    "with_predecessors",
 ]
 
 
@@ -47,10 +48,17 @@ def regions_visible_to(actor: Actor, action: Action = Action.VIEW_REGIONS) -> Qu
     """The regions within reach of the action; to read also those that went up in them, and in those."""
     if actor.is_nationwide(action):
         return Region.objects.all()
-    mine = actor.regions_for(action)
-    reach = Q(pk__in=mine)
     if action in _READING:
-        reach |= Q(merged_into__in=mine) | Q(merged_into__merged_into__in=mine)
+        return with_predecessors(actor, action)
+    return Region.objects.filter(pk__in=actor.regions_for(action))
+
+
+def with_predecessors(actor: Actor, action: Action) -> QuerySet[Region]:
+    """The regions within reach of the action, those that went up in them, and in those."""
+    if actor.is_nationwide(action):
+        return Region.objects.all()
+    mine = actor.regions_for(action)
+    reach = Q(pk__in=mine) | Q(merged_into__in=mine) | Q(merged_into__merged_into__in=mine)
     return Region.objects.filter(reach)
 
 

@@ -18,8 +18,7 @@ from api.exporting import (
 )
 from api.serializers import ApiSerializer, IdField
 from api.views import ApiView
-from regions.access import get_region
-from regions.agreements.access import agreements_visible_to
+from regions.agreements.access import agreements_visible_to, region_to_read
 from regions.agreements.enums import AgreementStatus, Direction, Unit
 from regions.agreements.queries import Trace, for_rows, traces_of
 from regions.roles import Action
@@ -69,9 +68,7 @@ class AgreementExportView(ApiView):
         query = self.query(ExportQuery)
         rows = for_rows(agreements_visible_to(self.actor))
         if "region" in query:
-            region = get_region(
-                actor=self.actor, action=Action.VIEW_AGREEMENTS, region_id=query["region"]
-            )
+            region = region_to_read(actor=self.actor, region_id=query["region"])
             rows = rows.filter(region=region)
         traces = traces_of(list(rows), today=timezone.localdate(self.now))
         table = ExportTable("afspraken", COLUMNS, [_row(trace) for trace in traces])

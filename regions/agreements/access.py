@@ -5,7 +5,7 @@ from collections.abc import Collection
 from django.db.models import Q, QuerySet
 
 from accounts.models import User
-from regions.access import get_region, require
+from regions.access import get_region, require, with_predecessors
 from regions.actors import Actor
 from regions.agreements.errors import AgreementNotFound, AgreementRegionNeeded, PersonNotInvolved
 from regions.agreements.models import (
@@ -18,6 +18,7 @@ from regions.agreements.models import (
     ResultAgreement,
 )
 from regions.enums import Role
+from regions.errors import NotFound
 from regions.models import Membership, Region
 from regions.roles import ROLE_ACTIONS, Action
 
@@ -28,7 +29,7 @@ def agreements_visible_to(
     """The agreements of the regions within reach, by title."""
     require(actor, action)
     rows = ResultAgreement.objects.order_by("title", "pk")
-    return rows if actor.is_nationwide(action) else rows.filter(region__in=_regions(actor, action))
+    return rows.filter(_within(actor, action))
 
 
 def ambitions_visible_to(
@@ -37,7 +38,7 @@ def ambitions_visible_to(
     """The ambitions of the regions within reach, by title."""
     require(actor, action)
     rows = Ambition.objects.order_by("title", "pk")
-    return rows if actor.is_nationwide(action) else rows.filter(region__in=_regions(actor, action))
+    return rows.filter(_within(actor, action))
 
 
 def get_agreement(
@@ -101,7 +102,7 @@ def tranches_visible_to(
     """The money of the regions within reach, the newest first."""
     require(actor, action)
     rows = FundingTranche.objects.order_by("-from_date", "scheme", "name")
-    return rows if actor.is_nationwide(action) else rows.filter(region__in=_regions(actor, action))
+    return rows.filter(_within(actor, action))
 
 
 def get_tranche(*, actor: Actor, action: Action, tranche_id: int) -> FundingTranche:
@@ -118,7 +119,7 @@ def funder_notices_visible_to(
     """The notices to funders of the regions within reach, the newest first."""
     require(actor, action)
     rows = FunderNotice.objects.order_by("-drafted_at", "-pk")
-    return rows if actor.is_nationwide(action) else rows.filter(region__in=_regions(actor, action))
+    return rows.filter(_within(actor, action))
 
 
 def get_funder_notice(
@@ -138,10 +139,7 @@ def region_to_edit(*, actor: Actor, region_id: int | None) -> Region:
     action = Action.EDIT_AGREEMENTS
     require(actor, action)
     if region_id is None:
-        reach = _regions(actor, action)
-        if len(reach) != 1:
-            raise AgreementRegionNeeded
-        (region_id,) = reach
+        region_id = _only_region(actor, action)
     return get_region(actor=actor, action=action, region_id=region_id)
 
 
@@ -150,11 +148,11 @@ def region_to_read(*, actor: Actor, region_id: int | None) -> Region:
     action = Action.VIEW_AGREEMENTS
     require(actor, action)
     if region_id is None:
-        reach = _regions(actor, action)
-        if len(reach) != 1:
-            raise AgreementRegionNeeded
-        (region_id,) = reach
-    return get_region(actor=actor, action=action, region_id=region_id)
+        region_id = _only_region(actor, action)
+    region = with_predecessors(actor, action).filter(pk=region_id).first()
+    if region is None:
+        raise NotFound
+    return region
 
 
 def get_involved(*, region: Region, user_id: int, action: Action) -> User:
@@ -188,5 +186,16 @@ def _roles_with(action: Action) -> Collection[Role]:
     return [role for role, actions in ROLE_ACTIONS.items() if action in actions]
 
 
-def _regions(actor: Actor, action: Action) -> frozenset[int]:
-    return actor.regions_for(action)
+def _only_region(actor: Actor, action: Action) -> int:
+    reach = actor.regions_for(action)
+    if len(reach) != 1:
+        raise AgreementRegionNeeded
+    (region_id,) = reach
+    return region_id
+
+
+def _within(actor: Actor, action: Action) -> Q:
+    """What is of a region within reach, or of one that went up in it: its reports are finished by the successor."""
+    if actor.is_nationwide(action):
+        return Q()
+    return Q(region__in=with_predecessors(actor, action).values("pk"))

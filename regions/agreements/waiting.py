@@ -7,13 +7,14 @@ from typing import Final
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
+from regions.access import with_predecessors
 from regions.actors import Actor
 from regions.agreements.enums import FunderNoticeStatus, ReportStatus, StepRecipient
 from regions.agreements.lateness import NATIONAL, reporting_lines
 from regions.agreements.models import AgreementPeriod, FunderNotice
 from regions.agreements.periods import Stretch
 from regions.enums import Role
-from regions.models import Membership
+from regions.models import Membership, Region
 from regions.roles import Action
 from regions.waiting import WaitingItem, WaitingSource
 
@@ -33,8 +34,8 @@ NOTICE_TIME: Final = timedelta(days=14)
 
 def find_waiting(actor: Actor, now: datetime) -> Iterator[WaitingItem]:
     """What waits for this person in the regions where they have a role for it."""
-    regions = actor.regions_for(Action.EDIT_AGREEMENTS)
-    if regions:
+    if actor.regions_for(Action.EDIT_AGREEMENTS):
+        regions = with_predecessors(actor, Action.EDIT_AGREEMENTS)
         yield from _to_hand_in(actor, regions, now)
         yield from _to_mend(actor, regions)
         yield from _to_send(regions)
@@ -45,7 +46,7 @@ def find_waiting(actor: Actor, now: datetime) -> Iterator[WaitingItem]:
 WAITING: Final = WaitingSource(name="agreements", labels=LABELS, find=find_waiting)
 
 
-def _to_hand_in(actor: Actor, regions: frozenset[int], now: datetime) -> Iterator[WaitingItem]:
+def _to_hand_in(actor: Actor, regions: QuerySet[Region], now: datetime) -> Iterator[WaitingItem]:
     """One item per agreement, about its oldest period: a backlog of weeks is one thing to do."""
     today = timezone.localdate(now)
     rows = _own(actor, regions).filter(status=ReportStatus.DRAFT, period__endswith__lte=today)
@@ -71,7 +72,7 @@ def _to_hand_in(actor: Actor, regions: frozenset[int], now: datetime) -> Iterato
         )
 
 
-def _to_mend(actor: Actor, regions: frozenset[int]) -> Iterator[WaitingItem]:
+def _to_mend(actor: Actor, regions: QuerySet[Region]) -> Iterator[WaitingItem]:
     for row in _own(actor, regions).filter(status=ReportStatus.RETURNED):
         yield WaitingItem(
             kind=RETURNED,
@@ -86,7 +87,8 @@ def _to_mend(actor: Actor, regions: frozenset[int]) -> Iterator[WaitingItem]:
 def _to_review(actor: Actor) -> Iterator[WaitingItem]:
     rows = _reports().filter(status=ReportStatus.SUBMITTED, agreement__reviewer=actor.user_id)
     if not actor.is_nationwide(Action.REVIEW_AGREEMENTS):
-        rows = rows.filter(agreement__region__in=actor.regions_for(Action.REVIEW_AGREEMENTS))
+        regions = with_predecessors(actor, Action.REVIEW_AGREEMENTS)
+        rows = rows.filter(agreement__region__in=regions)
     for row in rows:
         yield WaitingItem(
             kind=REVIEW,
@@ -98,7 +100,7 @@ def _to_review(actor: Actor) -> Iterator[WaitingItem]:
         )
 
 
-def _to_send(regions: frozenset[int]) -> Iterator[WaitingItem]:
+def _to_send(regions: QuerySet[Region]) -> Iterator[WaitingItem]:
     rows = FunderNotice.objects.filter(region__in=regions, status=FunderNoticeStatus.DRAFT)
     for notice in rows.select_related("agreement").order_by("drafted_at", "pk"):
         yield WaitingItem(
@@ -112,7 +114,7 @@ def _to_send(regions: frozenset[int]) -> Iterator[WaitingItem]:
         )
 
 
-def _own(actor: Actor, regions: frozenset[int]) -> QuerySet[AgreementPeriod]:
+def _own(actor: Actor, regions: QuerySet[Region]) -> QuerySet[AgreementPeriod]:
     """The reports of agreements that this person owns, and those whose owner cannot hand in."""
     owners = Membership.objects.filter(
         user=OuterRef("agreement__owner"),

@@ -51,6 +51,8 @@ def _of_the_coordinator(scene: Scene) -> list[Exhibit]:
         of("ak-cijfer", by_hand, press("Voer een")),
         of("ak-rijen", f"{one}/metingen/{scene.measurement}"),
         of("ak-wijzigen", f"{one}/wijzigen"),
+        of("ken-geld", "/afspraken/geld"),
+        of("ken-geld-nieuw", "/afspraken/geld", press("Leg subsidie vast")),
         of("ak-nieuw", "/afspraken/nieuw"),
         of("ak-nieuw-fouten", "/afspraken/nieuw", press("Maak de afspraak")),
     ]

@@ -31,6 +31,7 @@ def of_the_table() -> Sequence[Exhibit]:
         *_forms(),
         *_seats(),
         *_council(),
+        *_settlement(),
         *_without_answers(),
     ]
 
@@ -48,6 +49,14 @@ def _waiting() -> list[Exhibit]:
             path="/wacht-op-mij",
             before=answer_with("**/api/v1/me/waiting", 200, {"results": []}),
         ),
+    ]
+
+
+def _settlement() -> list[Exhibit]:
+    people = {"bestuur": BOARD, "coordinator": COORDINATOR}
+    return [
+        Exhibit(name=f"{name}-verrekenen", who=who, path="/verrekenen")
+        for name, who in people.items()
     ]
 
 

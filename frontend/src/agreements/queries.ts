@@ -249,7 +249,7 @@ function useTakeAgreement() {
   };
 }
 
-async function everyPage<Row>(
+export async function everyPage<Row>(
   path: string,
   signal: AbortSignal,
   filters: Query = {},

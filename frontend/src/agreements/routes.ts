@@ -27,6 +27,12 @@ export const routes: readonly AppRoute[] = [
     page: () => import("@/agreements/pages/NewAgreementPage"),
   },
   {
+    path: "/afspraken/geld",
+    title: "Geld achter de afspraken",
+    audience: READERS,
+    page: () => import("@/agreements/pages/FundingPage"),
+  },
+  {
     path: "/afspraken/:agreementId",
     title: "Afspraak",
     audience: READERS,

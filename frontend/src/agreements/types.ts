@@ -26,3 +26,4 @@ export type CountedRow = Schemas["CountedRow"];
 export type FunderNotice = Schemas["FunderNotice"];
 export type Evidence = Schemas["Evidence"];
 export type AgreementPerson = Schemas["AgreementPerson"];
+export type FundingTranche = Schemas["FundingTranche"];

@@ -128,6 +128,18 @@ export function useStateFigure(id: number) {
   return useChange(id, (body: FigureBody) => post<RegionDetail>(`/regions/${id}/figures`, body));
 }
 
+export function useAddSecondPlace(id: number) {
+  return useChange(id, (body: { schoolLocation: number; reason: string }) =>
+    post<RegionDetail>(`/regions/${id}/second-places`, body),
+  );
+}
+
+export function useEndSecondPlace(id: number, place: number) {
+  return useChange<undefined>(id, () =>
+    post<RegionDetail>(`/regions/${id}/second-places/${place}/ending`),
+  );
+}
+
 function useChange<Given>(id: number, mutationFn: (given: Given) => Promise<RegionDetail>) {
   const queries = useQueryClient();
   return useMutation({

@@ -53,3 +53,4 @@ export type ParticipationBody = Schemas["ParticipationBodyRequest"];
 export type NewParticipationBody = Schemas["NewParticipationBodyRequest"];
 export type AreaBody = Schemas["AreaBodyRequest"];
 export type FigureBody = Schemas["FigureBodyRequest"];
+export type SecondPlace = RegionWork["secondPlaces"][number];

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from django.db.models import Q
+
 from notices.domain import NewNotice, send_notices
 from notices.quiet_hours import first_moment_outside
 from regions.agreements.enums import StepRecipient
@@ -49,7 +51,15 @@ def _people(report: AgreementPeriod, recipient: StepRecipient) -> list[int]:
 
 
 def _with_role(role: Role, *, region_id: int | None) -> list[int]:
-    held = Membership.objects.filter(role=role, region=region_id, ended_at__isnull=True)
+    # Of a region that merged the successor's people hear it: its own have no role there any more.
+    of_region = (
+        Q(region__isnull=True)
+        if region_id is None
+        else Q(region=region_id)
+        | Q(region__predecessors=region_id)
+        | Q(region__predecessors__predecessors=region_id)
+    )
+    held = Membership.objects.filter(of_region, role=role, ended_at__isnull=True)
     return list(held.order_by("pk").values_list("user", flat=True))
 
 

@@ -1,5 +1,5 @@
 /** All agreements of the reader: what needs attention first, with totals, filters and files. */
-import { Plus, Target } from "lucide-react";
+import { Coins, Plus, Target } from "lucide-react";
 
 import { useRoles } from "@/accounts/roles";
 import { groupsOf, totalsOf } from "@/agreements/attention";
@@ -32,6 +32,9 @@ export default function AgreementsPage() {
         lead="Wat we afspraken, en of het lukt. De cijfers komen uit de pool en uit rapportages."
         actions={
           <>
+            <ButtonLink to="/afspraken/geld" icon={<Coins size={18} aria-hidden="true" />}>
+              Geld
+            </ButtonLink>
             <Exports region={filters.region || String(active?.region?.id ?? "")} />
             {makes && <NewAgreement />}
           </>

@@ -70,7 +70,9 @@ function Loaded({ region }: { region: RegionDetail }) {
       <Participations region={region} />
       {work !== null && <Thresholds region={region} work={work} />}
       <Area region={region} />
-      {work !== null && work.secondPlaces.length > 0 && <SecondPlaces places={work.secondPlaces} />}
+      {work !== null && (work.secondPlaces.length > 0 || takesGuests(region)) && (
+        <SecondPlaces region={region} places={work.secondPlaces} />
+      )}
       {region.alliances.length > 0 && <AllianceList alliances={region.alliances} />}
       {work !== null && <Course region={region} />}
       {asking === "decide" && <DecideDialog region={region} onClose={close} />}
@@ -79,4 +81,9 @@ function Loaded({ region }: { region: RegionDetail }) {
       {asking === "facts" && <FactsDialog region={region} onClose={close} />}
     </Stack>
   );
+}
+
+/** Only a national region that runs takes schools of other regions, and only who decides on regions lets them in. */
+function takesGuests({ kind, status, mayDecide }: RegionDetail): boolean {
+  return mayDecide && kind === "national" && status !== "merged" && status !== "ended";
 }

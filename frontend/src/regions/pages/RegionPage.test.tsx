@@ -133,3 +133,52 @@ it("asks the region anew when a hint says that it changed", async () => {
 
   await expect.poll(() => asked.length).toBeGreaterThan(before);
 });
+
+const GUEST = {
+  id: 31,
+  schoolLocation: { id: 11, name: "De Regenboog", place: "Deventer", locationCode: "10EH00" },
+  firstRegion: { id: 2, name: "Onderwijsregio Oost" },
+  reason: "Groen vmbo.",
+  fromDate: "2026-08-01",
+};
+
+it("lets who decides on regions take a school out of its second region", async () => {
+  const user = userEvent.setup();
+  const work = regionWith().work;
+  const green = regionWith({
+    kind: "national",
+    mayDecide: true,
+    work: work && { ...work, secondPlaces: [GUEST] },
+  });
+  const { asked } = openForMonitor(green, {
+    "POST /api/v1/regions/1/second-places/31/ending": regionWith({ kind: "national" }),
+  });
+
+  await user.click(
+    await screen.findByRole("button", { name: "De Regenboog doet hier niet meer mee" }),
+  );
+  await user.click(await screen.findByRole("button", { name: "Doet niet meer mee" }));
+
+  await screen.findByText("De Regenboog doet hier niet meer mee.");
+  expect(asked.some(({ path }) => path === "/api/v1/regions/1/second-places/31/ending")).toBe(true);
+});
+
+it("asks which school and why before one takes part in a second region", async () => {
+  const user = userEvent.setup();
+  const { asked } = openForMonitor(regionWith({ kind: "national", mayDecide: true }));
+
+  await user.click(await screen.findByRole("button", { name: "Laat een school ook hier meedoen" }));
+  await user.click(await screen.findByRole("button", { name: "Laat meedoen" }));
+
+  expect(screen.getByText("Kies een school.")).toBeDefined();
+  expect(screen.getByText("Schrijf waarom.")).toBeDefined();
+  expect(asked.some(({ method }) => method === "POST")).toBe(false);
+});
+
+it("offers no second place in a region with an area of its own", async () => {
+  openForMonitor(DECIDABLE);
+
+  await screen.findByRole("heading", { level: 1 });
+
+  expect(screen.queryByRole("button", { name: /ook hier meedoen/ })).toBeNull();
+});
