@@ -129,4 +129,5 @@ def draft_of(work: Work, location: SchoolLocation) -> RequestDraft:
         subject=work.subject,
         track=work.track,
         category=work.category,
+        splittable=len({day for day, *_ in work.stretches}) > 1,
     )

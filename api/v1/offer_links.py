@@ -14,7 +14,7 @@ from api.serializers import ApiSerializer
 from api.v1.assignment_shapes import AssignmentCardSerializer
 from api.v1.assignments import answer_card
 from api.v1.offer_shapes import OfferSerializer
-from api.v1.offers import answer_offer
+from api.v1.offers import AcceptanceBody, answer_offer
 from api.views import ApiView
 from pool.requests.domain.offer_links import (
     accept_by_link,
@@ -43,7 +43,7 @@ class TokenBody(ApiSerializer):
     token = serializers.CharField(max_length=300)
 
 
-class AnswerBody(TokenBody):
+class AnswerBody(TokenBody, AcceptanceBody):
     answer = serializers.ChoiceField(choices=ANSWERS)
 
 
@@ -77,6 +77,6 @@ class OfferLinkAnswerView(ApiView):
         token: str = body["token"]
         if body["answer"] == REFUSE:
             return answer_offer(refuse_by_link(token=token, now=self.now), now=self.now)
-        made = accept_by_link(token=token, now=self.now)
+        made = accept_by_link(token=token, period_ids=body.get("periods"), now=self.now)
         actor = actor_behind_link(token=token, now=self.now)
         return answer_card(self, made, actor=actor, status=201)

@@ -12,6 +12,12 @@ from pool.requests.models import Offer
 from pool.requests.policy import settings_of
 
 
+class OfferPeriodSerializer(PeriodSerializer):
+    is_taken = serializers.BooleanField(
+        source="taken", help_text="Er komt al iemand, jij of een ander."
+    )
+
+
 class OfferSerializer(ReportSerializer):
     """The rows come from `for_offers`; `context` holds `now`."""
 
@@ -30,7 +36,10 @@ class OfferSerializer(ReportSerializer):
     )
     subject = serializers.CharField(source="request.subject")
     track = serializers.ChoiceField(choices=Track.choices, allow_blank=True, source="request.track")
-    periods = PeriodSerializer(source="shown_periods", many=True)
+    splittable = serializers.BooleanField(
+        source="request.splittable", help_text="Je kunt ook ja zeggen tegen een deel."
+    )
+    periods = OfferPeriodSerializer(source="shown_periods", many=True)
     km = serializers.FloatField(allow_null=True)
     travel_minutes = serializers.SerializerMethodField()
     reasons = serializers.ListField(child=serializers.CharField())

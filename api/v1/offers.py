@@ -9,7 +9,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from api.pagination import PageQuery, answer_page, page_of
-from api.serializers import ApiSerializer
+from api.serializers import ApiSerializer, IdField
 from api.v1.assignment_shapes import AssignmentCardSerializer
 from api.v1.assignments import answer_card
 from api.v1.offer_shapes import OfferSerializer
@@ -26,6 +26,7 @@ from regions.roles import Action
 OPEN: Final = "open"
 WAITING: Final = "waiting"
 ALL: Final = "all"
+MOST_PERIODS: Final = 60
 
 
 class OfferQuery(PageQuery):
@@ -35,6 +36,16 @@ class OfferQuery(PageQuery):
 class RefusalBody(ApiSerializer):
     reason = serializers.ChoiceField(
         choices=list(REFUSAL_REASONS.items()), required=False, allow_blank=True
+    )
+
+
+class AcceptanceBody(ApiSerializer):
+    periods = serializers.ListField(
+        child=IdField(),
+        required=False,
+        allow_empty=False,
+        max_length=MOST_PERIODS,
+        help_text="Alleen deze dagdelen; zonder dit alles. Kan alleen als `splittable` waar is.",
     )
 
 
@@ -74,9 +85,14 @@ class OfferView(ApiView):
 class AcceptanceView(ApiView):
     action = Action.ANSWER_OFFER
 
-    @extend_schema(summary="Ja, ik kom", request=None, responses={201: AssignmentCardSerializer})
+    @extend_schema(
+        summary="Ja, ik kom, voor alles of voor een deel",
+        request=AcceptanceBody,
+        responses={201: AssignmentCardSerializer},
+    )
     def post(self, _request: Request, offer_id: int) -> Response:
-        made = accept_offer(actor=self.actor, offer_id=offer_id, now=self.now)
+        part = self.body(AcceptanceBody).get("periods")
+        made = accept_offer(actor=self.actor, offer_id=offer_id, period_ids=part, now=self.now)
         return answer_card(self, made, actor=self.actor, status=201)
 
 

@@ -200,7 +200,7 @@ def for_offers(offers: QuerySet[Offer]) -> QuerySet[Offer]:
         .prefetch_related(
             Prefetch(
                 "periods",
-                queryset=RequestPeriod.objects.order_by("period", "pk"),
+                queryset=with_taken(RequestPeriod.objects.all()),
                 to_attr="shown_periods",
             )
         )

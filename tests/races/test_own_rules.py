@@ -1,25 +1,20 @@
 """A rule, a tap and a pause at the same moment: one of the people comes, and a pause is before or after the whole."""
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from datetime import time, timedelta
 from functools import partial
-from threading import Barrier
-from typing import Any
 
 import pytest
-from django.db import connection
 
 from pool.people.models import Substitute
 from pool.requests.domain.acceptance_rules import pause_rule
 from pool.requests.domain.offers import accept_offer
 from pool.requests.domain.openings import open_request
 from pool.requests.domain.own_answers import answer_by_rule
-from pool.requests.errors import AlreadyFilled
 from pool.requests.models import AcceptanceRule, Assignment, Offer
 from tests.factories.clock import NOW, TODAY
 from tests.factories.morning import Morning, actor_for, make_draft, make_morning, make_substitute
 from tests.factories.requests import make_rule
+from tests.races.at_once import at_once
 
 ROUNDS = 6
 A_WEEK_AGO = NOW - timedelta(days=7)
@@ -28,23 +23,6 @@ A_WEEK_AGO = NOW - timedelta(days=7)
 @pytest.fixture
 def morning(transactional_db: None) -> Morning:
     return make_morning()
-
-
-def at_once(acts: Sequence[Callable[[], Any]]) -> list[Any]:
-    """Do all of them at the same moment, each on its own connection; gives what came back, or the error."""
-    start = Barrier(len(acts))
-
-    def alone(act: Callable[[], Any]) -> Any:
-        try:
-            start.wait(timeout=30)
-            return act()
-        except AlreadyFilled as error:
-            return error
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(len(acts)) as pool:
-        return list(pool.map(alone, acts))
 
 
 def offers_of_round(morning: Morning, number: int) -> list[Offer]:

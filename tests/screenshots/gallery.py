@@ -174,6 +174,7 @@ def _of_the_invaller(scene: Scene) -> list[Exhibit]:
         of("aanbod-een", f"/aanbod/{scene.offer}"),
         of("aanbod-bevestig", f"/aanbod/{scene.offer}", press("Ja, ik kom")),
         of("aanbod-niet", f"/aanbod/{scene.offer}", press("Niet deze keer")),
+        of("aanbod-deel", f"/aanbod/{scene.parted_offer}", press("Ik kan een deel")),
         of("aanbod-meer", "/aanbod", who=JORIS),
         of("aanbod-al-vervuld", f"/aanbod/{scene.lost_offer}"),
         of("aanbod-wachtlijst", f"/aanbod/{scene.waited_offer}"),

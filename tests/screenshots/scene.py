@@ -37,6 +37,8 @@ class Scene:
     waited_offer: int
     """The same, and Sanne waits for it to be free again."""
     waited_request: int
+    parted_offer: int
+    """Of two days, of which somebody may take one."""
     assignment: int
     substitute: int
     imported: int
@@ -69,6 +71,8 @@ def set_scene(screens: Screens) -> Scene:
     wait_for(sanne, waited_offer)
     asking_day = next(days)
     asking = ask(leader, asking_day, 5)
+    offer = newest_offer(sanne)
+    ask(leader, next(days), 4, next(days))
     plan_the_morning(planner)
     agreement, measurement, typed_agreement = report_on_agreements(screens)
     return Scene(
@@ -77,10 +81,11 @@ def set_scene(screens: Screens) -> Scene:
         filled=filled,
         unfilled=unfilled,
         cancelled=cancelled,
-        offer=newest_offer(sanne),
+        offer=offer,
         lost_offer=lost_offer,
         waited_offer=waited_offer,
         waited_request=waited_request,
+        parted_offer=newest_offer(sanne),
         assignment=assignment,
         substitute=api_get(sanne, "/substitutes/me")["id"],
         imported=import_with_problems(planner),
@@ -134,22 +139,24 @@ def school_days_ahead(page: Page) -> Iterator[date]:
             yield day
 
 
-def ask(leader: Page, day: date, group: int) -> int:
-    half_days = HALF_DAYS[:1] if day.weekday() == 2 else HALF_DAYS
+def ask(leader: Page, day: date, group: int, *later: date) -> int:
+    """Ask for a day, or for several of which somebody may take a part."""
     body = {
         "schoolLocation": own_school(leader),
         "function": "teacher",
         "yearGroups": [group],
         "subject": "",
         "track": "",
-        "splittable": False,
+        "splittable": bool(later),
         "preferredSubstitutes": [],
         "notes": "Parkeren kan achter de school. Het programma ligt op tafel.",
         "contactName": "Marieke de Boer",
         "contactPhone": "0570 123 456",
         "reportAt": "08:10",
         "periods": [
-            {"date": day.isoformat(), "start": start, "end": end} for start, end in half_days
+            {"date": one.isoformat(), "start": start, "end": end}
+            for one in (day, *later)
+            for start, end in (HALF_DAYS[:1] if one.weekday() == 2 else HALF_DAYS)
         ],
     }
     request: int = api_send(leader, "POST", "/requests", body)["id"]

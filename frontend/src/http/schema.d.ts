@@ -2046,7 +2046,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ja, ik kom
+         * Ja, ik kom, voor alles of voor een deel
          * @description A view declares `action`, or `actions` per method; without it every call is refused.
          */
         post: operations["postOffersByOfferIdAcceptance"];
@@ -3823,6 +3823,19 @@ export interface components {
          */
         AbsenceCategory: "planned" | "unplanned_short" | "long_term" | "vacancy" | "other";
         /**
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AcceptanceBodyRequest: {
+            /**
+             * dagdelen
+             * @description Alleen deze dagdelen; zonder dit alles. Kan alleen als `splittable` waar is.
+             */
+            periods?: number[];
+        };
+        /**
          * eigen regel
          * @description A rule as its person sees it; nobody else does.
          */
@@ -4476,6 +4489,11 @@ export interface components {
         AnswerBodyRequest: {
             /** antwoord */
             answer: components["schemas"]["AnswerEnum"];
+            /**
+             * dagdelen
+             * @description Alleen deze dagdelen; zonder dit alles. Kan alleen als `splittable` waar is.
+             */
+            periods?: number[];
             /** code uit de link */
             token: string;
         };
@@ -8930,7 +8948,7 @@ export interface components {
             /** waarom vervallen */
             readonly lapseReason: components["schemas"]["LapseReason"] | components["schemas"]["NullEnum"];
             /** dagdelen */
-            periods: components["schemas"]["Period"][];
+            periods: components["schemas"]["OfferPeriod"][];
             /** redenen */
             reasons: string[];
             /** melden om */
@@ -8947,6 +8965,11 @@ export interface components {
              * Format: date-time
              */
             sentAt: string;
+            /**
+             * mag gesplitst
+             * @description Je kunt ook ja zeggen tegen een deel.
+             */
+            splittable: boolean;
             /** stand */
             status: components["schemas"]["OfferStatus"];
             /** vak */
@@ -8990,6 +9013,30 @@ export interface components {
             results: components["schemas"]["Offer"][];
             /** aantal in alles */
             total: number;
+        };
+        /** @description One stretch of work, in the local times of the school. */
+        OfferPeriod: {
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /**
+             * eind
+             * Format: time-local
+             */
+            readonly end: string;
+            /** dagdelen */
+            halfDays: components["schemas"]["HalfDay"][];
+            /** nummer */
+            id: number;
+            /** @description Er komt al iemand, jij of een ander. */
+            isTaken: boolean;
+            /**
+             * begin
+             * Format: time-local
+             */
+            readonly start: string;
         };
         /**
          * stand van een aanbod
@@ -24327,7 +24374,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceBodyRequest"];
+            };
+        };
         responses: {
             201: {
                 headers: {

@@ -14,7 +14,8 @@ export function useAcceptOffer(id: number) {
   const queries = useQueryClient();
   const options = useSentOnce();
   return useMutation({
-    mutationFn: () => post<AssignmentCard>(`/offers/${id}/acceptance`, undefined, options),
+    mutationFn: (part: number[] | undefined) =>
+      post<AssignmentCard>(`/offers/${id}/acceptance`, bodyOf(part), options),
     onSuccess: (card) => {
       queries.setQueryData(["assignments", card.id], card);
       void queries.invalidateQueries({ queryKey: ["assignments", "list"] });
@@ -57,6 +58,11 @@ function useWaitingMove(id: number, move: "waiting-place" | "waiting-place-endin
   });
 }
 
+/** The whole needs no words. */
+function bodyOf(part: number[] | undefined): { periods: number[] } | undefined {
+  return part === undefined ? undefined : { periods: part };
+}
+
 /** For the service worker: what it keeps is sent as this person, or not at all. */
 function useSentOnce() {
   const { me } = useRoles();
@@ -65,7 +71,8 @@ function useSentOnce() {
 
 export function useAcceptLink(token: string) {
   return useMutation({
-    mutationFn: () => post<AssignmentCard>("/offer-link-answers", { token, answer: "accept" }),
+    mutationFn: (part: number[] | undefined) =>
+      post<AssignmentCard>("/offer-link-answers", { token, answer: "accept", ...bodyOf(part) }),
   });
 }
 

@@ -6,6 +6,7 @@ import { isProblem } from "@/http/errors";
 import { remember, remembered } from "@/http/remembered";
 import type { Offer, Page } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
+import { stillAsked } from "@/offers/parts";
 
 const LINK_POLL_MS = 15_000;
 
@@ -20,6 +21,7 @@ export function useOffers(status: "open" | "waiting" | "all") {
       if (status === "open") remember(LIST, page);
       return page;
     },
+    select: asStillAsked,
     initialData: () => (status === "open" ? rememberedList() : undefined),
     initialDataUpdatedAt: 0,
   });
@@ -35,9 +37,14 @@ export function useOffer(id: number) {
       remember(nameOf(id), offer);
       return offer;
     },
+    select: stillAsked,
     initialData: () => (remembered(nameOf(id)) as Offer | undefined) ?? inRememberedList(id),
     initialDataUpdatedAt: 0,
   });
+}
+
+function asStillAsked(page: Page<Offer>): Page<Offer> {
+  return { ...page, results: page.results.map(stillAsked) };
 }
 
 function nameOf(id: number): string {
@@ -59,6 +66,7 @@ export function useLinkedOffer(token: string) {
   return useQuery({
     queryKey: ["offers", "linked", token],
     queryFn: () => post<Offer>("/offer-link-openings", { token }),
+    select: stillAsked,
     refetchInterval: ({ state }) =>
       state.data?.status === "open" && !isProblem(state.error) ? LINK_POLL_MS : false,
   });

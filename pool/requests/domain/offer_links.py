@@ -1,5 +1,6 @@
 """Answering an offer from a signed link in a mail, without signing in: the link is the proof of who it is."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from notices.errors import LinkExpired, LinkNotValid
@@ -22,14 +23,16 @@ def open_offer_link(*, token: str, now: datetime) -> Offer:
     return see_offer(actor=actor, offer_id=offer.pk, now=now)
 
 
-def accept_by_link(*, token: str, now: datetime) -> Assignment:
-    """Accept the offer behind a link; a second tap gives the same assignment. Otherwise as `accept_offer`."""
+def accept_by_link(
+    *, token: str, now: datetime, period_ids: Collection[int] | None = None
+) -> Assignment:
+    """Accept the offer behind a link or a part of it; a second tap gives the same assignment. Otherwise as `accept_offer`."""
     actor, offer = _behind(token, now=now)
     if offer.status == OfferStatus.ACCEPTED:
         kept = Assignment.objects.filter(offer=offer, status=AssignmentStatus.CONFIRMED).first()
         if kept is not None:
             return kept
-    return accept_offer(actor=actor, offer_id=offer.pk, now=now)
+    return accept_offer(actor=actor, offer_id=offer.pk, period_ids=period_ids, now=now)
 
 
 def refuse_by_link(*, token: str, now: datetime) -> Offer:

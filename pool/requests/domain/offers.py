@@ -1,5 +1,6 @@
 """What a person does with an offer: see it, take it, or say not this time."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
@@ -19,6 +20,7 @@ from pool.requests.errors import (
     NotEligible,
     OfferClosed,
     OfferExpired,
+    RequestInvalid,
     error_for,
 )
 from pool.requests.models import Assignment, Offer, RequestPeriod, SubstitutionRequest
@@ -38,12 +40,19 @@ REFUSAL_REASONS = {
 
 
 def accept_offer(
-    *, actor: Actor, offer_id: int, now: datetime, own_rule_id: int | None = None
+    *,
+    actor: Actor,
+    offer_id: int,
+    now: datetime,
+    period_ids: Collection[int] | None = None,
+    own_rule_id: int | None = None,
 ) -> Assignment:
-    """Accept an offer, by a tap or by a rule of one's own: the first valid acceptance wins.
+    """Accept an offer or a part of it, by a tap or by a rule of one's own: the first valid acceptance wins.
 
     Locks the request, then checks the offer and the hard rules on the facts of now. Of a splittable
-    request the person gets the periods that are free and possible. Refuses
+    request the person gets the periods that are free and possible, of those in `period_ids` when given;
+    the rest goes on being asked, at once when nobody has that question. Refuses `RequestInvalid` for a
+    part that is not in the offer or cannot be taken alone,
     `AlreadyFilled`, `OfferExpired`, `OfferClosed`, `NotEligible`, and `AlreadyAssigned` when the
     database holds a live assignment of this person at that time. Announces the assignment, the
     request, and every offer that lapsed.
@@ -52,14 +61,14 @@ def accept_offer(
         with transaction.atomic():
             request, offer = lock_offer(actor=actor, action=Action.ANSWER_OFFER, offer_id=offer_id)
             require_open(offer, request, now=now)
-            periods = free_offer_periods(offer, now=now)
+            periods = _chosen(offer, request, period_ids=period_ids, now=now)
             if not periods:
                 raise AlreadyFilled
             settings = settings_of(request.policy)
             possible = _possible_periods(
                 offer, request, periods=periods, settings=settings, now=now
             )
-            return book(
+            assignment = book(
                 actor=actor,
                 request=request,
                 substitute=offer.substitute,
@@ -69,6 +78,8 @@ def accept_offer(
                 offer=offer,
                 own_rule_id=own_rule_id,
             )
+            ask_on(request, settings=settings, now=now)
+            return assignment
     except IntegrityError as error:
         raise error_for(error) from error
 
@@ -141,6 +152,25 @@ def refusal_for(judgement: Judgement, *, role: str) -> NotEligible | AlreadyAssi
         if (sentence := verdict.sentence_for(reader)) is not None
     ]
     return NotEligible(rules[0][1] if rules else "", rules=rules)
+
+
+def _chosen(
+    offer: Offer,
+    request: SubstitutionRequest,
+    *,
+    period_ids: Collection[int] | None,
+    now: datetime,
+) -> list[RequestPeriod]:
+    free = free_offer_periods(offer, now=now)
+    if period_ids is None:
+        return free
+    offered = set(offer.periods.values_list("pk", flat=True))
+    chosen = set(period_ids)
+    if not chosen <= offered:
+        raise RequestInvalid([("periods", "Dit dagdeel hoort niet bij dit aanbod.")])
+    if chosen != offered and not request.splittable:
+        raise RequestInvalid([("periods", "De school zoekt één persoon voor alle dagdelen.")])
+    return [period for period in free if period.pk in chosen]
 
 
 def _possible_periods(

@@ -4,13 +4,15 @@ import { useEffect, useRef, useState } from "react";
 
 import { sentenceOf } from "@/http/errors";
 import type { Offer } from "@/http/types";
+import { PartChooser } from "@/offers/components/PartChooser";
 import type { RefusalReason } from "@/offers/mutations";
+import { hasParts } from "@/offers/parts";
 import { whenOf } from "@/requests/words";
 import { Alert } from "@/ui/Alert";
 import { Button } from "@/ui/Button";
 import "@/offers/components/offer-answer.css";
 
-type Step = "ask" | "confirm" | "refuse";
+type Step = "ask" | "confirm" | "part" | "refuse";
 
 const REASONS: readonly { value: RefusalReason; label: string }[] = [
   { value: "busy", label: "Ik ben al bezet" },
@@ -29,7 +31,8 @@ export function OfferAnswer({
   saidYes = false,
 }: {
   offer: Offer;
-  onAccept: () => void;
+  /** Without parts: the whole. */
+  onAccept: (part?: number[]) => void;
   onRefuse: (reason?: RefusalReason) => void;
   busy: boolean;
   /** A failure that can be tried again. */
@@ -62,6 +65,11 @@ export function OfferAnswer({
           </Button>
         </div>
       )}
+      {step === "ask" && hasParts(offer) && (
+        <Button look="subtle" onClick={() => setStep("part")}>
+          Ik kan een deel
+        </Button>
+      )}
       {step === "confirm" && (
         <>
           <p ref={question} tabIndex={-1} className="offers-answer__question">
@@ -73,7 +81,7 @@ export function OfferAnswer({
               size="large"
               busy={busy}
               icon={<Check aria-hidden="true" />}
-              onClick={onAccept}
+              onClick={() => onAccept()}
             >
               Bevestig
             </Button>
@@ -82,6 +90,9 @@ export function OfferAnswer({
             </Button>
           </div>
         </>
+      )}
+      {step === "part" && (
+        <PartChooser offer={offer} busy={busy} onAccept={onAccept} onBack={() => setStep("ask")} />
       )}
       {step === "refuse" && (
         <>

@@ -1,7 +1,7 @@
 /** Everything about an offer on one screen: when, where, how far, and whom to report to. */
 import { CalendarDays, Clock, MapPin, Route, UserRound } from "lucide-react";
 
-import type { Offer } from "@/http/types";
+import type { AssignmentCard, Offer } from "@/http/types";
 import { addressOf, mapLinkOf } from "@/offers/place";
 import { capitalised, dayHours, distinctDays, halfDaysOf, hoursOf } from "@/requests/words";
 import { DataList, type DataItem } from "@/ui/DataList";
@@ -66,7 +66,7 @@ export function OfferFacts({ offer }: { offer: Offer }) {
 }
 
 /** The day large and in full; every day by itself when their hours differ. */
-export function When({ periods }: Pick<Offer, "periods">) {
+export function When({ periods }: { periods: AssignmentCard["periods"] }) {
   const days = distinctDays(periods);
   const [first] = days;
   const hours = hoursOf(periods);

@@ -47,7 +47,7 @@ export default function LinkedOfferPage({ token }: { token: string }) {
             <OfferAnswer
               offer={data}
               withReasons={false}
-              onAccept={() => accept.mutate()}
+              onAccept={(part) => accept.mutate(part)}
               onRefuse={() => refuse.mutate()}
               busy={accept.isPending || refuse.isPending}
               error={ending === undefined ? failed : null}

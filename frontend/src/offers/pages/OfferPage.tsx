@@ -26,8 +26,8 @@ export default function OfferPage() {
   const failed = accept.error ?? refuse.error;
   const ending = endingOfProblem(failed);
 
-  const come = () =>
-    accept.mutate(undefined, {
+  const come = (part?: number[]) =>
+    accept.mutate(part, {
       onSuccess: (card) =>
         void navigate(`/invalbeurten/${card.id}`, { replace: true, state: { fresh: true } }),
     });
