@@ -119,6 +119,8 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "LapseReason": "pool.requests.enums.LapseReason",
         "AssignmentStatus": "pool.requests.enums.AssignmentStatus",
         "Side": "pool.requests.enums.Side",
+        "ArrivalWord": "pool.requests.enums.ArrivalWord",
+        "ArrivalState": "pool.requests.enums.ArrivalState",
         "DecisionSubject": "pool.requests.enums.DecisionSubject",
         "AgreementStatus": "regions.agreements.enums.AgreementStatus",
         "StatusRule": "regions.agreements.enums.StatusRule",

@@ -3,6 +3,7 @@
 from django.urls import URLPattern, URLResolver, path
 
 from api import agreement_routes, programme_routes
+from api.day_routes import DAY_ROUTES
 from api.region_routes import REGION_ROUTES
 from api.schema import openapi_document
 from api.settlement_routes import SETTLEMENT_ROUTES
@@ -58,6 +59,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("me/waiting", waiting.WaitingListView.as_view(), name="waiting"),
     path("regions", regions.RegionListView.as_view(), name="regions"),
     *REGION_ROUTES,
+    *DAY_ROUTES,
     *agreement_routes.urlpatterns,
     *programme_routes.urlpatterns,
     path("organisations", organisations.OrganisationListView.as_view(), name="organisations"),
@@ -322,16 +324,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("offers/<int:offer_id>", offers.OfferView.as_view(), name="offer"),
     path("offers/<int:offer_id>/acceptance", offers.AcceptanceView.as_view(), name="acceptance"),
     path("offers/<int:offer_id>/refusal", offers.RefusalView.as_view(), name="refusal"),
-    path(
-        "offers/<int:offer_id>/waiting-place",
-        offers.WaitingPlaceView.as_view(),
-        name="waiting-place",
-    ),
-    path(
-        "offers/<int:offer_id>/waiting-place-ending",
-        offers.WaitingPlaceEndingView.as_view(),
-        name="waiting-place-ending",
-    ),
     path(
         "offer-link-openings",
         offer_links.OfferLinkOpeningView.as_view(),

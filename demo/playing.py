@@ -7,6 +7,7 @@ from functools import partial
 from random import Random
 
 from demo import acts
+from demo.arrivals import say_some_arrival
 from demo.mornings import mornings_at
 from demo.plans import FIRST_REGION, RegionPlan
 from demo.stages import Stage
@@ -78,6 +79,7 @@ def _programme(stage: Stage, crowd: Crowd, day: date) -> tuple[Sequence[acts.Act
         acts.accept_some_offer: 2.5 * busy,
         acts.refuse_some_offer: 4.5,
         join_some_waiting_list: 0.6,
+        say_some_arrival: 1.5,
         # With a full board the movement comes from people who cannot come after all.
         acts.cancel_some_assignment: 0.35 + 1.2 * (1 - room) * quiet,
         acts.cancel_some_request: 0.15,

@@ -11,6 +11,7 @@ from django.utils import timezone
 from psycopg import sql
 
 from accounts.models import User
+from demo.arrivals import store_arrivals
 from demo.cast import CAST
 from demo.own_rules import store_own_rules
 from demo.past import store_past
@@ -105,6 +106,7 @@ def _seed_region(plan: RegionPlan, *, seed: int, now: datetime, progress: Progre
         actors={p.pool_number: actors[users[p.email].pk] for p in world.people},
     )
     store_past(world, ensemble, seed=seed, now=now)
+    store_arrivals(schools.region, now=now)
 
 
 def _actors(region: Region) -> dict[int, Actor]:

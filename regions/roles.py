@@ -43,6 +43,7 @@ class Action(StrEnum):
     ANSWER_OFFER = "answer_offer"
     VIEW_ASSIGNMENTS = "view_assignments"
     CANCEL_ASSIGNMENT = "cancel_assignment"
+    TELL_ARRIVAL = "tell_arrival"
     VIEW_BOARD = "view_board"
     PLAN_MORNING = "plan_morning"
     RUN_IMPORTS = "run_imports"
@@ -115,6 +116,7 @@ _OF_A_SCHOOL: Final = frozenset(
         Action.RECORD_OUTCOME,
         Action.VIEW_ASSIGNMENTS,
         Action.CANCEL_ASSIGNMENT,
+        Action.TELL_ARRIVAL,
     }
 )
 
@@ -200,6 +202,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.ANSWER_OFFER,
         Action.VIEW_ASSIGNMENTS,
         Action.CANCEL_ASSIGNMENT,
+        Action.TELL_ARRIVAL,
         Action.VIEW_POLICY,
     },
     Role.SEAT_HOLDER: _EVERYBODY

@@ -1,11 +1,13 @@
 """The card of an assignment, which both sides see: who, when, where to report, notes."""
 
+from datetime import datetime
 from typing import Any
 
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from api.serializers import ApiSerializer, MomentField
+from api.v1.arrival_shapes import ArrivalTodaySerializer, arrival_on, may_say
 from api.v1.work_shapes import (
     LocationWithAddressSerializer,
     PeriodSerializer,
@@ -13,6 +15,7 @@ from api.v1.work_shapes import (
 )
 from matching.reasons import RULE_LABELS
 from pool.requests.domain.allowed import may_call_off
+from pool.requests.drafts import TIME_ZONE
 from pool.requests.enums import AssignmentStatus, Function, Side, Track
 from pool.requests.models import Assignment
 from regions.actors import Actor
@@ -48,6 +51,7 @@ class AssignmentCardSerializer(ReportSerializer):
     undone = serializers.BooleanField(source="cancelled_in_regret_window")
     overridden_rules = serializers.SerializerMethodField()
     may_cancel = serializers.SerializerMethodField()
+    arrival = serializers.SerializerMethodField()
 
     @property
     def actor(self) -> Actor:
@@ -86,6 +90,25 @@ class AssignmentCardSerializer(ReportSerializer):
         return may_call_off(
             actor=self.actor, assignment=assignment, ends_at=ends_at, now=self.context["now"]
         )
+
+    @extend_schema_field(ArrivalTodaySerializer(allow_null=True))
+    def get_arrival(self, assignment: Any) -> Any:
+        """Of today; nothing without work today, or when it was called off."""
+        now: datetime = self.context["now"]
+        today = now.astimezone(TIME_ZONE).date()
+        hours = [
+            row.period
+            for row in assignment.shown_periods
+            if row.is_live and row.request_period.date == today
+        ]
+        if not hours or assignment.status == AssignmentStatus.CANCELLED:
+            return None
+        found = arrival_on(today, assignment.shown_arrivals)
+        is_own = _is_own(assignment, self.actor)
+        tells = is_own or self.actor.may_at(Action.TELL_ARRIVAL, assignment.request.location)
+        has_begun = now >= min(period.lower for period in hours)
+        words = may_say(found, is_own=is_own, has_begun=has_begun) if tells else []
+        return ArrivalTodaySerializer({**found, "may_say": words}).data
 
 
 def _is_own(assignment: Assignment, actor: Actor) -> bool:

@@ -19,8 +19,7 @@ from pool.requests.domain.offers import REFUSAL_REASONS, accept_offer, refuse_of
 from pool.requests.domain.waiting import join_waiting_list, leave_waiting_list
 from pool.requests.enums import OfferStatus
 from pool.requests.models import Offer
-from pool.requests.queries import for_offers
-from pool.requests.waiting_places import offers_waited_for
+from pool.requests.queries import for_offers, offers_waited_for
 from regions.roles import Action
 
 OPEN: Final = "open"

@@ -13,6 +13,7 @@ from api.serializers import (
     PersonRefSerializer,
     RefSerializer,
 )
+from api.v1.arrival_shapes import DayArrivalSerializer, arrivals_of
 from api.v1.assignment_shapes import AssignmentCardSerializer
 from api.v1.work_shapes import PeriodSerializer, WorkSerializer
 from pool.requests.domain.allowed import allowed_moves
@@ -59,6 +60,7 @@ class RequestRowSerializer(WorkSerializer):
     open_offers = serializers.IntegerField(source="waiting")
     waiting_list_count = serializers.IntegerField(source="on_waiting_list")
     substitutes = serializers.SerializerMethodField()
+    arrivals = serializers.SerializerMethodField()
     next_wave_at = serializers.SerializerMethodField()
     stop_at = MomentField()
     outcome = serializers.SerializerMethodField()
@@ -69,6 +71,15 @@ class RequestRowSerializer(WorkSerializer):
     def get_substitutes(self, request: Any) -> Any:
         people = {row.substitute_id: row.substitute for row in request.live_assignments}
         return PersonRefSerializer(people.values(), many=True).data
+
+    @extend_schema_field(DayArrivalSerializer(many=True))
+    def get_arrivals(self, request: Any) -> Any:
+        days = [
+            {**arrival, "substitute": row.substitute_id}
+            for row in request.live_assignments
+            for arrival in arrivals_of(row.shown_arrivals)
+        ]
+        return DayArrivalSerializer(days, many=True).data
 
     @extend_schema_field(MomentField(allow_null=True))
     def get_next_wave_at(self, request: Any) -> Any:

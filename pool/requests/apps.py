@@ -14,6 +14,9 @@ class RequestsConfig(AppConfig):
         # Imported here because models are not there before the apps are ready.
         from pool.people.acquaintances import register_source  # noqa: PLC0415  reason: needs the loaded models
         from pool.people.changes import register_follower  # noqa: PLC0415  reason: needs the loaded models
+        from pool.requests.arrival_notices import (  # noqa: PLC0415  reason: needs the loaded models
+            register_arrival_notices,
+        )
         from pool.requests.domain.refitting import (  # noqa: PLC0415  reason: needs the loaded models
             check_offers_of,
         )
@@ -31,6 +34,7 @@ class RequestsConfig(AppConfig):
 
         register_holdings()
         register_notices()
+        register_arrival_notices()
         register_effects()
         register_indicators()
         register_source(worked_at)

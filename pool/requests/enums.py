@@ -134,6 +134,24 @@ class SettlementRule(models.TextChoices):
     BALANCE = "balance", "Een saldo van dagdelen"
 
 
+class ArrivalWord(models.TextChoices):
+    """What somebody says on the day of the work about coming; there is no word for why."""
+
+    ON_THE_WAY = "on_the_way", "Onderweg"
+    ARRIVED = "arrived", "Is er"
+    NOT_COME = "not_come", "Niet gekomen"
+
+
+class ArrivalState(models.TextChoices):
+    """Where the arrival of one person on one day stands, after all that was said about it."""
+
+    EXPECTED = "expected", "Verwacht"
+    ON_THE_WAY = "on_the_way", "Onderweg"
+    ARRIVED = "arrived", "Is er"
+    NOT_COME = "not_come", "Niet gekomen"
+    DISPUTED = "disputed", "Spreekt elkaar tegen"
+
+
 class DecisionSubject(models.TextChoices):
     """What a decision row is about."""
 

@@ -54,6 +54,18 @@ class CannotWait(RequestError):
     code = "cannot-wait"
 
 
+class NotToday(RequestError):
+    """Vandaag is er geen invalbeurt om dit over te zeggen."""
+
+    code = "not-today"
+
+
+class TooEarlyToSay(RequestError):
+    """Dit kan pas als het werk is begonnen."""
+
+    code = "too-early-to-say"
+
+
 class AlreadyAssigned(RequestError):
     """Er is op dat moment al een invalbeurt voor deze invaller."""
 

@@ -61,7 +61,7 @@ def _assignments(user_id: int) -> Iterator[Row]:
     rows = (
         Assignment.objects.filter(substitute__user=user_id)
         .select_related("request__location")
-        .prefetch_related("periods")
+        .prefetch_related("periods", "arrivals")
     )
     for row in rows.order_by("pk"):
         yield known(
@@ -73,4 +73,8 @@ def _assignments(user_id: int) -> Iterator[Row]:
             stand=row.get_status_display(),
             bevestigd_op=row.confirmed_at,
             afgezegd_op=row.cancelled_at,
+            aankomst=[
+                f"{one.get_word_display()} volgens {one.get_side_display()}, {known(om=one.at)['om']}"
+                for one in row.arrivals.all()
+            ],
         )

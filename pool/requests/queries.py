@@ -32,6 +32,7 @@ from pool.requests.enums import (
 )
 from pool.requests.models import (
     AcceptanceRule,
+    Arrival,
     Assignment,
     AssignmentPeriod,
     Offer,
@@ -162,6 +163,9 @@ def for_rows(requests: QuerySet[SubstitutionRequest]) -> QuerySet[SubstitutionRe
                 "assignments",
                 queryset=Assignment.objects.exclude(status=AssignmentStatus.CANCELLED)
                 .select_related("substitute")
+                .prefetch_related(
+                    Prefetch("arrivals", queryset=in_order_said(), to_attr="shown_arrivals")
+                )
                 .order_by("pk"),
                 to_attr="live_assignments",
             ),
@@ -207,12 +211,26 @@ def for_offers(offers: QuerySet[Offer]) -> QuerySet[Offer]:
     )
 
 
+def offers_waited_for(offers: QuerySet[Offer]) -> QuerySet[Offer]:
+    """Narrow to the offers by which somebody stands on a waiting list."""
+    places = WaitingPlace.objects.filter(status=WaitingStatus.WAITING)
+    return offers.filter(pk__in=places.values("offer"))
+
+
+def in_order_said() -> QuerySet[Arrival]:
+    """What was said about arrivals, the first word first, with who said it."""
+    return Arrival.objects.select_related("said_by").order_by("date", "at", "pk")
+
+
 def for_cards(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
     """Load all that the card of an assignment shows to both sides, the earliest work first."""
     taken = AssignmentPeriod.objects.select_related("request_period").order_by("period", "pk")
     return (
         assignments.select_related("request__location", "substitute")
-        .prefetch_related(Prefetch("periods", queryset=taken, to_attr="shown_periods"))
+        .prefetch_related(
+            Prefetch("periods", queryset=taken, to_attr="shown_periods"),
+            Prefetch("arrivals", queryset=in_order_said(), to_attr="shown_arrivals"),
+        )
         .annotate(starts_at=Min("periods__period__startswith"))
         .order_by("starts_at", "pk")
     )
@@ -235,6 +253,7 @@ def as_card(assignment: Assignment, taken: Sequence[AssignmentPeriod]) -> Assign
     """Give a new assignment what `for_cards` would load for it: everything is at hand already."""
     in_order = sorted(taken, key=lambda row: (row.period.lower, row.request_period_id))
     setattr(assignment, "shown_periods", in_order)  # noqa: B010  reason: loaded, unknown to the model
+    setattr(assignment, "shown_arrivals", [])  # noqa: B010  reason: as above, and nobody said anything yet
     return assignment
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import Count, OuterRef, QuerySet
 
 from pool.requests.enums import WaitingStatus
-from pool.requests.models import Offer, SubstitutionRequest, WaitingPlace
+from pool.requests.models import SubstitutionRequest, WaitingPlace
 
 
 def waiting_for(request: SubstitutionRequest) -> frozenset[int]:
@@ -19,9 +19,3 @@ def number_waiting() -> QuerySet[Any, Any]:
     # A subquery: counting over one more join would multiply the offers by the places.
     rows = WaitingPlace.objects.filter(request=OuterRef("pk"), status=WaitingStatus.WAITING)
     return rows.order_by().values("request").annotate(number=Count("pk")).values("number")
-
-
-def offers_waited_for(offers: QuerySet[Offer]) -> QuerySet[Offer]:
-    """Narrow to the offers by which somebody stands on a waiting list."""
-    places = WaitingPlace.objects.filter(status=WaitingStatus.WAITING)
-    return offers.filter(pk__in=places.values("offer"))

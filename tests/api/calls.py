@@ -19,6 +19,7 @@ from tests.api.region_calls import REGION_CALLS
 from tests.api.rows import Rows, new_phone_body
 from tests.api.shortage_calls import SHORTAGE_CALLS
 from tests.api.waiting_calls import WAITING_CALLS
+from tests.api.work_of_today import works_today
 
 LIMITS: Final[dict[str, Any]] = {
     "maxKm": 30,
@@ -97,6 +98,11 @@ CALLS: Final[dict[str, Call]] = {
     "GET assignments/{assignment_id}": Call(ids=lambda rows: {"assignment_id": rows.assignment.pk}),
     "POST assignments/{assignment_id}/cancellation": Call(
         ids=lambda rows: {"assignment_id": rows.assignment.pk}
+    ),
+    # Sam works today for this one: the hour of the test does not matter.
+    "POST assignments/{assignment_id}/arrivals": Call(
+        ids=lambda rows: {"assignment_id": works_today(rows).pk},
+        body=lambda _ids, _rows: {"word": "arrived"},
     ),
     "GET import-templates/{kind}": Call(),
     "GET imports": Call(listed=lambda rows: {rows.run.pk}),

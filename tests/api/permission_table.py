@@ -45,6 +45,7 @@ GET ambitions                                         403     403     own     ow
 POST ambitions                                        403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
 GET assignments                                         own     none    own     own     403     own     403     403     403     401
 GET assignments/{assignment_id}                         200/404 404/404 200/404 200/404 403/403 200/404 403/403 403/403 403/403 401/401
+POST assignments/{assignment_id}/arrivals               200/404 404/404 403/403 200/404 403/403 200/404 403/403 403/403 403/403 401/401
 POST assignments/{assignment_id}/cancellation           200/404 404/404 403/403 200/404 403/403 200/404 403/403 403/403 403/403 401/401
 GET challenges                                        403     403     own     own     own     403     own     own     all     401
 POST challenges                                       403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401

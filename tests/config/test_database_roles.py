@@ -42,6 +42,7 @@ RECORD = {
     "programme_programmedecision",
     "regions_regionevent",
     "regions_regionfigure",
+    "requests_arrival",
     "requests_requestdecision",
     "shortage_shortagecell",
     "shortage_shortagedecision",

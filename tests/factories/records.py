@@ -6,6 +6,8 @@ from django.utils import timezone
 
 from pool.planning.enums import PlanSubject
 from pool.planning.models import PlanDecision
+from pool.requests.enums import ArrivalWord, Side
+from pool.requests.models import Arrival
 from pool.shortage.models import ShortageDecision
 from regions.agreements.enums import StepRecipient
 from regions.agreements.models import FundedAgreement, MeasurementPart, MissedReport
@@ -24,6 +26,15 @@ from tests.factories.requests import make_decision
 def complete_the_record(rows: Rows, *, now: datetime) -> None:
     """Add what `make_rows` does not make."""
     make_decision(request=rows.asked, now=now)
+    Arrival.objects.create(
+        region=rows.place.region,
+        assignment=rows.assignment,
+        date=timezone.localdate(now),
+        word=ArrivalWord.ARRIVED,
+        side=Side.SCHOOL,
+        said_by=rows.place.leader,
+        at=now,
+    )
     ShortageDecision.objects.create(
         region=rows.place.region,
         report=rows.shortage["submitted"],

@@ -182,6 +182,7 @@ def _of_the_invaller(scene: Scene) -> list[Exhibit]:
         of("invalbeurten", "/invalbeurten"),
         of("invalbeurten-agenda", "/invalbeurten", make_calendar),
         of("invalbeurt", f"/invalbeurten/{scene.assignment}"),
+        of("invalbeurt-vandaag", f"/invalbeurten/{scene.today}"),
         of("invalbeurt-afzeggen", f"/invalbeurten/{scene.assignment}", press("Ik kan toch niet")),
         of("beschikbaarheid", "/beschikbaarheid"),
         of("eigen-regels", "/beschikbaarheid", open_tab("Regels")),

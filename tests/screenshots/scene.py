@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from tests.chaos.world import eventually
 from tests.journeys.mornings import api_get, api_send, own_school
 from tests.journeys.screens import DESK, LEADER, PHONE, PLANNER, SANNE, Screens, csrf
+from tests.screenshots.arriving import move_to_now
 from tests.screenshots.losing import lose_to_another, wait_for
 
 MONDAY_TO_FRIDAY: Final = range(5)
@@ -40,6 +41,8 @@ class Scene:
     parted_offer: int
     """Of two days, of which somebody may take one."""
     assignment: int
+    today: int
+    """An invalbeurt of Sanne that began an hour ago; she said that she is on the way."""
     substitute: int
     imported: int
     report: int
@@ -64,6 +67,10 @@ def set_scene(screens: Screens) -> Scene:
     unfilled, cancelled = ask(leader, next(days), 8), ask(leader, next(days), 7)
     let_time_run_out(screens, leader, unfilled)
     api_send(leader, "POST", f"/requests/{cancelled}/cancellation", {"reason": "not_needed"})
+    of_today = ask(leader, next(days), 6)
+    today = api_send(sanne, "POST", f"/offers/{newest_offer(sanne)}/acceptance")["id"]
+    move_to_now(screens.world, of_today)
+    api_send(sanne, "POST", f"/assignments/{today}/arrivals", {"word": "on_the_way"})
     planner = screens.of(PLANNER, DESK)
     lost_offer = lose_to_another(sanne, planner, ask(leader, next(days), 3))
     waited_request = ask(leader, next(days), 4)
@@ -87,6 +94,7 @@ def set_scene(screens: Screens) -> Scene:
         waited_request=waited_request,
         parted_offer=newest_offer(sanne),
         assignment=assignment,
+        today=today,
         substitute=api_get(sanne, "/substitutes/me")["id"],
         imported=import_with_problems(planner),
         report=report_that_may(leader, "save"),

@@ -3,7 +3,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tansta
 
 import { get, post } from "@/http/api";
 import { remember, remembered } from "@/http/remembered";
-import type { AssignmentCard, Page } from "@/http/types";
+import type { ArrivalWord, AssignmentCard, Page } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
 
 export type AssignmentFilters = {
@@ -38,7 +38,18 @@ export function useAssignment(id: number) {
   });
 }
 
-export type CallOffReason = "cannot_come" | "no_longer_needed" | "mistake";
+/** What is said on the day itself. */
+export function useSayArrival(id: number) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (word: ArrivalWord) =>
+      post<AssignmentCard>(`/assignments/${id}/arrivals`, { word }),
+    onSuccess: (card) => queries.setQueryData(["assignments", id], card),
+    onSettled: () => queries.invalidateQueries({ queryKey: ["assignments"] }),
+  });
+}
+
+export type CallOffReason = "cannot_come" | "no_longer_needed" | "mistake" | "did_not_come";
 
 export function useCallOff(id: number) {
   const queries = useQueryClient();

@@ -456,6 +456,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assignments/{assignmentId}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zeg over vandaag: onderweg, is er, of niet gekomen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAssignmentsByAssignmentIdArrivals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assignments/{assignmentId}/cancellation": {
         parameters: {
             query?: never;
@@ -4581,6 +4601,63 @@ export interface components {
             overlapReason?: string;
         };
         /**
+         * zeggen of iemand er is
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ArrivalBodyRequest: {
+            /** wat er is gezegd */
+            word: components["schemas"]["ArrivalWord"];
+        };
+        /**
+         * stand van de aankomst
+         * @description * `expected` - Verwacht
+         *     * `on_the_way` - Onderweg
+         *     * `arrived` - Is er
+         *     * `not_come` - Niet gekomen
+         *     * `disputed` - Spreekt elkaar tegen
+         * @enum {string}
+         */
+        ArrivalState: "expected" | "on_the_way" | "arrived" | "not_come" | "disputed";
+        /**
+         * aankomst van vandaag
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ArrivalToday: {
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** wat je kunt zeggen */
+            maySay: components["schemas"]["ArrivalWord"][];
+            /** wat zij zeiden */
+            said: components["schemas"]["Said"][];
+            /**
+             * sinds
+             * Format: date-time
+             * @description Sinds wanneer; de eerste aankomst telt.
+             */
+            since: string | null;
+            /** stand */
+            status: components["schemas"]["ArrivalState"];
+            /** stand in woorden */
+            statusLabel: string;
+        };
+        /**
+         * wat er over de aankomst is gezegd
+         * @description * `on_the_way` - Onderweg
+         *     * `arrived` - Is er
+         *     * `not_come` - Niet gekomen
+         * @enum {string}
+         */
+        ArrivalWord: "on_the_way" | "arrived" | "not_come";
+        /**
          * wie gevraagd is
          * @description An offer as the pool office sees it.
          */
@@ -4660,6 +4737,8 @@ export interface components {
          * @description `context` holds `actor` and `now`; the rows come from `for_cards`.
          */
         AssignmentCard: {
+            /** aankomst vandaag */
+            readonly arrival: components["schemas"]["ArrivalToday"] | null;
             /** afgezegd door */
             readonly cancelledBySide: components["schemas"]["Side"] | components["schemas"]["NullEnum"];
             /**
@@ -4853,6 +4932,8 @@ export interface components {
          * @description A row with what a planner sorts and filters by.
          */
         BoardRow: {
+            /** aankomsten */
+            readonly arrivals: components["schemas"]["DayArrival"][];
             /** gevraagd */
             asked: number;
             /** schoolbestuur */
@@ -4979,9 +5060,10 @@ export interface components {
          * @description * `cannot_come` - Kan toch niet komen
          *     * `mistake` - Vergissing
          *     * `other_person` - Iemand anders komt
+         *     * `did_not_come` - Niet gekomen
          * @enum {string}
          */
-        CallingOffBodyReasonEnum: "cannot_come" | "mistake" | "other_person";
+        CallingOffBodyReasonEnum: "cannot_come" | "mistake" | "other_person" | "did_not_come";
         /**
          * afzeggen
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -5896,6 +5978,34 @@ export interface components {
             date: string;
             /** dagdeel */
             halfDay: components["schemas"]["HalfDay"];
+        };
+        /**
+         * aankomst van een dag
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        DayArrival: {
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** wat zij zeiden */
+            said: components["schemas"]["Said"][];
+            /**
+             * sinds
+             * Format: date-time
+             * @description Sinds wanneer; de eerste aankomst telt.
+             */
+            since: string | null;
+            /** stand */
+            status: components["schemas"]["ArrivalState"];
+            /** stand in woorden */
+            statusLabel: string;
+            /** invaller */
+            substitute: number;
         };
         /**
          * besluit
@@ -11589,6 +11699,8 @@ export interface components {
         Request: {
             /** wat nu kan */
             readonly allowedMoves: components["schemas"]["AllowedMovesEnum"][];
+            /** aankomsten */
+            readonly arrivals: components["schemas"]["DayArrival"][];
             /** gevraagd */
             asked: number;
             /** invalbeurten */
@@ -11832,6 +11944,8 @@ export interface components {
          * @description The rows come from `for_rows`.
          */
         RequestRow: {
+            /** aankomsten */
+            readonly arrivals: components["schemas"]["DayArrival"][];
             /** gevraagd */
             asked: number;
             /**
@@ -12010,6 +12124,26 @@ export interface components {
             label: string;
             /** regel */
             rule: string;
+        };
+        /**
+         * wat iemand zei over een aankomst
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Said: {
+            /**
+             * op
+             * Format: date-time
+             */
+            at: string;
+            /** wie het zei */
+            saidByName: string;
+            /** welke kant */
+            side: components["schemas"]["Side"];
+            /** wat er is gezegd */
+            word: components["schemas"]["ArrivalWord"];
         };
         /**
          * regeling
@@ -16385,6 +16519,110 @@ export interface operations {
             };
             /** @description Dit bestaat niet, of je mag het niet zien. */
             404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByAssignmentIdArrivals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentCard"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;

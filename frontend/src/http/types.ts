@@ -75,5 +75,8 @@ export type Decision = Schemas["Decision"];
 export type Offer = OrEmpty<Schemas["Offer"], "lapseReason", "track">;
 export type AssignmentCard = OrEmpty<Schemas["AssignmentCard"], "cancelledBySide", "track">;
 
+export type ArrivalToday = NonNullable<AssignmentCard["arrival"]>;
+export type ArrivalWord = Schemas["ArrivalWord"];
+
 export type MorningBoard = Omit<Schemas["MorningBoard"], "rows"> & { rows: RequestRow[] };
 export type Notice = Schemas["Notice"];

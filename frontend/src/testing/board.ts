@@ -34,6 +34,7 @@ export function boardRow(changes: Partial<BoardRow> = {}): BoardRow {
     openOffers: 5,
     waitingListCount: 0,
     substitutes: [],
+    arrivals: [],
     nextWaveAt: `${DAY}T06:15:00Z`,
     stopAt: `${DAY}T07:15:00Z`,
     outcome: null,

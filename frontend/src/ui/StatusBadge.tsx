@@ -1,5 +1,6 @@
 /** A state as picture, word and colour together; never colour alone. */
 import {
+  ARRIVAL_LOOKS,
   ASSIGNMENT_LOOKS,
   OFFER_LOOKS,
   REQUEST_LOOKS,
@@ -33,6 +34,10 @@ export function OfferStatusBadge({ status, ...rest }: Of<typeof OFFER_LOOKS>) {
 
 export function AssignmentStatusBadge({ status, ...rest }: Of<typeof ASSIGNMENT_LOOKS>) {
   return <StatusBadge look={ASSIGNMENT_LOOKS[status]} {...rest} />;
+}
+
+export function ArrivalBadge({ status, ...rest }: Of<typeof ARRIVAL_LOOKS>) {
+  return <StatusBadge look={ARRIVAL_LOOKS[status]} {...rest} />;
 }
 
 export function WaveStatusBadge({ status, ...rest }: Of<typeof WAVE_LOOKS>) {

@@ -1,6 +1,7 @@
 /** Every state a person can see, as one table: its word, its picture and its colour family. */
 import {
   Ban,
+  Bike,
   CheckCheck,
   CircleCheck,
   CircleDashed,
@@ -11,6 +12,7 @@ import {
   MessageCircleQuestion,
   Minus,
   TimerOff,
+  TriangleAlert,
   type LucideIcon,
 } from "lucide-react";
 
@@ -42,6 +44,14 @@ export const ASSIGNMENT_LOOKS = {
   confirmed: { label: "Afgesproken", icon: CircleCheck, tone: "filled" },
   completed: { label: "Gewerkt", icon: CheckCheck, tone: "done" },
   cancelled: { label: "Afgezegd", icon: Ban, tone: "ended" },
+} as const satisfies Record<string, StatusLook>;
+
+export const ARRIVAL_LOOKS = {
+  expected: { label: "Verwacht", icon: Clock, tone: "open" },
+  on_the_way: { label: "Onderweg", icon: Bike, tone: "asked" },
+  arrived: { label: "Is er", icon: CircleCheck, tone: "filled" },
+  not_come: { label: "Niet gekomen", icon: CircleX, tone: "unfilled" },
+  disputed: { label: "Spreekt elkaar tegen", icon: TriangleAlert, tone: "partly" },
 } as const satisfies Record<string, StatusLook>;
 
 export const WAVE_LOOKS = {

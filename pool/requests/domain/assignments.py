@@ -34,6 +34,7 @@ CANCELLATION_REASONS = {
     "cannot_come": "Kan toch niet komen",
     "mistake": "Vergissing",
     OTHER_PERSON: "Iemand anders komt",
+    "did_not_come": "Niet gekomen",
 }
 
 

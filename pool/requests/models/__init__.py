@@ -1,6 +1,7 @@
-"""The tables of requests, waves, offers, waiting lists, assignments and decisions."""
+"""The tables of requests, waves, offers, waiting lists, assignments, arrivals and decisions."""
 
 from pool.requests.models.acceptance_rules import AcceptanceRule
+from pool.requests.models.arrivals import Arrival
 from pool.requests.models.assignments import Assignment, AssignmentPeriod
 from pool.requests.models.decisions import RequestDecision
 from pool.requests.models.offers import Offer, Wave
@@ -10,6 +11,7 @@ from pool.requests.models.waiting import WaitingPlace
 
 __all__ = [
     "AcceptanceRule",
+    "Arrival",
     "Assignment",
     "AssignmentPeriod",
     "Offer",

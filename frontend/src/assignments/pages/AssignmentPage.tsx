@@ -2,6 +2,7 @@
 import { useLocation, useParams } from "react-router";
 
 import { AssignmentSheet } from "@/assignments/components/AssignmentSheet";
+import { OwnArrival } from "@/assignments/components/OwnArrival";
 import { CallOff } from "@/assignments/components/CallOff";
 import { useAssignment } from "@/assignments/queries";
 import type { AssignmentCard, Side } from "@/http/types";
@@ -55,6 +56,7 @@ function AssignmentView({ card }: { card: AssignmentCard }) {
           {card.cancelledBySide === null ? "" : CALLED_OFF_BY[card.cancelledBySide]}
         </Alert>
       )}
+      {card.arrival && <OwnArrival assignmentId={card.id} arrival={card.arrival} />}
       <AssignmentSheet card={card} />
       {card.mayCancel && (
         <div className="assignments-page__out">

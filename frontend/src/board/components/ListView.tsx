@@ -6,7 +6,7 @@ import type { BoardRow } from "@/board/types";
 import { byUrgency, type Urgency } from "@/board/urgency";
 import { progressOf } from "@/board/words";
 import { dayHours, halfDaysOf, workOf } from "@/requests/words";
-import { RequestStatusBadge } from "@/ui/StatusBadge";
+import { ArrivalBadge, RequestStatusBadge } from "@/ui/StatusBadge";
 import { REQUEST_LOOKS } from "@/ui/statuses";
 import "@/board/components/list.css";
 
@@ -89,6 +89,11 @@ function Row({
           </p>
         )}
         <p className={reason === null ? undefined : "board-list__soft"}>{progressOf(row, now)}</p>
+        {row.arrivals
+          .filter((arrival) => arrival.date === day)
+          .map((arrival) => (
+            <ArrivalBadge key={arrival.substitute} status={arrival.status} />
+          ))}
       </div>
       <RequestStatusBadge status={row.status} />
     </li>

@@ -26,6 +26,12 @@ function stepOf(decision: Decision, times: number): TimelineItem {
     id: decision.id,
     at: decision.at,
     title: times === 1 ? decision.moveLabel : `${decision.moveLabel}, ${times} keer`,
-    detail: [decision.actorName ?? "Automatisch", decision.reason].filter(Boolean).join(": "),
+    detail: [actorOf(decision), decision.reason].filter(Boolean).join(": "),
   };
+}
+
+/** Who said no, or waits, is nameless for the school; only the clock is nobody. */
+function actorOf(decision: Decision): string {
+  if (decision.actorName !== null) return decision.actorName;
+  return decision.actorRole === "substitute" ? "Een invaller" : "Automatisch";
 }

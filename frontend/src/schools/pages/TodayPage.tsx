@@ -5,6 +5,7 @@ import type { RequestRow } from "@/http/types";
 import { RequestCard } from "@/requests/components/RequestCard";
 import { useRequests } from "@/requests/queries";
 import { capitalised } from "@/requests/words";
+import { ArrivalsToday } from "@/schools/components/ArrivalsToday";
 import { useMySchools } from "@/schools/mySchools";
 import { morningOf, summaryOf, type SchoolMorning } from "@/schools/today";
 import { ButtonLink } from "@/ui/Button";
@@ -48,6 +49,7 @@ export default function TodayPage() {
         </ButtonLink>
       </div>
       <div className="schools-today__lists">
+        {current !== undefined && <ArrivalsToday school={current.id} today={today} />}
         <QueryView
           query={requests}
           loading={<CardSkeleton label="De aanvragen van vandaag laden" />}
