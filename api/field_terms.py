@@ -114,6 +114,7 @@ FIELDS: Final[dict[str, str]] = {
     "invited": "uitgenodigd",
     "isFair": "eerlijk delen",
     "isPinned": "vastgezet",
+    "isTaken": "al bezet",
     "issuedDate": "afgegeven op",
     "kept": "waarom en hoelang",
     "key": "sleutel",

@@ -4,6 +4,7 @@ from typing import Final
 
 SHAPES: Final[dict[str, str]] = {
     "AbsenceCategory": "soort vervanging",
+    "AcceptanceBodyRequest": "ja op een aanbod",
     "AcceptanceRule": "eigen regel",
     "AcceptanceRuleBodyRequest": "nieuwe eigen regel",
     "AcceptanceRulePage": "bladzijde met eigen regels",
@@ -121,6 +122,7 @@ SHAPES: Final[dict[str, str]] = {
     "Notice": "bericht",
     "NullEnum": "niets",
     "Offer": "aanbod",
+    "OfferPeriod": "dagdeel of lesuur van een aanbod",
     "OfferStatus": "stand van een aanbod",
     "Opens": "wat een rij opent",
     "Organisation": "organisatie",

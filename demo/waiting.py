@@ -1,4 +1,4 @@
-"""People who were too late and wait for the work to be free again, in the past of the cast and while the machine plays."""
+"""People who were too late and wait for the work to be free again, while the machine plays."""
 
 from datetime import datetime
 from random import Random
@@ -6,6 +6,7 @@ from typing import Final
 
 from django.db.models import QuerySet
 
+from demo.schools import RAINBOW
 from demo.stages import Stage
 from pool.requests.domain.waiting import join_waiting_list
 from pool.requests.enums import LapseReason, OfferStatus, RequestStatus
@@ -16,9 +17,8 @@ MOST_LOOKED_AT: Final = 300
 
 
 def join_some_waiting_list(rng: Random, stage: Stage, now: datetime) -> str | None:
-    """Let somebody who was too late wait for it; the cast goes first, so that there is something to show."""
-    lost = _lost_offers(stage, now)
-    offer = _one(rng, lost.filter(substitute__user__in=stage.left_alone)) or _one(rng, lost)
+    """Let somebody who was too late wait for it."""
+    offer = _one(rng, _lost_offers(stage, now))
     if offer is None or offer.substitute.user is None:
         return None
     join_waiting_list(actor=actor_of(offer.substitute.user, now), offer_id=offer.pk, now=now)
@@ -35,6 +35,8 @@ def _lost_offers(stage: Stage, now: datetime) -> QuerySet[Offer]:
             lapse_reason=LapseReason.FILLED,
             substitute__user__isnull=False,
         )
+        .exclude(substitute__user__in=stage.left_alone)
+        .exclude(request__location__name=RAINBOW)
         .exclude(request__waiting_places__status="waiting")
         .select_related("substitute__user", "request__location")
         .order_by("pk")

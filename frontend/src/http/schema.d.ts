@@ -3843,6 +3843,7 @@ export interface components {
          */
         AbsenceCategory: "planned" | "unplanned_short" | "long_term" | "vacancy" | "other";
         /**
+         * ja op een aanbod
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
          *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
@@ -9124,7 +9125,10 @@ export interface components {
             /** aantal in alles */
             total: number;
         };
-        /** @description One stretch of work, in the local times of the school. */
+        /**
+         * dagdeel of lesuur van een aanbod
+         * @description One stretch of work, in the local times of the school.
+         */
         OfferPeriod: {
             /**
              * datum
@@ -9140,7 +9144,10 @@ export interface components {
             halfDays: components["schemas"]["HalfDay"][];
             /** nummer */
             id: number;
-            /** @description Er komt al iemand, jij of een ander. */
+            /**
+             * al bezet
+             * @description Er komt al iemand, jij of een ander.
+             */
             isTaken: boolean;
             /**
              * begin

@@ -40,10 +40,11 @@ class Demo:
 
 @pytest.fixture(scope="package")
 def seeded(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Demo]:
-    now = timezone.now()
-    today = timezone.localdate(now)
     with django_db_blocker.unblock(), transaction.atomic():
         call_command("seed_demo", password=PASSWORD, stdout=io.StringIO())
+        # The moment at which the demonstration was made is that of the morning that it opened.
+        now = SubstitutionRequest.objects.latest("created_at").created_at
+        today = timezone.localdate(now)
         # Else every test would check the keys of a hundred thousand rows again.
         connection.check_constraints()
         yield Demo(
