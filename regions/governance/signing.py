@@ -40,7 +40,7 @@ class Signing:
 
     @property
     def is_complete(self) -> bool:
-        return self.signed == self.needed
+        return 0 < self.needed == self.signed
 
     @property
     def state(self) -> str:

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import type { Offer } from "@/http/types";
-import { hasParts, partOf, partOptions, stillAsked } from "@/offers/parts";
+import { hasParts, partOptions, shownPart, stillAsked, stillChosen } from "@/offers/parts";
 
 const NOW = new Date("2026-11-23T07:00:00+01:00");
 
@@ -34,8 +34,20 @@ describe("an offer of several days", () => {
     expect(first?.label.replaceAll(/\s/g, " ")).toBe("vandaag, 08:30 – 12:00");
   });
 
-  it("sends the chosen parts, and nothing for the whole", () => {
-    expect(partOf(offer(), ["2", "3"])).toEqual([2, 3]);
-    expect(partOf(offer(), ["1", "2", "3"])).toBeUndefined();
+  it("says yes to what stands on the screen, not to what became free meanwhile", () => {
+    const seen = stillAsked(
+      offer({ periods: [period(1, "2026-11-23", true), period(2, "2026-11-24")] }),
+    );
+
+    expect(shownPart(seen)).toEqual([2]);
+    expect(shownPart(offer({ splittable: false }))).toBeUndefined();
+  });
+
+  it("never trades a ticked part that somebody took for one that was not ticked", () => {
+    const ticked = ["1", "2"];
+    const now = offer({ periods: [period(2, "2026-11-24"), period(3, "2026-11-25")] });
+
+    expect(stillChosen(now, ticked)).toEqual([2]);
+    expect(stillChosen(offer(), ["3", "2"])).toEqual([2, 3]);
   });
 });

@@ -23,8 +23,12 @@ export function partOptions(offer: Offer, now: Date = new Date()): Option[] {
   }));
 }
 
-/** What to send: nothing when everything was chosen, because that is the whole. */
-export function partOf(offer: Offer, chosen: readonly string[]): number[] | undefined {
-  if (chosen.length === offer.periods.length) return undefined;
-  return chosen.map(Number);
+/** What stands on the screen: a day that became free meanwhile is not said yes to. Undefined: it cannot be split. */
+export function shownPart(offer: Offer): number[] | undefined {
+  return offer.splittable ? offer.periods.map(({ id }) => id) : undefined;
+}
+
+/** What was ticked and still stands on the screen. */
+export function stillChosen(offer: Offer, chosen: readonly string[]): number[] {
+  return offer.periods.map(({ id }) => id).filter((id) => chosen.includes(String(id)));
 }

@@ -70,7 +70,7 @@ function AskAnother({ card }: { card: AssignmentCard }) {
     callOff.mutate("did_not_come", {
       onSuccess: () => {
         setOpen(false);
-        toast("We vragen meteen iemand anders.");
+        toast("Afgesproken. Op de aanvraag zie je wie we nu vragen.");
       },
     });
   return (
@@ -91,7 +91,7 @@ function AskAnother({ card }: { card: AssignmentCard }) {
           </>
         }
       >
-        <p>{`De afspraak met ${card.substitute.name} gaat dan niet door. Wie op de wachtlijst staat, vragen we als eerste.`}</p>
+        <p>{`De afspraak met ${card.substitute.name} gaat dan niet door, ook niet voor de dagen die nog komen. Wie op de wachtlijst staat, vragen we als eerste.`}</p>
         {callOff.isError && (
           <Alert kind="error" announce>
             {sentenceOf(callOff.error)}

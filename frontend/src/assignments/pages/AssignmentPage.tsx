@@ -10,6 +10,7 @@ import { workOf } from "@/requests/words";
 import { Alert } from "@/ui/Alert";
 import { ButtonLink } from "@/ui/Button";
 import { Countdown } from "@/ui/Countdown";
+import { isoDay } from "@/ui/format";
 import { PageHeader } from "@/ui/Layout";
 import { CardSkeleton, QueryView } from "@/ui/States";
 import { AssignmentStatusBadge } from "@/ui/StatusBadge";
@@ -37,6 +38,7 @@ export default function AssignmentPage() {
 
 function AssignmentView({ card }: { card: AssignmentCard }) {
   const fresh = (useLocation().state as { fresh?: boolean } | null)?.fresh === true;
+  const today = isoDay(useNow(60_000));
   const cancelled = card.status === "cancelled";
   return (
     <div className="assignments-page">
@@ -56,7 +58,8 @@ function AssignmentView({ card }: { card: AssignmentCard }) {
           {card.cancelledBySide === null ? "" : CALLED_OFF_BY[card.cancelledBySide]}
         </Alert>
       )}
-      {card.arrival && <OwnArrival assignmentId={card.id} arrival={card.arrival} />}
+      {/* A card kept from yesterday says nothing about today. */}
+      {card.arrival?.date === today && <OwnArrival assignmentId={card.id} arrival={card.arrival} />}
       <AssignmentSheet card={card} />
       {card.mayCancel && (
         <div className="assignments-page__out">

@@ -6,7 +6,7 @@ import { sentenceOf } from "@/http/errors";
 import type { Offer } from "@/http/types";
 import { PartChooser } from "@/offers/components/PartChooser";
 import type { RefusalReason } from "@/offers/mutations";
-import { hasParts } from "@/offers/parts";
+import { hasParts, shownPart } from "@/offers/parts";
 import { whenOf } from "@/requests/words";
 import { Alert } from "@/ui/Alert";
 import { Button } from "@/ui/Button";
@@ -31,7 +31,7 @@ export function OfferAnswer({
   saidYes = false,
 }: {
   offer: Offer;
-  /** Without parts: the whole. */
+  /** The parts that stood on the screen; none of what cannot be split. */
   onAccept: (part?: number[]) => void;
   onRefuse: (reason?: RefusalReason) => void;
   busy: boolean;
@@ -81,7 +81,7 @@ export function OfferAnswer({
               size="large"
               busy={busy}
               icon={<Check aria-hidden="true" />}
-              onClick={() => onAccept()}
+              onClick={() => onAccept(shownPart(offer))}
             >
               Bevestig
             </Button>

@@ -3,7 +3,7 @@ import { Check } from "lucide-react";
 import { useState } from "react";
 
 import type { Offer } from "@/http/types";
-import { partOf, partOptions } from "@/offers/parts";
+import { partOptions, stillChosen } from "@/offers/parts";
 import { Button } from "@/ui/Button";
 import { CheckboxGroup } from "@/ui/Choices";
 import { countOf } from "@/ui/format";
@@ -21,15 +21,17 @@ export function PartChooser({
 }) {
   const [chosen, setChosen] = useState<string[]>([]);
   const [asked, setAsked] = useState(false);
+  // Somebody else may have taken a part since it was ticked.
+  const part = stillChosen(offer, chosen);
   return (
     <div className="offers-answer offers-answer--parts">
       <CheckboxGroup
         label="Wat kun je doen?"
         description="Voor de rest zoeken we iemand anders."
         options={partOptions(offer)}
-        value={chosen}
+        value={part.map(String)}
         onChange={setChosen}
-        error={asked && chosen.length === 0 ? "Kies ten minste één deel." : undefined}
+        error={asked && part.length === 0 ? "Kies ten minste één deel." : undefined}
       />
       <div className="offers-answer__buttons">
         <Button
@@ -39,10 +41,10 @@ export function PartChooser({
           icon={<Check aria-hidden="true" />}
           onClick={() => {
             setAsked(true);
-            if (chosen.length > 0) onAccept(partOf(offer, chosen));
+            if (part.length > 0) onAccept(part);
           }}
         >
-          {chosen.length === 0 ? "Bevestig" : `Bevestig ${countOf(chosen.length, "deel", "delen")}`}
+          {part.length === 0 ? "Bevestig" : `Bevestig ${countOf(part.length, "deel", "delen")}`}
         </Button>
         <Button size="large" disabled={busy} onClick={onBack}>
           Terug

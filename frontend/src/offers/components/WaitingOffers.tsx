@@ -42,7 +42,7 @@ function WaitingCard({ offer }: { offer: Offer }) {
         <li>
           <BellRing size={18} aria-hidden="true" />
           {offer.waitingSince === null
-            ? "Komt het vrij, dan hoor je het als eerste"
+            ? "Komt het vrij, dan vragen we jou eerder dan de rest"
             : `Op de wachtlijst sinds ${formatDayAndTime(offer.waitingSince)}`}
         </li>
       </ul>

@@ -187,6 +187,17 @@ def test_a_board_that_joins_signs_too_and_one_that_left_is_not_waited_for(table:
     assert left.from_date == LONG_AGO
 
 
+def test_where_no_board_is_left_nobody_has_signed(table: Table) -> None:
+    proposal = make_binding(table)
+
+    Participation.objects.filter(
+        organisation__in=[table.place.board, table.place.other_board]
+    ).update(until_date=TODAY)
+
+    assert signing(proposal).state == "Getekend door 0 van 0 besturen."
+    assert not signing(proposal).is_complete
+
+
 def test_advice_binds_nobody(table: Table) -> None:
     with pytest.raises(AdviceBindsNobody):
         make_draft_proposal(table, form=ProposalForm.ADVICE, is_binding=True)
