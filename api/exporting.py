@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 
 from django.http import HttpResponse
 from openpyxl import Workbook
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
@@ -58,13 +59,13 @@ def as_workbook(table: ExportTable) -> bytes:
     sheet = workbook.active
     sheet.title = table.name[:31]
     sheet.freeze_panes = "A2"
-    sheet.append(list(table.columns))
+    sheet.append([_for_workbook(column) for column in table.columns])
     for cell in sheet[1]:
         cell.font = Font(bold=True)
     for place in range(1, len(table.columns) + 1):
         sheet.column_dimensions[get_column_letter(place)].width = WIDTH
     for row in table.rows:
-        sheet.append([guarded(cell) if isinstance(cell, str) else cell for cell in row])
+        sheet.append([_for_workbook(cell) if isinstance(cell, str) else cell for cell in row])
     stream = io.BytesIO()
     workbook.save(stream)
     return stream.getvalue()
@@ -86,6 +87,11 @@ def guarded(text: str) -> str:
     """Put an apostrophe before text that a spreadsheet would take for a formula."""
     # Also after blanks: some programs strip them before they look.
     return f"'{text}" if text.lstrip().startswith(DANGEROUS) or text.startswith(DANGEROUS) else text
+
+
+def _for_workbook(text: str) -> str:
+    # A workbook cannot hold control characters: one of them would refuse the whole file.
+    return guarded(ILLEGAL_CHARACTERS_RE.sub("\N{REPLACEMENT CHARACTER}", text))
 
 
 def _csv_cell(cell: Cell) -> str:

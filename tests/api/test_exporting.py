@@ -54,6 +54,16 @@ def test_no_cell_of_a_workbook_is_a_formula() -> None:
     assert [row[1].value for row in sheet.iter_rows(min_row=2)] == [-1.5] * len(EVIL)
 
 
+def test_a_control_character_does_not_keep_a_workbook_from_being_made() -> None:
+    table = ExportTable("proef", ("na\x0bam",), [("Juf\x01 Anna",), ("\x1f=1+1",), ("\x00",)])
+
+    [header, *cells] = [
+        row[0].value for row in load_workbook(io.BytesIO(as_workbook(table))).active
+    ]
+
+    assert (header, cells) == ("na\ufffdam", ["Juf\ufffd Anna", "\ufffd=1+1", "\ufffd"])
+
+
 def test_json_holds_text_as_it_is() -> None:
     table = ExportTable("proef", ("naam", "waarde"), [("=1+1", Decimal("2.5"))])
 
