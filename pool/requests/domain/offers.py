@@ -51,7 +51,8 @@ def accept_offer(
 
     Locks the request, then checks the offer and the hard rules on the facts of now. Of a splittable
     request the person gets the periods that are free and possible, of those in `period_ids` when given;
-    the rest goes on being asked, at once when nobody has that question. Refuses `RequestInvalid` for a
+    the rest goes on being asked, at once when nobody has that question. A rule says yes to all that was
+    offered; less than that it leaves (`OfferClosed`) to the person. Refuses `RequestInvalid` for a
     part that is not in the offer or cannot be taken alone,
     `AlreadyFilled`, `OfferExpired`, `OfferClosed`, `NotEligible`, and `AlreadyAssigned` when the
     database holds a live assignment of this person at that time. Announces the assignment, the
@@ -68,6 +69,8 @@ def accept_offer(
             possible = _possible_periods(
                 offer, request, periods=periods, settings=settings, now=now
             )
+            if own_rule_id is not None and not _is_all_of(offer, possible):
+                raise OfferClosed
             assignment = book(
                 actor=actor,
                 request=request,
@@ -171,6 +174,11 @@ def _chosen(
     if chosen != offered and not request.splittable:
         raise RequestInvalid([("periods", "De school zoekt één persoon voor alle dagdelen.")])
     return [period for period in free if period.pk in chosen]
+
+
+def _is_all_of(offer: Offer, periods: list[RequestPeriod]) -> bool:
+    offered = set(offer.periods.values_list("pk", flat=True))
+    return {period.pk for period in periods} == offered
 
 
 def _possible_periods(

@@ -17,6 +17,7 @@ from pool.requests.domain.acceptance_rules import (
     resume_rule,
 )
 from pool.requests.domain.assignments import cancel_assignment
+from pool.requests.domain.offers import accept_offer
 from pool.requests.domain.openings import open_request
 from pool.requests.domain.own_answers import answer_by_rule
 from pool.requests.domain.own_rules import fits, offers_left_by_rules
@@ -165,6 +166,22 @@ def test_half_a_day_or_too_late_is_left_to_the_person(
 
     assert run_rules() == []
     assert Offer.objects.get().status == "open"
+
+
+def test_what_is_left_of_a_whole_day_is_left_to_the_person(morning: Morning) -> None:
+    quick, ruled = make_substitute(morning, km=1), make_substitute(morning, km=2)
+    rule_of(morning, ruled)
+    request = asked(morning, splittable=True)
+    first, second = RequestPeriod.objects.filter(request=request).order_by("period")
+    offer = Offer.objects.get(substitute=quick)
+    accept_offer(actor=actor_for(quick), offer_id=offer.pk, period_ids=[first.pk], now=NOW)
+
+    assert run_rules() == []
+
+    left = Offer.objects.get(substitute=ruled)
+    assert left.status == "open"
+    tapped = accept_offer(actor=actor_for(ruled), offer_id=left.pk, now=NOW)
+    assert list(tapped.periods.values_list("request_period", flat=True)) == [second.pk]
 
 
 def test_another_school_asks_nothing_of_a_rule(morning: Morning) -> None:
