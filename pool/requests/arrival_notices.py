@@ -1,11 +1,13 @@
 """The words to somebody whom the school did not see: a fact, a way to say otherwise, and no reproach."""
 
+from datetime import datetime
 from typing import Final
 
+from notices.reaching import MUTED, Manners
 from notices.registry import LockScreen, Rendered, register
 from pool.requests.domain.arriving import arrival_state, saying_of
-from pool.requests.enums import ArrivalState
-from pool.requests.models import Arrival
+from pool.requests.enums import ArrivalState, AssignmentStatus
+from pool.requests.models import Arrival, AssignmentPeriod
 from pool.requests.queries import in_order_said
 from pool.requests.quiet import manners_of_reminder
 
@@ -18,11 +20,25 @@ NOT_SEEN: Final = LockScreen(
 
 def register_arrival_notices() -> None:
     """Make the kind known, at start-up."""
-    register("not_seen", not_seen, lock_screen=NOT_SEEN, manners=manners_of_reminder)
+    register("not_seen", not_seen, lock_screen=NOT_SEEN, manners=manners_of_not_seen)
+
+
+def manners_of_not_seen(assignment_id: int, recipient_id: int, now: datetime) -> Manners:
+    """As for a reminder; not any more once the work of that day is over, or nobody expects them there."""
+    last = Arrival.objects.filter(assignment=assignment_id).order_by("date").last()
+    waits = last is not None and (
+        AssignmentPeriod.objects.filter(
+            assignment=assignment_id,
+            request_period__date=last.date,
+            is_live=True,
+            period__endswith__gt=now,
+        ).exists()
+    )
+    return manners_of_reminder(assignment_id, recipient_id, now) if waits else MUTED
 
 
 def not_seen(assignment_id: int, _recipient_id: int) -> Rendered | None:
-    """To the substitute: the school says that you did not come; not sent any more when it took that back."""
+    """To the substitute: the school says that you did not come; not sent any more when it took that back or called off."""
     said = list(
         in_order_said()
         .filter(assignment=assignment_id)
@@ -30,7 +46,10 @@ def not_seen(assignment_id: int, _recipient_id: int) -> Rendered | None:
     )
     if not said or _state_of_last_day(said) is not ArrivalState.NOT_COME:
         return None
-    name = said[-1].assignment.request.location.name
+    assignment = said[-1].assignment
+    if assignment.status == AssignmentStatus.CANCELLED:
+        return None
+    name = assignment.request.location.name
     return Rendered(
         subject="De school heeft je niet gezien",
         text=(

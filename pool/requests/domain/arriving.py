@@ -8,6 +8,9 @@ from pool.requests.enums import ArrivalState, ArrivalWord, Side
 Saying = tuple[bool, ArrivalWord]
 """Whether the substitute speaks, and the word."""
 
+_SEEN: Final[Saying] = (False, ArrivalWord.ARRIVED)
+_NOT_SEEN: Final[Saying] = (False, ArrivalWord.NOT_COME)
+
 EXPECTED, ON_THE_WAY, ARRIVED, NOT_COME, DISPUTED = ArrivalState
 
 ARRIVAL_MOVES: Final[Mapping[Saying, Mapping[ArrivalState, ArrivalState]]] = {
@@ -42,10 +45,16 @@ def next_arrival(state: ArrivalState, saying: Saying) -> ArrivalState | None:
 
 
 def arrival_state(sayings: Iterable[Saying]) -> ArrivalState:
-    """Give the state after all that was said, in the order in which it was said."""
+    """Give the state after all that was said, in the order in which it was said.
+
+    With "niet gekomen" the school takes its own "is er" back: that is no second side.
+    """
+    said = list(sayings)
+    last = max((place for place, saying in enumerate(said) if saying == _NOT_SEEN), default=0)
     state = EXPECTED
-    for saying in sayings:
-        state = next_arrival(state, saying) or state
+    for place, saying in enumerate(said):
+        if place >= last or saying != _SEEN:
+            state = next_arrival(state, saying) or state
     return state
 
 

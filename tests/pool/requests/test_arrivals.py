@@ -6,7 +6,8 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from notices.models import Notice
-from pool.requests.arrival_notices import not_seen
+from notices.reaching import MUTED
+from pool.requests.arrival_notices import manners_of_not_seen, not_seen
 from pool.requests.domain.arrivals import say_arrival
 from pool.requests.domain.assignments import cancel_assignment
 from pool.requests.domain.offers import accept_offer
@@ -135,6 +136,35 @@ def test_who_was_not_seen_is_told_and_can_say_otherwise(
     assert rendered.text[0].startswith("De Regenboog zegt dat je er niet bent.")
     say(actor_for(booked.substitute), booked, "arrived")
     assert not_seen(booked.pk, 0) is None
+
+
+def test_a_school_that_looked_wrong_still_misses_somebody(
+    booked: Assignment, morning: Morning
+) -> None:
+    say(morning.leader, booked, "arrived")
+    say(morning.leader, booked, "not_come")
+
+    assert said(booked) == [("school", "arrived"), ("school", "not_come")]
+    assert not_seen(booked.pk, 0) is not None
+
+
+def test_after_the_day_nobody_is_asked_where_they_are(booked: Assignment, morning: Morning) -> None:
+    say(morning.leader, booked, "not_come")
+
+    assert manners_of_not_seen(booked.pk, 0, BEGUN) != MUTED
+    assert manners_of_not_seen(booked.pk, 0, BEGUN + timedelta(days=1)) == MUTED
+
+
+def test_who_was_called_off_is_not_asked_where_they_are(
+    booked: Assignment, morning: Morning
+) -> None:
+    say(morning.leader, booked, "not_come")
+    cancel_assignment(
+        actor=morning.leader, assignment_id=booked.pk, reason="did_not_come", now=BEGUN
+    )
+
+    assert not_seen(booked.pk, 0) is None
+    assert manners_of_not_seen(booked.pk, 0, BEGUN) == MUTED
 
 
 def test_not_come_calls_nobody_off_and_asking_again_is_one_step(
