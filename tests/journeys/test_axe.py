@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
-from playwright.sync_api import Error, Page
+from playwright.sync_api import Error, Page, ViewportSize
 
 from tests.journeys.axe import too_wide_by, violations_on
 from tests.journeys.mornings import leave_nothing_behind
@@ -47,12 +47,19 @@ def test_axe_finds_nothing_on_any_screen_in_either_size(
         for size_name, size in SIZES.items():
             page.set_viewport_size(size)
             page.wait_for_timeout(SETTLE_MS)
+            show_whole(page, size)
             faults = faults_of(page)
             if faults:
                 found[f"{exhibit.name}-{size_name}"] = faults
     all_screens.close_all()
 
     assert found == {}, json.dumps(found, indent=2, ensure_ascii=False)
+
+
+def show_whole(page: Page, size: ViewportSize) -> None:
+    """Make the window as high as the page: what a bar covers until one scrolls is not out of reach."""
+    height: int = page.evaluate("document.documentElement.scrollHeight")
+    page.set_viewport_size({"width": size["width"], "height": max(height, size["height"])})
 
 
 def faults_of(page: Page) -> list[Any]:

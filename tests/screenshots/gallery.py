@@ -78,6 +78,7 @@ class Visit:
         if not exhibit.waits:
             # Grey bars stand where words will come.
             expect(page.locator(".ui-skeleton__line")).to_have_count(0, timeout=PATIENCE_MS)
+            expect(page.locator("h1").first).to_be_attached(timeout=PATIENCE_MS)
         if exhibit.act is not None:
             exhibit.act(page)
         page.wait_for_timeout(self.settle_ms)
