@@ -13,12 +13,6 @@ const backend = process.env["BACKEND_URL"] ?? "http://127.0.0.1:8000";
 
 const built = (path: string) => fileURLToPath(new URL(`./node_modules/${path}`, import.meta.url));
 
-const ON_A_PAGE = [
-  "src/**/*.test.tsx",
-  "src/{http,notices/device,sw,theme}/**/*.test.ts",
-  "src/requests/form/keeping.test.ts",
-];
-
 export default defineConfig({
   resolve: {
     alias: [
@@ -79,30 +73,12 @@ export default defineConfig({
     },
   },
   test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}", "build/**/*.test.ts"],
+    setupFiles: ["src/testing/setup.ts"],
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: "screens",
-          environment: "jsdom",
-          include: ON_A_PAGE,
-          setupFiles: ["src/testing/setup.ts"],
-        },
-      },
-      // What is not drawn needs no page, which costs more than the tests themselves.
-      {
-        extends: true,
-        test: {
-          name: "rules",
-          environment: "node",
-          include: ["{src,build}/**/*.test.ts"],
-          exclude: ON_A_PAGE,
-        },
-      },
-    ],
   },
 });
