@@ -18,7 +18,12 @@ from api.v1.figure_shapes import (
     outlook_of,
     points_of,
 )
-from regions.agreements.domain.allowed import may_edit, may_enter, moves_open_to
+from regions.agreements.domain.allowed import (
+    may_edit,
+    may_enter,
+    moves_open_to,
+    submitters_of,
+)
 from regions.agreements.enums import (
     AgreementStatus,
     Counting,
@@ -109,7 +114,13 @@ class AgreementPeriodSerializer(ApiSerializer):
     )
     def get_report_moves(self, row: PeriodRow) -> list[str]:
         context = self.context
-        return moves_open_to(context["actor"], context["trace"], row, today=context["today"])
+        return moves_open_to(
+            context["actor"],
+            context["trace"],
+            row,
+            today=context["today"],
+            submitters=context["submitters"],
+        )
 
     def get_may_enter(self, row: PeriodRow) -> bool:
         return may_enter(self.context["actor"], self.context["trace"], row)
@@ -248,7 +259,12 @@ class AgreementSerializer(ApiSerializer):
 
     @extend_schema_field(AgreementPeriodSerializer(many=True))
     def get_periods(self, trace: Trace) -> Any:
-        context = {**self.context, "unit": trace.terms.unit, "trace": trace}
+        context = {
+            **self.context,
+            "unit": trace.terms.unit,
+            "trace": trace,
+            "submitters": submitters_of(self.context["history"]),
+        }
         return AgreementPeriodSerializer(trace.periods, many=True, context=context).data
 
     @extend_schema_field(ForecastSerializer)

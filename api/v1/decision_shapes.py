@@ -228,7 +228,11 @@ class RegionDecisionSerializer(RegionDecisionRowSerializer):
         signing = self.sight.signings.get(proposal.pk)
         if signing is None:
             return None
-        context = {"actor": self.sight.actor, "region_id": proposal.region_id}
+        context = {
+            "actor": self.sight.actor,
+            "region_id": proposal.region_id,
+            "follows": self.sight.follows(proposal),
+        }
         return SigningSerializer(signing, context=context).data
 
     @extend_schema_field(OwnSeatSerializer(many=True))

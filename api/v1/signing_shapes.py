@@ -12,7 +12,7 @@ from regions.roles import Action
 
 
 class BoardSignatureSerializer(ApiSerializer):
-    """`context` holds `actor` and `region_id`."""
+    """`context` holds `actor`, `region_id` and `follows`: who and why is for who follows the proposals."""
 
     board = RefSerializer()
     is_signed = serializers.BooleanField()
@@ -27,7 +27,8 @@ class BoardSignatureSerializer(ApiSerializer):
         return (self.context["region_id"], line.board.pk) in own
 
     def get_person_name(self, line: BoardLine) -> str | None:
-        return None if line.last is None else line.last.signed_by.name
+        last = line.last if self.context["follows"] else None
+        return None if last is None else last.signed_by.name
 
     @extend_schema_field(MomentField(allow_null=True))
     def get_at(self, line: BoardLine) -> str | None:
@@ -35,7 +36,8 @@ class BoardSignatureSerializer(ApiSerializer):
         return None if moment is None else MomentField().to_representation(moment)
 
     def get_reason(self, line: BoardLine) -> str:
-        return "" if line.last is None else line.last.reason
+        last = line.last if self.context["follows"] else None
+        return "" if last is None else last.reason
 
 
 class SigningSerializer(ApiSerializer):

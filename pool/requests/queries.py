@@ -253,7 +253,7 @@ def as_card(assignment: Assignment, taken: Sequence[AssignmentPeriod]) -> Assign
     """Give a new assignment what `for_cards` would load for it: everything is at hand already."""
     in_order = sorted(taken, key=lambda row: (row.period.lower, row.request_period_id))
     setattr(assignment, "shown_periods", in_order)  # noqa: B010  reason: loaded, unknown to the model
-    setattr(assignment, "shown_arrivals", [])  # noqa: B010  reason: as above, and nobody said anything yet
+    setattr(assignment, "shown_arrivals", [])  # noqa: B010  reason: loaded, unknown to the model
     return assignment
 
 

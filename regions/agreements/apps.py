@@ -12,12 +12,12 @@ class AgreementsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from regions.agreements.by_hand import register_indicators  # noqa: PLC0415  reason: once per start
-        from regions.agreements.merging import AGREEMENTS_ROOM  # noqa: PLC0415  reason: once per start
-        from regions.agreements.notices import register_notices  # noqa: PLC0415  reason: once per start
-        from regions.agreements.waiting import WAITING  # noqa: PLC0415  reason: once per start
-        from regions.hindrances import register_room  # noqa: PLC0415  reason: once per start
-        from regions.waiting import register_waiting  # noqa: PLC0415  reason: once per start
+        from regions.agreements.by_hand import register_indicators  # noqa: PLC0415  reason: needs the loaded models
+        from regions.agreements.merging import AGREEMENTS_ROOM  # noqa: PLC0415  reason: needs the loaded models
+        from regions.agreements.notices import register_notices  # noqa: PLC0415  reason: needs the loaded models
+        from regions.agreements.waiting import WAITING  # noqa: PLC0415  reason: needs the loaded models
+        from regions.hindrances import register_room  # noqa: PLC0415  reason: needs the loaded models
+        from regions.waiting import register_waiting  # noqa: PLC0415  reason: needs the loaded models
 
         register_indicators()
         register_notices()

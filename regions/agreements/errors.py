@@ -73,6 +73,13 @@ class NotTheReviewer(AgreementError):
     status = 403
 
 
+class OwnReport(AgreementError):
+    """Je diende deze rapportage zelf in. Laat iemand anders haar beoordelen."""
+
+    code = "own-report"
+    status = 403
+
+
 class ReportMoveNotAllowed(AgreementError):
     """Dit kan niet met deze rapportage zoals die nu staat. Ververs het scherm."""
 

@@ -196,7 +196,7 @@ class MandateHolderUnfit(GovernanceError):
 
 
 class MandateBasisMissing(GovernanceError):
-    """Een mandaat rust op een aangenomen besluit van de regio, of op een escalatie die loopt en daarom vraagt."""
+    """Een mandaat rust op een besluit dat de tafel zelf aannam, of op een escalatie die loopt en daarom vraagt."""
 
     code = "mandate-basis-missing"
     status = 400

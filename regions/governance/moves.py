@@ -51,6 +51,10 @@ CONSENT_MOVES: Mapping[str, Move] = {
     "ask": _move(NEW, _PENDING, "Instemming gevraagd", Action.KEEP_CONSENTS),
     "give": _move(f"{_PENDING} {_REFUSED}", _GIVEN, "Ingestemd", Action.KEEP_CONSENTS),
     "refuse": _move(_PENDING, _REFUSED, "Niet ingestemd", Action.KEEP_CONSENTS),
+    # What a body said was about another text, as what the seats said was.
+    "ask_again": _move(
+        f"{_GIVEN} {_REFUSED}", _PENDING, "Gewijzigd, de instemming begint opnieuw", Action.PROPOSE
+    ),
 }
 PROXY_MOVES: Mapping[str, Move] = {
     "give": _move(NEW, "given", "Volmacht gegeven", Action.CAST_VOTE),

@@ -262,52 +262,6 @@ def test_the_monitor_reads_all_regions_and_a_coordinator_only_the_own(
     assert seen(as_user(cast.away.coordinator).get("/api/v1/agreements")) == {other.pk}
 
 
-def test_a_reader_is_told_what_can_be_done_and_the_server_holds_to_that(
-    cast: Cast, as_user: SignIn, rows: Rows
-) -> None:
-    steps = {"submit": "submission", "return": "return", "approve": "approval", "lock": "lock"}
-    path = f"/api/v1/agreements/{rows.agreement.pk}"
-    told, refused = {}, {}
-    for who, person in (("owner", cast.home.coordinator), ("reviewer", cast.monitor)):
-        client = as_user(person)
-        for period in client.get(path).json()["periods"]:
-            allowed = period["reportMoves"]
-            told[who, period["status"], period["measurement"] is not None] = allowed
-            for move, step in steps.items():
-                if move in allowed:
-                    continue
-                answer = client.post(f"{path}/periods/{period['id']}/{step}", {"reason": "Nee."})
-                refused[who, period["status"], move] = answer.status_code
-
-    assert told == {
-        ("owner", "draft", True): ["submit", "attach", "detach"],
-        ("owner", "submitted", True): [],
-        ("owner", "approved", True): ["lock", "attach"],
-        ("owner", "draft", False): ["attach", "detach"],
-        ("reviewer", "draft", True): [],
-        ("reviewer", "submitted", True): ["return", "approve"],
-        ("reviewer", "approved", True): [],
-        ("reviewer", "draft", False): [],
-    }
-    assert set(refused.values()) <= {403, 409}
-
-
-@pytest.mark.parametrize(
-    ("role", "told"),
-    [
-        (Role.COORDINATOR, (True, {True, False})),
-        (Role.BOARD_HR, (False, {False})),
-        (Role.PLANNER, (False, {False})),
-    ],
-)
-def test_only_who_may_change_an_agreement_is_told_so(
-    cast: Cast, as_user: SignIn, rows: Rows, role: Role, told: tuple[bool, set[bool]]
-) -> None:
-    body = as_user(cast.home.people[role]).get(f"/api/v1/agreements/{rows.agreement.pk}").json()
-
-    assert (body["mayEdit"], {period["mayEnter"] for period in body["periods"]}) == told
-
-
 def test_the_overview_says_which_report_comes_next_and_what_waits_for_a_reviewer(
     cast: Cast, as_user: SignIn, rows: Rows
 ) -> None:

@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from accounts.models import User
 from regions.enums import Role
 from tests.api.conftest import SignIn
 from tests.factories.cast import Cast
@@ -48,6 +49,24 @@ def test_a_board_signs_and_the_decision_says_who_did(
         f"{path}/signature-withdrawal", {"organisation": cast.home.board.pk}, format="json"
     )
     assert [error["field"] for error in empty.json()["errors"]] == ["reason"]
+
+
+def test_who_signed_and_why_a_board_withdrew_is_for_who_follows_the_proposals(
+    cast: Cast, table: Table, as_user: SignIn
+) -> None:
+    proposal = make_binding(table, now=timezone.now())
+    path, board = f"/api/v1/decisions/{proposal.pk}", cast.home.board.pk
+    hanneke = as_user(cast.home.board_hr)
+    hanneke.post(f"{path}/signatures", {"organisation": board}, format="json")
+    withdrawn = {"organisation": board, "reason": "Te duur voor ons."}
+    hanneke.post(f"{path}/signature-withdrawal", withdrawn, format="json")
+
+    def line_for(person: User) -> tuple[bool, str | None, str]:
+        line = as_user(person).get(path).json()["signing"]["boards"][0]
+        return line["isSigned"], line["personName"], line["reason"]
+
+    assert line_for(cast.home.board_hr) == (False, "Hanneke Bakker", "Te duur voor ons.")
+    assert line_for(cast.home.people[Role.SCHOOL_LEADER]) == (False, None, "")
 
 
 def test_code_rood_appoints_somebody_who_pushes_through_and_it_shows_at_the_decision(

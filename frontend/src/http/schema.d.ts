@@ -5000,7 +5000,7 @@ export interface components {
         };
         /**
          * handtekening van een bestuur
-         * @description `context` holds `actor` and `region_id`.
+         * @description `context` holds `actor`, `region_id` and `follows`: who and why is for who follows the proposals.
          */
         BoardSignature: {
             /**

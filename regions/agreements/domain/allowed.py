@@ -1,11 +1,14 @@
 """What somebody may do with a report now, for a screen that shows no button that would refuse."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from regions.actors import Actor
-from regions.agreements.enums import MEASURABLE
+from regions.agreements.enums import MEASURABLE, AgreementSubject
+from regions.agreements.models import AgreementDecision
 from regions.agreements.moves import BY_THE_CLOCK, REPORT_MOVES
 from regions.agreements.queries import PeriodRow, Trace
+from regions.models import Region
 from regions.roles import Action
 
 REVIEWING = ("return", "approve")
@@ -22,7 +25,22 @@ def may_enter(actor: Actor, trace: Trace, row: PeriodRow) -> bool:
     return typed and may_edit(actor, trace)
 
 
-def moves_open_to(actor: Actor, trace: Trace, row: PeriodRow, *, today: date) -> list[str]:
+def submitters_of(history: Iterable[AgreementDecision]) -> dict[int, int | None]:
+    """Who handed each report in for the last time, from rows of the history in any order."""
+    handed_in = [
+        row for row in history if (row.subject, row.move) == (AgreementSubject.REPORT, "submit")
+    ]
+    return {row.subject_id: row.actor_id for row in sorted(handed_in, key=lambda row: row.pk)}
+
+
+def moves_open_to(
+    actor: Actor,
+    trace: Trace,
+    row: PeriodRow,
+    *,
+    today: date,
+    submitters: Mapping[int, int | None],
+) -> list[str]:
     """The moves of the table that the domain would let this person make with this report today."""
     return [
         name
@@ -32,6 +50,7 @@ def moves_open_to(actor: Actor, trace: Trace, row: PeriodRow, *, today: date) ->
         and _reaches(actor, move.action, trace)
         and (name != "submit" or _is_ready(row, today=today))
         and (name not in REVIEWING or _is_reviewer(actor, trace))
+        and (name != "approve" or submitters.get(row.id) != actor.user_id)
     ]
 
 
@@ -44,4 +63,12 @@ def _is_reviewer(actor: Actor, trace: Trace) -> bool:
 
 
 def _reaches(actor: Actor, action: Action, trace: Trace) -> bool:
-    return actor.is_nationwide(action) or trace.agreement.region_id in actor.regions_for(action)
+    if actor.is_nationwide(action):
+        return True
+    return not actor.regions_for(action).isdisjoint(_with_successors(trace.agreement.region))
+
+
+def _with_successors(region: Region) -> set[int | None]:
+    """The region and the one that it went up in, and that one in turn; people of those finish what it promised."""
+    next_one = region.merged_into
+    return {region.pk, region.merged_into_id, None if next_one is None else next_one.merged_into_id}

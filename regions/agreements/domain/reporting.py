@@ -8,14 +8,16 @@ from django.utils import timezone
 from regions.actors import Actor
 from regions.agreements.access import lock_report
 from regions.agreements.announcing import announce_agreement
+from regions.agreements.domain.allowed import submitters_of
 from regions.agreements.domain.notifying import tell_returned, tell_to_review
 from regions.agreements.errors import (
     ExplanationNeeded,
     NothingMeasured,
     NotTheReviewer,
+    OwnReport,
     PeriodNotOver,
 )
-from regions.agreements.models import AgreementPeriod
+from regions.agreements.models import AgreementDecision, AgreementPeriod
 from regions.agreements.moves import REPORT_MOVES
 from regions.agreements.queries import traces_of
 from regions.agreements.recording import move_report, touch
@@ -60,9 +62,15 @@ def return_report(
 def approve_report(
     *, actor: Actor, agreement_id: int, period_id: int, now: datetime
 ) -> AgreementPeriod:
-    """Approve a report; nothing in it changes after that. Locks it; refuses all but the reviewer (`NotTheReviewer`)."""
+    """Approve a report; nothing in it changes after that.
+
+    Locks it; refuses all but the reviewer (`NotTheReviewer`), and who handed it in (`OwnReport`): two people look.
+    """
     report = _lock(actor, "approve", agreement_id, period_id)
     _require_reviewer(actor, report)
+    history = AgreementDecision.objects.filter(agreement=report.agreement, subject_id=report.pk)
+    if submitters_of(history).get(report.pk) == actor.user_id:
+        raise OwnReport
     return _move(report, actor=actor, move="approve", now=now)
 
 

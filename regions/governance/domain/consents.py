@@ -82,22 +82,35 @@ def record_consent(
     proposal, consent = lock_consent(actor=actor, consent_id=consent_id)
     if answer.result_date > timezone.localdate(now):
         raise ConsentDateAhead
-    move = "give" if answer.is_given else "refuse"
-    facts = {
-        "result_date": answer.result_date.isoformat(),
-        "votes_for": answer.votes_for,
-        "votes_against": answer.votes_against,
-        "document": answer.document,
-    }
-    move_consent(consent, actor=actor, move=move, now=now, facts=facts)
     consent.result_date = answer.result_date
     consent.votes_for, consent.votes_against = answer.votes_for, answer.votes_against
     consent.document = answer.document
+    move = "give" if answer.is_given else "refuse"
+    move_consent(consent, actor=actor, move=move, now=now, facts=_answer_of(consent))
     consent.save()
     if consent.result == ConsentResult.GIVEN and proposal.status == ProposalStatus.CARRIED:
         apply_when_due(proposal, now=now)
     _touch(proposal)
     return consent
+
+
+def ask_consents_again(proposal: Proposal, *, actor: Actor, now: datetime) -> None:
+    """Put every answer of a body back to asked, because the proposal reads otherwise now; within the caller's lock."""
+    answered = Consent.objects.filter(proposal=proposal).exclude(result=ConsentResult.PENDING)
+    for consent in answered.order_by("pk"):
+        move_consent(consent, actor=actor, move="ask_again", now=now, facts=_answer_of(consent))
+        consent.result_date = consent.votes_for = consent.votes_against = None
+        consent.document = ""
+        consent.save()
+
+
+def _answer_of(consent: Consent) -> dict[str, object]:
+    return {
+        "result_date": None if consent.result_date is None else consent.result_date.isoformat(),
+        "votes_for": consent.votes_for,
+        "votes_against": consent.votes_against,
+        "document": consent.document,
+    }
 
 
 def _touch(proposal: Proposal) -> None:

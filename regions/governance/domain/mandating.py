@@ -13,7 +13,12 @@ from regions.governance.access import get_mandate, get_proposal, person_of, regi
 from regions.governance.announcing import announce_mandate, announce_proposal
 from regions.governance.domain.applying import apply_when_due
 from regions.governance.domain.notifying import tell_decided
-from regions.governance.enums import EffectStatus, GovernanceSubject, ProposalStatus
+from regions.governance.enums import (
+    EffectStatus,
+    GovernanceSubject,
+    ProposalForm,
+    ProposalStatus,
+)
 from regions.governance.errors import (
     MandateBasisMissing,
     MandateHolderUnfit,
@@ -46,8 +51,9 @@ def give_mandate(*, actor: Actor, region_id: int | None, new: NewMandate, now: d
     """Write down who may decide in place of the table.
 
     Refuses a holder who does not follow the proposals of the region (`MandateHolderUnfit`), and a ground that is
-    neither a carried decision of the region nor a running escalation of a level that appoints (`MandateBasisMissing`).
-    Announces it to everybody of the region.
+    neither a decision that the table carried nor a running escalation of a level that appoints
+    (`MandateBasisMissing`): advice decides nothing, and what was pushed through was not carried by the table. Locks
+    the escalation. Announces it to everybody of the region.
     """
     region = region_to_act_in(actor=actor, action=Action.KEEP_MANDATES, region_id=region_id)
     _require_ground(new, region_id=region.pk)
@@ -73,12 +79,14 @@ def use_mandate(*, actor: Actor, proposal_id: int, reason: str, now: datetime) -
     """Carry a proposal that the table could not carry; the count of that moment, the mandate and the reason stay with it.
 
     Refuses a proposal that is neither open nor rejected, an empty reason, and who holds no mandate in the region today
-    (`NotTheHolder`). Locks the proposal. Announces it, and tells the table. A change that is due is made at once.
+    (`NotTheHolder`). Locks the proposal and the mandate. Announces it, and tells the table. A change that is due is
+    made at once.
     """
     proposal = get_proposal(actor=actor, proposal_id=proposal_id, action=Action.PROPOSE, lock=True)
     mandate = (
         running_mandates(now=now)
         .filter(region=proposal.region_id, holder=person_of(actor))
+        .select_for_update(of=("self",))
         .order_by("pk")
         .first()
     )
@@ -137,11 +145,14 @@ def running_mandates(*, now: datetime) -> QuerySet[Mandate]:
 
 def _require_ground(new: NewMandate, *, region_id: int) -> None:
     if new.proposal_id is not None and new.escalation_id is None:
-        ground = Proposal.objects.filter(pk=new.proposal_id, status=ProposalStatus.CARRIED)
-        is_there = ground.filter(region=region_id).exists()
+        carried = Proposal.objects.filter(pk=new.proposal_id, status=ProposalStatus.CARRIED)
+        by_the_table = carried.exclude(form=ProposalForm.ADVICE).filter(mandate_uses__isnull=True)
+        is_there = by_the_table.filter(region=region_id).exists()
     elif new.escalation_id is not None and new.proposal_id is None:
         declared = Escalation.objects.filter(pk=new.escalation_id, ended_at__isnull=True)
-        is_there = declared.filter(region=region_id, appoints=True).exists()
+        appointing = declared.filter(region=region_id, appoints=True)
+        # Ending it ends what rests on it, and must see this one.
+        is_there = appointing.select_for_update().first() is not None
     else:
         is_there = False
     if not is_there:

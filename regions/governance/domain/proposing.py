@@ -8,6 +8,7 @@ from django.utils import timezone
 from regions.actors import Actor
 from regions.governance.access import lock_own_proposal, person_of, region_to_propose_in
 from regions.governance.announcing import announce_proposal
+from regions.governance.domain.consents import ask_consents_again
 from regions.governance.domain.drafts import (
     Draft,
     DraftText,
@@ -100,6 +101,8 @@ def amend_proposal(
 ) -> Proposal:
     """Give a proposal a new text; in voting everybody votes again, as the votes were about the old one.
 
+    Bodies that gave or refused their consent are asked again too, for the same reason.
+
     Refuses a proposal that is decided or withdrawn, and a change that cannot be. Locks the proposal. Announces it to
     who may see it, asks every seat again, and moves the end when that is near.
     """
@@ -114,6 +117,7 @@ def amend_proposal(
     store_version(proposal, actor=actor, text=text, note=note, now=now)
     if not _asks_the_same(old, proposal.text):
         drop_effect(proposal, old, now=now)
+    ask_consents_again(proposal, actor=actor, now=now)
     move_proposal(
         proposal,
         actor=actor,

@@ -18,6 +18,7 @@ from regions.agreements.errors import (
     ExplanationNeeded,
     NothingMeasured,
     NotTheReviewer,
+    OwnReport,
     PeriodNotOver,
     ReportMoveNotAllowed,
 )
@@ -140,3 +141,15 @@ def test_a_report_of_another_agreement_is_not_found(table: Table) -> None:
             period_id=period_of(table.agreement).pk,
             now=NOW,
         )
+
+
+def test_who_handed_a_report_in_does_not_approve_it_also_not_as_its_new_reviewer(
+    table: Table,
+) -> None:
+    report_figure(actor=table.koos, agreement=table.agreement)
+    report = submit(table)
+    swapped = Revision(owner_id=table.rik.user_id, reviewer_id=table.koos.user_id)
+    revise_agreement(actor=table.koos, agreement_id=table.agreement.pk, revision=swapped, now=NOW)
+
+    with pytest.raises(OwnReport):
+        approve(table.koos, report)

@@ -11,6 +11,7 @@ from regions.governance.domain.applying import apply_due_effect, due_effects
 from regions.governance.domain.closing import close_proposal, close_when_due
 from regions.governance.domain.consents import ConsentAnswer, ask_consent, record_consent
 from regions.governance.domain.drafts import DraftEffect
+from regions.governance.domain.proposing import amend_proposal
 from regions.governance.enums import ConsentBody, ProposalForm, VoteAnswer
 from regions.governance.errors import (
     AdviceChangesNothing,
@@ -218,3 +219,29 @@ def test_a_change_that_cannot_be_is_refused_when_it_is_proposed(
 ) -> None:
     with pytest.raises(refusal):
         make_draft_proposal(table, form=form, text=make_text(effect=fair(**given)))
+
+
+def test_who_consented_to_another_text_is_asked_again(table: Table) -> None:
+    proposal = make_open_proposal(table, text=make_text(effect=fair()))
+    consent = asked_of_gmr(table, proposal)
+    record_consent(
+        actor=table.coordinator,
+        consent_id=consent.pk,
+        answer=ConsentAnswer(is_given=True, result_date=TODAY, votes_for=9, votes_against=1),
+        now=NOW,
+    )
+
+    amend_proposal(
+        actor=table.planner,
+        proposal_id=proposal.pk,
+        text=make_text(effect=fair(values={"planning": {"max_loss": 0.2}})),
+        now=NOW,
+    )
+    say_all(table, proposal)
+    amended = close_proposal(actor=table.planner, proposal_id=proposal.pk, now=NOW)
+
+    consent.refresh_from_db()
+    assert (consent.result, consent.result_date, consent.votes_for) == ("pending", None, None)
+    assert not PoolPolicy.objects.filter(proposal=amended).exists()
+    row = GovernanceDecision.objects.get(subject="consent", move="ask_again")
+    assert (row.from_state, row.to_state, row.facts["votes_for"]) == ("given", "pending", 9)

@@ -149,6 +149,20 @@ def test_a_mandate_rests_on_a_carried_decision_or_on_an_escalation_that_appoints
             make_mandate(table, **given)
 
 
+def test_advice_and_what_was_pushed_through_are_no_ground_for_a_mandate(table: Table) -> None:
+    mandated(table)
+    pushed = use(table, make_open_proposal(table))
+    advice = make_open_proposal(table, form="advice")
+    say_all(table, advice, VoteAnswer.FOR)
+    close_when_due(proposal_id=advice.pk, now=NOW + timedelta(days=15))
+    advice.refresh_from_db()
+
+    assert (pushed.status, advice.status) == (ProposalStatus.CARRIED, ProposalStatus.CARRIED)
+    for ground in (pushed, advice):
+        with pytest.raises(MandateBasisMissing):
+            make_mandate(table, proposal_id=ground.pk)
+
+
 def test_a_mandate_is_given_to_who_follows_the_proposals_of_the_region(
     table: Table, next_door: Table
 ) -> None:
