@@ -112,7 +112,7 @@ function useGrounds(region: number) {
     .filter((one) => one.endedAt === null && one.appoints)
     .map((one) => ({ value: `e${one.id}`, label: one.levelName }));
   const carried = (decided.data?.results ?? [])
-    .filter((row) => row.status === "carried" && row.region.id === region)
+    .filter((row) => row.status === "carried" && row.form !== "advice" && row.region.id === region)
     .map((row) => ({ value: `d${row.id}`, label: row.title }));
   return [...running, ...carried];
 }
