@@ -1,6 +1,6 @@
 """The only place that turns an id from outside into a request, offer or assignment, for an actor and an action."""
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from pool.people.models import Substitute
 from pool.requests.errors import RequestNotFound
@@ -16,7 +16,7 @@ def requests_visible_to(
     actor: Actor, action: Action = Action.VIEW_REQUESTS
 ) -> QuerySet[SubstitutionRequest]:
     """The requests within reach of the action: of one's school, board or region."""
-    return SubstitutionRequest.objects.filter(actor.location_scope(action, prefix="location__"))
+    return SubstitutionRequest.objects.filter(_within_reach(actor, action, place="location__"))
 
 
 def offers_visible_to(actor: Actor, action: Action = Action.VIEW_OFFERS) -> QuerySet[Offer]:
@@ -33,7 +33,7 @@ def assignments_visible_to(
     """The assignments of this person, and those at the schools within reach."""
     own = Q(substitute__user=actor.user_id, region__in=actor.regions_as(Role.SUBSTITUTE))
     return Assignment.objects.filter(
-        own | actor.location_scope(action, prefix="request__location__")
+        own | _within_reach(actor, action, place="request__location__")
     )
 
 
@@ -156,3 +156,22 @@ def settlement_within(*, actor: Actor, region_id: int) -> frozenset[int] | None:
     if not boards:
         raise NotFound
     return frozenset(boards)
+
+
+def _within_reach(actor: Actor, action: Action, *, place: str) -> Q:
+    """The rows at schools within reach; `place` is the path to the school location.
+
+    A school keeps what it asked. Its board and its region read what was asked in this region, or in one
+    that went up in it: a school that comes from elsewhere brings no names of another pool along.
+    """
+    reach = actor.location_scope(action, prefix=place)
+    if actor.is_nationwide(action):
+        return reach
+    region_now = F(f"{place}region")
+    asked_here = (
+        Q(region=region_now)
+        | Q(region__merged_into=region_now)
+        | Q(region__merged_into__merged_into=region_now)
+    )
+    own_schools = [location_id for _, location_id in actor.locations_for(action)]
+    return reach & (asked_here | Q(**{f"{place}pk__in": own_schools}))
