@@ -1,6 +1,7 @@
 """How the chambers of a region take part: figures, the rows behind each, and both as a file."""
 
-from typing import Any
+from datetime import timedelta
+from typing import Any, Final
 
 from django.http import HttpResponse
 from drf_spectacular.types import OpenApiTypes
@@ -31,17 +32,20 @@ from regions.governance.participation import (
 )
 from regions.roles import Action
 
+MOST_DAYS: Final = 732
 COLUMNS = ("kamer", "wat", "zetel", "telt mee", "waarover", "bijzonderheden")
 
 
 class ParticipationQuery(ApiSerializer):
     region = IdField()
     from_date = serializers.DateField(help_text="De eerste dag.")
-    until_date = serializers.DateField(help_text="De dag na de laatste.")
+    until_date = serializers.DateField(help_text="De dag na de laatste, hoogstens twee jaar later.")
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
-        if attrs["until_date"] <= attrs["from_date"]:
-            raise serializers.ValidationError({"untilDate": ["Kies een dag na de eerste."]})
+        days = attrs["until_date"] - attrs["from_date"]
+        if not timedelta(0) < days <= timedelta(days=MOST_DAYS):
+            message = "Kies een dag na de eerste, hoogstens twee jaar later."
+            raise serializers.ValidationError({"untilDate": [message]})
         return attrs
 
 

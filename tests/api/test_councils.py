@@ -149,6 +149,24 @@ def test_who_was_there_is_a_figure_that_opens_and_goes_into_a_file(
     )
 
 
+@pytest.mark.parametrize(("days", "status"), [(0, 400), (1, 200), (732, 200), (733, 400)])
+def test_taking_part_is_counted_over_two_years_at_most(
+    cast: Cast, as_user: SignIn, days: int, status: int
+) -> None:
+    day = timezone.localdate()
+    asked = {
+        "region": cast.home.region.pk,
+        "fromDate": day.isoformat(),
+        "untilDate": (day + timedelta(days=days)).isoformat(),
+    }
+    koos = as_user(cast.home.coordinator)
+
+    for path in ("participation", "participation/rows", "participation-exports"):
+        answer = koos.get(f"/api/v1/{path}", asked)
+        assert answer.status_code == status
+        assert status == 200 or "hoogstens twee jaar later" in answer.content.decode()
+
+
 @pytest.mark.parametrize("path", ["meetings", "mandates", "escalations"])
 def test_a_list_of_the_table_takes_as_many_queries_for_three_rows_as_for_one(
     path: str, cast: Cast, table: Table, as_user: SignIn

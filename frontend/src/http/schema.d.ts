@@ -25104,7 +25104,7 @@ export interface operations {
                 /** @description De eerste dag. */
                 fromDate: string;
                 region: number;
-                /** @description De dag na de laatste. */
+                /** @description De dag na de laatste, hoogstens twee jaar later. */
                 untilDate: string;
             };
             header?: never;
@@ -25181,7 +25181,7 @@ export interface operations {
                 /** @description De eerste dag. */
                 fromDate: string;
                 region: number;
-                /** @description De dag na de laatste. */
+                /** @description De dag na de laatste, hoogstens twee jaar later. */
                 untilDate: string;
             };
             header?: never;
@@ -25266,7 +25266,7 @@ export interface operations {
                 /** @description De eerste dag. */
                 fromDate: string;
                 region: number;
-                /** @description De dag na de laatste. */
+                /** @description De dag na de laatste, hoogstens twee jaar later. */
                 untilDate: string;
             };
             header?: never;

@@ -23,6 +23,7 @@ export const FIGURE_WORDS: Record<ParticipationFigure, string> = {
   objections: "Bezwaren",
 };
 const HALF_YEAR = 182;
+const MOST_DAYS = 732;
 const FORMATS = [
   { format: "csv", label: "CSV" },
   { format: "xlsx", label: "Excel" },
@@ -33,6 +34,7 @@ type Opened = { chamber: ChamberParticipation["chamber"]; figure: ParticipationF
 
 export function ParticipationTab({ region }: { region: number }) {
   const today = isoDay(new Date());
+  const earliest = addDays(today, 1 - MOST_DAYS);
   const [fromDate, setFromDate] = useState(addDays(today, -HALF_YEAR));
   const [opened, setOpened] = useState<Opened | null>(null);
   const counted: Counted = { region, fromDate, untilDate: addDays(today, 1) };
@@ -41,10 +43,11 @@ export function ParticipationTab({ region }: { region: number }) {
     <Stack>
       <DateField
         label="Geteld vanaf"
-        description="Tot en met vandaag."
+        description="Tot en met vandaag, hoogstens twee jaar."
+        min={earliest}
         max={today}
         value={fromDate}
-        onChange={(day) => day !== null && day <= today && setFromDate(day)}
+        onChange={(day) => day !== null && day >= earliest && day <= today && setFromDate(day)}
       />
       <Row>
         {FORMATS.map(({ format, label }) => (
