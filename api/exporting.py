@@ -9,6 +9,8 @@ from decimal import Decimal
 from typing import Final, TypeAlias
 
 from django.http import HttpResponse
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiResponse
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Font
@@ -19,6 +21,12 @@ CSV_TYPE: Final = "text/csv"
 JSON_TYPE: Final = "application/json"
 WORKBOOK_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 TYPES: Final = {"csv": CSV_TYPE, "xlsx": WORKBOOK_TYPE, "json": JSON_TYPE}
+FILE_RESPONSES: Final = {
+    (200, CSV_TYPE): OpenApiResponse(OpenApiTypes.BINARY),
+    (200, WORKBOOK_TYPE): OpenApiResponse(OpenApiTypes.BINARY),
+    (200, JSON_TYPE): OpenApiResponse(OpenApiTypes.OBJECT),
+}
+"""What the published API says of an answer by `answer_table`."""
 FORMATS: Final = [("csv", "CSV"), ("xlsx", "Werkmap"), ("json", "JSON")]
 DANGEROUS: Final = tuple("=+-@\t\r\n|%＝＋－＠")
 """With these signs a spreadsheet begins a formula or a command; the wide ones are read as the narrow ones."""

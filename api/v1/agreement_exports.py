@@ -2,16 +2,13 @@
 
 from django.http import HttpResponse
 from django.utils import timezone
-from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiResponse, extend_schema
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 
 from api.exporting import (
-    CSV_TYPE,
+    FILE_RESPONSES,
     FORMATS,
-    JSON_TYPE,
-    WORKBOOK_TYPE,
     Cell,
     ExportTable,
     answer_table,
@@ -58,11 +55,7 @@ class AgreementExportView(ApiView):
     @extend_schema(
         summary="Het overzicht van de afspraken als bestand",
         parameters=[ExportQuery],
-        responses={
-            (200, CSV_TYPE): OpenApiResponse(OpenApiTypes.BINARY),
-            (200, WORKBOOK_TYPE): OpenApiResponse(OpenApiTypes.BINARY),
-            (200, JSON_TYPE): OpenApiResponse(OpenApiTypes.OBJECT),
-        },
+        responses=FILE_RESPONSES,
     )
     def get(self, _request: Request) -> HttpResponse:
         query = self.query(ExportQuery)

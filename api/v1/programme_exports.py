@@ -1,16 +1,13 @@
 """The programme as a file: challenges, measures, or the plan task by task."""
 
 from django.http import HttpResponse
-from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiResponse, extend_schema
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 
 from api.exporting import (
-    CSV_TYPE,
+    FILE_RESPONSES,
     FORMATS,
-    JSON_TYPE,
-    WORKBOOK_TYPE,
     Cell,
     ExportTable,
     answer_table,
@@ -104,11 +101,7 @@ class ProgrammeExportView(ApiView):
     @extend_schema(
         summary="Het plan, de uitdagingen of de maatregelen als bestand",
         parameters=[ProgrammeExportQuery],
-        responses={
-            (200, CSV_TYPE): OpenApiResponse(OpenApiTypes.BINARY),
-            (200, WORKBOOK_TYPE): OpenApiResponse(OpenApiTypes.BINARY),
-            (200, JSON_TYPE): OpenApiResponse(OpenApiTypes.OBJECT),
-        },
+        responses=FILE_RESPONSES,
     )
     def get(self, _request: Request) -> HttpResponse:
         query = self.query(ProgrammeExportQuery)

@@ -4,16 +4,13 @@ from collections.abc import Mapping
 
 from django.db.models import Model
 from django.http import HttpResponse
-from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiResponse, extend_schema
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 
 from api.exporting import (
-    CSV_TYPE,
+    FILE_RESPONSES,
     FORMATS,
-    JSON_TYPE,
-    WORKBOOK_TYPE,
     Cell,
     ExportTable,
     answer_table,
@@ -60,11 +57,7 @@ class ShortageExportView(ApiView):
     @extend_schema(
         summary="De cijfers als bestand",
         parameters=[FigureExportQuery],
-        responses={
-            (200, CSV_TYPE): OpenApiResponse(OpenApiTypes.BINARY),
-            (200, WORKBOOK_TYPE): OpenApiResponse(OpenApiTypes.BINARY),
-            (200, JSON_TYPE): OpenApiResponse(OpenApiTypes.OBJECT),
-        },
+        responses=FILE_RESPONSES,
     )
     def get(self, _request: Request) -> HttpResponse:
         query = self.query(FigureExportQuery)
