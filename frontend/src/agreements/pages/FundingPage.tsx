@@ -70,7 +70,9 @@ function Loaded({
         {(found) =>
           found.length === 0 ? (
             <EmptyState title="Er is nog geen subsidie vastgelegd" icon={<Coins />}>
-              Leg vast welk deel van een regeling de regio kreeg, en koppel er afspraken aan.
+              {region === null
+                ? "Zodra de regiocoördinator een deel van een regeling vastlegt, staat het hier."
+                : "Leg vast welk deel van een regeling de regio kreeg, en koppel er afspraken aan."}
             </EmptyState>
           ) : (
             <Stack>
