@@ -155,7 +155,7 @@ def test_taking_part_is_counted_over_two_years_at_most(
 ) -> None:
     day = timezone.localdate()
     asked = {
-        "region": cast.home.region.pk,
+        "region": str(cast.home.region.pk),
         "fromDate": day.isoformat(),
         "untilDate": (day + timedelta(days=days)).isoformat(),
     }
