@@ -28,9 +28,10 @@ demo: $(INSTALLED) $(BUILT) $(WARM)
 	@exec $(BIN)/python -m config.demo
 
 test: $(INSTALLED) $(BUILT) $(WARM)
-	$(BIN)/python -m pytest -m "not bench" -n 2 --dist loadfile --ignore tests/journeys --ignore tests/races
+	# In the order of the folders, so that what a folder makes once (the demonstration) is made once per worker.
+	$(BIN)/python -m pytest --durations 20 -m "not bench" -n 2 --dist loadfile --no-loadscope-reorder --ignore tests/journeys --ignore tests/races
 	# One worker lives the journeys, the other lets fifty people race at once; each reads half of the screens with axe.
-	$(BIN)/python -m pytest -n 2 --dist loadgroup tests/journeys tests/races
+	$(BIN)/python -m pytest --durations 20 -n 2 --dist loadgroup tests/journeys tests/races
 	$(NPM) test
 
 # The languages are checked side by side; each tells its findings when it has them all.

@@ -15,7 +15,7 @@ from rest_framework.views import APIView
 from pool.calendars.access import reader_of
 from pool.calendars.errors import AddressNotFound
 from pool.calendars.feed import CONTENT_TYPE, calendar_file
-from pool.calendars.queries import events_of
+from pool.calendars.queries import elsewhere_of, events_of
 
 
 class CalendarRate(SimpleRateThrottle):
@@ -52,7 +52,11 @@ def calendar_feed(request: HttpRequest, token: str) -> HttpResponse:
             status=404,
             content_type="text/plain; charset=utf-8",
         )
-    content = calendar_file(events_of(actor, now=now), site_url=settings.SITE_URL)
+    content = calendar_file(
+        events_of(actor, now=now),
+        elsewhere=elsewhere_of(actor, now=now),
+        site_url=settings.SITE_URL,
+    )
     return _answer(request, content)
 
 

@@ -1,6 +1,7 @@
 """From an error to an answer: the one place where the words of the domain become HTTP."""
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from functools import cache
 from typing import Any, Final
 
@@ -74,6 +75,8 @@ def _of_domain(error: Exception) -> dict[str, Any]:
             {"rule": rule, "label": label, "overridable": overridable}
             for rule, label, overridable in rules
         ]
+    if hindrances := getattr(error, "hindrances", ()):
+        more["hindrances"] = [asdict(one) for one in hindrances]
     return problem(
         getattr(error, "status", 409),
         code=code,

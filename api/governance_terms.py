@@ -20,6 +20,7 @@ GOVERNANCE_FIELDS: Final[dict[str, str]] = {
     "figure": "cijfer",
     "figures": "cijfers",
     "holderEmail": "adres van wie het krijgt",
+    "givenByName": "wie het vastlegde",
     "holderName": "wie het heeft",
     "isBinding": "bindende afspraak",
     "isHit": "telt mee",

@@ -65,12 +65,26 @@ def answer_page(
     shown = list(rows[(page - 1) * size : page * size])
     if on_shown is not None:
         on_shown(shown)
-    body = {
-        "results": serializer(shown, many=True, context=context or {}).data,
-        "page": page,
-        "pageSize": size,
-        "total": total,
-    }
+    results = serializer(shown, many=True, context=context or {}).data
+    return _answer(view, results, query, total)
+
+
+def answer_page_of_counted(
+    *,
+    view: ApiView,
+    rows: Sequence[Any],
+    serializer: type[serializers.BaseSerializer[Any]],
+    query: dict[str, Any],
+) -> Response:
+    """Answer one page of rows that were counted in memory, in their own order."""
+    page, size = query["page"], query["page_size"]
+    shown = rows[(page - 1) * size : page * size]
+    return _answer(view, serializer(shown, many=True).data, query, len(rows))
+
+
+def _answer(view: ApiView, results: Any, query: dict[str, Any], total: int) -> Response:
+    page, size = query["page"], query["page_size"]
+    body = {"results": results, "page": page, "pageSize": size, "total": total}
     return Response(body, headers={"Link": _links(view, page, size, total)})
 
 

@@ -7,6 +7,7 @@ from rest_framework.exceptions import MethodNotAllowed, NotAuthenticated
 from rest_framework.permissions import BasePermission
 from rest_framework.request import Request
 
+from regions.access import require
 from regions.actors import Actor
 from regions.errors import NotAllowed
 from regions.roles import Action
@@ -49,6 +50,7 @@ class DeclaredAction(BasePermission):
             return True
         if not request.user.is_authenticated:
             raise NotAuthenticated
-        if not isinstance(action, Action) or not view.actor.may(action):
+        if not isinstance(action, Action):
             raise NotAllowed
+        require(view.actor, action)
         return True

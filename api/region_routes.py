@@ -80,5 +80,15 @@ REGION_ROUTES: Final[list[URLPattern]] = [
         name="region-coverage-exports",
     ),
     path("alliances", alliances.AllianceListView.as_view(), name="alliances"),
+    path(
+        "alliances/<int:alliance_id>/joining",
+        alliances.AllianceJoiningView.as_view(),
+        name="alliance-joining",
+    ),
+    path(
+        "alliances/<int:alliance_id>/leaving",
+        alliances.AllianceLeavingView.as_view(),
+        name="alliance-leaving",
+    ),
     path("laws", laws.LawListView.as_view(), name="laws"),
 ]

@@ -6,6 +6,8 @@ REGION_SHAPES: Final[dict[str, str]] = {
     "AgreementCount": "aantal afspraken per stand",
     "Alliance": "alliantie",
     "AllianceBodyRequest": "nieuwe alliantie",
+    "AllianceJoiningBodyRequest": "meedoen aan een alliantie",
+    "AllianceLeavingBodyRequest": "uit een alliantie stappen",
     "AreaBodyRequest": "het gebied",
     "Attention": "wat opvalt",
     "AttentionKindEnum": "soort aandachtspunt",

@@ -10,6 +10,7 @@ from drf_spectacular.generators import SchemaGenerator
 from api.agreement_terms import AGREEMENT_FIELDS
 from api.field_terms import FIELDS
 from api.governance_terms import GOVERNANCE_FIELDS, GOVERNANCE_SHAPES
+from api.own_terms import OWN_FIELDS, OWN_SHAPES
 from api.problems import PROBLEM_TYPE
 from api.programme_terms import PROGRAMME_FIELDS, PROGRAMME_SHAPES
 from api.region_terms import REGION_FIELDS, REGION_SHAPES
@@ -28,6 +29,7 @@ TERMS: Final = (
     | GOVERNANCE_FIELDS
     | PROGRAMME_FIELDS
     | SETTLEMENT_FIELDS
+    | OWN_FIELDS
     | SHORTAGE_FIELDS
 )
 SHAPE_TERMS: Final = (
@@ -36,6 +38,7 @@ SHAPE_TERMS: Final = (
     | GOVERNANCE_SHAPES
     | PROGRAMME_SHAPES
     | SETTLEMENT_SHAPES
+    | OWN_SHAPES
     | SHORTAGE_SHAPES
 )
 VERSION_HEADER: Final = {
@@ -87,6 +90,20 @@ PROBLEM: Final = {
                     "rule": {"type": "string", "title": "regel"},
                     "label": {"type": "string", "title": "regel in woorden"},
                     "overridable": {"type": "boolean", "title": "mag met reden worden gepasseerd"},
+                },
+            },
+        },
+        "hindrances": {
+            "type": "array",
+            "title": "lopend werk dat het tegenhoudt",
+            "items": {
+                "type": "object",
+                "required": ["kind", "what", "where", "mend"],
+                "properties": {
+                    "kind": {"type": "string", "title": "soort werk"},
+                    "what": {"type": "string", "title": "wat er loopt"},
+                    "where": {"type": "string", "title": "waar"},
+                    "mend": {"type": "string", "title": "wat je kunt doen"},
                 },
             },
         },

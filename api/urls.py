@@ -4,6 +4,7 @@ from django.urls import URLPattern, URLResolver, path
 
 from api import agreement_routes, programme_routes
 from api.day_routes import DAY_ROUTES
+from api.own_routes import OWN_ROUTES
 from api.region_routes import REGION_ROUTES
 from api.schema import openapi_document
 from api.settlement_routes import SETTLEMENT_ROUTES
@@ -35,6 +36,7 @@ from api.v1 import (
     school_locations,
     seats,
     signatures,
+    standby,
     substitute_calendar,
     substitute_invitations,
     substitute_lists,
@@ -60,6 +62,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("regions", regions.RegionListView.as_view(), name="regions"),
     *REGION_ROUTES,
     *DAY_ROUTES,
+    *OWN_ROUTES,
     *agreement_routes.urlpatterns,
     *programme_routes.urlpatterns,
     path("organisations", organisations.OrganisationListView.as_view(), name="organisations"),
@@ -205,6 +208,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
         memberships.MembershipEndingView.as_view(),
         name="membership-ending",
     ),
+    path("standby", standby.StandbyDayView.as_view(), name="standby"),
+    path("standby-allowances", standby.AllowancesView.as_view(), name="standby-allowances"),
     path(
         "substitute-invitations",
         substitute_invitations.PoolInvitationView.as_view(),
@@ -232,6 +237,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
         acceptance_rules.AcceptanceRuleEndingView.as_view(),
         name="acceptance-rule-ending",
     ),
+    path("substitutes/me/standby", standby.OwnStandbyView.as_view(), name="own-standby"),
     path(
         "substitutes/me/calendar",
         substitute_calendar.CalendarView.as_view(),

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Final
 
+from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from demo.stages import Stage
@@ -50,6 +51,10 @@ def store_arrivals(region: Region, *, now: datetime) -> None:
 def say_some_arrival(rng: Random, stage: Stage, now: datetime) -> str | None:
     """Let somebody who works today say that they are on the way, or there."""
     today = timezone.localdate(now)
+    # One row that is both of today and an arrival: who came yesterday and is on the way today is still to come.
+    arrived_today = Arrival.objects.filter(
+        assignment=OuterRef("pk"), date=today, word=ArrivalWord.ARRIVED
+    )
     working = (
         Assignment.objects.filter(
             region=stage.region,
@@ -59,7 +64,7 @@ def say_some_arrival(rng: Random, stage: Stage, now: datetime) -> str | None:
             substitute__user__isnull=False,
         )
         .exclude(substitute__user__in=stage.left_alone)
-        .exclude(arrivals__date=today, arrivals__word=ArrivalWord.ARRIVED)
+        .exclude(Exists(arrived_today))
         .select_related("substitute__user")
         .order_by("pk")
         .distinct()

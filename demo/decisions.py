@@ -18,6 +18,7 @@ from notices.models import Delivery, Notice
 from notices.registry import render
 from pool.requests.policy_effect import POOL_POLICY
 from regions.actors import Actor, actor_of
+from regions.domain.role_endings import REGION_ENDED, REGION_MERGED, ROLE_ENDED
 from regions.domain.roles_by_hand import ROLE_GIVEN
 from regions.governance.domain.closing import close_proposal
 from regions.governance.domain.drafts import Draft, DraftEffect, DraftText
@@ -210,7 +211,7 @@ def _review_date(chapter: Chapter, opened_at: datetime) -> date | None:
 def read_what_is_past(*, now: datetime) -> None:
     """Nobody gets mail today about what happened months ago; on the screen it stands as it was read."""
     of_the_table = Q(kind__startswith="proposal_") | Q(kind__startswith="escalation_")
-    of_the_table |= Q(kind=ROLE_GIVEN)
+    of_the_table |= Q(kind__in=(ROLE_GIVEN, ROLE_ENDED, REGION_MERGED, REGION_ENDED))
     old = list(Notice.objects.filter(of_the_table, created_at__lt=now - timedelta(days=3)))
     shown = [notice for notice in old if _write(notice, now=now)]
     Notice.objects.bulk_update(shown, ["title", "text", "url", "read_at"])

@@ -58,6 +58,7 @@ class PastRows:
             pk=self.ids.next_for(models.SubstitutionRequest),
             region=self.ensemble.region,
             location=location,
+            board_id=location.board_id,
             policy=self.ensemble.policy,
             function=work.function,
             year_groups=list(work.year_groups),

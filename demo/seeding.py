@@ -11,15 +11,21 @@ from django.utils import timezone
 from psycopg import sql
 
 from accounts.models import User
+from demo.allowances import ALLOWANCE
 from demo.arrivals import store_arrivals
 from demo.cast import CAST
+from demo.elsewhere import store_elsewhere
+from demo.leaver import let_somebody_leave
+from demo.own_groups import store_own_groups
 from demo.own_rules import store_own_rules
 from demo.past import store_past
 from demo.past_rows import Ensemble
+from demo.pauses import store_pauses
 from demo.plans import REGION_PLANS, RegionPlan
 from demo.pool_rows import store_people
 from demo.school_rows import store_schools
 from demo.sign_ins import store_accounts, store_memberships
+from demo.standby import store_standby
 from demo.worlds import make_world
 from pool.people.enums import RuleEffect
 from pool.people.models import ChainRule
@@ -69,7 +75,7 @@ def set_password(password: str) -> None:
         User.objects.filter(email__in=emails).update(password=make_password(password))
 
 
-AT_ANY_HOUR: Final = {"waves": {"quiet_hours": None}}
+AT_ANY_HOUR: Final = {"waves": {"quiet_hours": None}, "standby": ALLOWANCE}
 """The demonstration also lives in the evening, when a real region sleeps."""
 
 
@@ -94,6 +100,10 @@ def _seed_region(plan: RegionPlan, *, seed: int, now: datetime, progress: Progre
     staff = store_memberships(world, schools, users, since=since)
     substitutes = store_people(world, schools, users, seen_by=staff.planner, now=now)
     store_own_rules(world, schools, substitutes, now=now)
+    store_elsewhere(world, substitutes, now=now)
+    store_standby(world, substitutes, now=now)
+    store_own_groups(world, substitutes)
+    store_pauses(schools, substitutes, now=now)
     progress(f"{plan.name}: vier weken geschiedenis …")
     actors = _actors(schools.region)
     ensemble = Ensemble(
@@ -107,6 +117,7 @@ def _seed_region(plan: RegionPlan, *, seed: int, now: datetime, progress: Progre
     )
     store_past(world, ensemble, seed=seed, now=now)
     store_arrivals(schools.region, now=now)
+    let_somebody_leave(schools.region, now=now)
 
 
 def _actors(region: Region) -> dict[int, Actor]:

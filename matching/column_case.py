@@ -14,7 +14,7 @@ from matching.tables import Flags, Floats, Ints, Table
 
 @dataclass(kw_only=True)
 class ColumnCase:
-    """Everybody before one request; `open` says per person and unit what earlier rules left."""
+    """Everybody before one request; `open` (units × people) says what earlier rules left of each unit."""
 
     request: RequestFacts
     pool: PoolColumns
@@ -47,8 +47,28 @@ class ColumnCase:
         inside[inside] = self.pool.ids[places[inside]] == wanted[inside]
         return places[inside].astype(np.int64)
 
-    def columns_per_unit(self) -> Flags:
-        return np.ones((self.size, len(self.request.units)), dtype=np.bool_)
+    @property
+    def has_open(self) -> Flags:
+        """Who has anything left that is open."""
+        left: Flags = np.logical_or.reduce(self.open, axis=0)
+        return left
+
+    def narrowed(self, staying: Ints) -> "ColumnCase":
+        """The same request before only these people, with what is open for them."""
+        return ColumnCase(
+            request=self.request,
+            pool=self.pool.narrowed(
+                staying,
+                first_day=day_number(self.request.first_date),
+                last_day=day_number(self.request.last_date),
+            ),
+            settings=self.settings,
+            open=np.take(self.open, staying, axis=1),
+        )
+
+    def flags_per_unit(self) -> Flags:
+        """Everything allowed still: units × people."""
+        return np.ones((len(self.request.units), self.size), dtype=np.bool_)
 
 
 class RowsByDate:

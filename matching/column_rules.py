@@ -1,6 +1,6 @@
 """The hard rules on columns: the same order and the same answer as `hard`, for everybody at once.
 
-Each returns who (or who × unit) is still allowed, or None when it takes nobody away.
+Each returns who (or unit × who) is still allowed, or None when it takes nobody away.
 """
 
 from collections.abc import Callable
@@ -11,6 +11,7 @@ from matching.column_case import ColumnCase, RowsByDate, day_number, road_km_col
 from matching.column_workload import personal_limits, working_time
 from matching.facts import AFTERNOON, MORNING, AdmissionState, PeriodFacts
 from matching.hard import meets
+from matching.materialise import mask_of
 from matching.settings import Effect
 from matching.tables import Flags, Floats, Ints
 
@@ -42,16 +43,18 @@ def qualified(case: ColumnCase) -> Flags | None:
     fitting = np.array(
         [any(meets(need, one) for need in needs) for one in case.pool.catalogue], dtype=np.bool_
     )
-    fits = fitting[held["code"].astype(np.int64)]
-    allowed = case.columns_per_unit()
+    rows = np.flatnonzero(fitting[held["code"].astype(np.int64)])
+    since, until, owner = held["from_date"][rows], held["until_date"][rows], held.owner[rows]
+    allowed = case.flags_per_unit()
     answers: dict[tuple[int, int], Flags] = {}
-    for column, unit in enumerate(case.request.units):
+    for row, unit in enumerate(case.request.units):
         span = (day_number(unit[0]), day_number(unit[-1]))
         if span not in answers:
             # A comparison with NaN is false, so an open date never stands in the way.
-            expired = (held["from_date"] > span[0]) | (held["until_date"] <= span[1])
-            answers[span] = held.owners(fits & ~expired, case.size)
-        allowed[:, column] = answers[span]
+            expired = (since > span[0]) | (until <= span[1])
+            answers[span] = np.zeros(case.size, dtype=np.bool_)
+            answers[span][owner[np.flatnonzero(~expired)]] = True
+        allowed[row] = answers[span]
     return allowed
 
 
@@ -72,10 +75,12 @@ def vog(case: ColumnCase) -> Flags | None:
 def admitted_by_board(case: ColumnCase) -> Flags | None:
     """As `hard.admitted_by_board`."""
     decided = case.pool.admissions
-    here = decided["board_id"] == case.request.board_id
-    refused = decided.owners(here & (decided["state"] < AdmissionState.ADMITTED), case.size)
-    admitted = decided.owners(here, case.size) | case.works_for_board
-    return admitted & ~refused
+    here = np.flatnonzero(decided["board_id"] == case.request.board_id)
+    owner, refused = decided.owner[here], decided["state"][here] < AdmissionState.ADMITTED
+    admitted = case.works_for_board.copy()
+    admitted[owner] = True
+    admitted[owner[np.flatnonzero(refused)]] = False
+    return admitted
 
 
 def consent_for_other_boards(case: ColumnCase) -> Flags | None:
@@ -86,24 +91,24 @@ def consent_for_other_boards(case: ColumnCase) -> Flags | None:
 def available(case: ColumnCase) -> Flags | None:
     """As `hard.available`."""
     rows_on = RowsByDate(case.pool.availability)
-    allowed = case.columns_per_unit()
-    for column, unit in enumerate(case.request.units):
+    allowed = case.flags_per_unit()
+    for row, unit in enumerate(case.request.units):
         for period in unit:
-            allowed[:, column] &= _free(case, rows_on, period)
+            allowed[row] &= _free(case, rows_on, period)
     return allowed
 
 
 def not_already_assigned(case: ColumnCase) -> Flags | None:
     """As `hard.not_already_assigned`."""
     work = case.pool.assignments
-    allowed = case.columns_per_unit()
-    for column, unit in enumerate(case.request.units):
+    allowed = case.flags_per_unit()
+    for row, unit in enumerate(case.request.units):
         for period in unit:
             rows = case.rows_on[day_number(period)]
             overlap = (work["start_minute"][rows] < period.end_minute) & (
                 period.start_minute < work["end_minute"][rows]
             )
-            allowed[work.owner[rows[overlap]], column] = False
+            allowed[row, work.owner[rows[overlap]]] = False
     return allowed
 
 
@@ -116,12 +121,22 @@ def two_schools_on_one_day(case: ColumnCase) -> Flags | None:
         > case.settings.far_km
     )
     half_days = work["half_days"].astype(np.int64)
-    allowed = case.columns_per_unit()
-    for column, unit in enumerate(case.request.units):
+    allowed = case.flags_per_unit()
+    for row, unit in enumerate(case.request.units):
         for period in unit:
             rows = case.rows_on[day_number(period)]
             clash = elsewhere[rows] & (((half_days[rows] & period.half_days) != 0) | too_far[rows])
-            allowed[work.owner[rows[clash]], column] = False
+            allowed[row, work.owner[rows[clash]]] = False
+    return allowed
+
+
+def own_year_groups(case: ColumnCase) -> Flags | None:
+    """As `hard.own_year_groups`."""
+    asked = mask_of(case.request.year_groups)
+    if not asked:
+        return None
+    wanted: Ints = case.pool.people["year_groups"].astype(np.int64)
+    allowed: Flags = (wanted == 0) | ((wanted & asked) == asked)
     return allowed
 
 
@@ -157,6 +172,7 @@ COLUMN_RULES: tuple[ColumnRule, ...] = (
     two_schools_on_one_day,
     working_time,
     personal_limits,
+    own_year_groups,
     distance,
     contract_chain,
 )
@@ -173,13 +189,19 @@ def _free(case: ColumnCase, rows_on: RowsByDate, period: PeriodFacts) -> Flags:
             has_half_day[owner[(half_days & half_day) != 0]] = True
             free &= has_half_day
     start, end = table["start_minute"][rows], table["end_minute"][rows]
-    stretches = ~(np.isnan(start) | np.isnan(end))
-    if stretches.any():
+    # A comparison with NaN is false, so a half-day without times is no stretch.
+    free[owner[(start <= period.start_minute) & (end >= period.end_minute)]] = True
+    # Several stretches may still cover it together; they are the dearest part, so only where it says something.
+    undecided = case.has_open & ~free
+    pieces = np.flatnonzero(
+        undecided[owner] & (start < period.end_minute) & (end > period.start_minute)
+    )
+    if len(pieces):
         covered_until = _covered_until(
             np.full(case.size, float(period.start_minute)),
-            owner[stretches],
-            start[stretches],
-            end[stretches],
+            owner[pieces],
+            start[pieces],
+            end[pieces],
         )
         free |= covered_until >= period.end_minute
     return free

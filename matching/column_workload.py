@@ -23,22 +23,22 @@ def working_time(case: ColumnCase) -> Flags | None:
     if case.settings.working_time.effect is not Effect.BLOCK:
         return None
     hours = _HourColumns(case)
-    allowed = case.columns_per_unit()
-    for column, unit in enumerate(case.request.units):
-        if column:
-            hours.add(case.request.units[column - 1], (allowed & case.open)[:, column - 1])
-        allowed[:, column] = hours.fits(unit)
+    allowed = case.flags_per_unit()
+    for row, unit in enumerate(case.request.units):
+        if row:
+            hours.add(case.request.units[row - 1], allowed[row - 1] & case.open[row - 1])
+        allowed[row] = hours.fits(unit)
     return allowed
 
 
 def personal_limits(case: ColumnCase) -> Flags | None:
     """As `workload.personal_limits`."""
     load = _LoadColumns(case)
-    allowed = case.columns_per_unit()
-    for column, unit in enumerate(case.request.units):
-        if column:
-            load.add(case.request.units[column - 1], (allowed & case.open)[:, column - 1])
-        allowed[:, column] = load.fits(unit)
+    allowed = case.flags_per_unit()
+    for row, unit in enumerate(case.request.units):
+        if row:
+            load.add(case.request.units[row - 1], allowed[row - 1] & case.open[row - 1])
+        allowed[row] = load.fits(unit)
     return allowed
 
 

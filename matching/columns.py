@@ -106,6 +106,33 @@ class PoolColumns:
     def __len__(self) -> int:
         return len(self.ids)
 
+    def narrowed(self, staying: Ints, *, first_day: int, last_day: int) -> "PoolColumns":
+        """The same pool with only the people at these places, and availability of these days only.
+
+        Qualifications, VOGs, admissions and hidden schools are left out: who stays was judged by those.
+        """
+        places = np.full(len(self), -1, dtype=np.int64)
+        places[staying] = np.arange(len(staying))
+        dates = self.availability["date"]
+        on_days = (dates >= first_day) & (dates <= last_day)
+        return PoolColumns(
+            ids=self.ids[staying],
+            people=Table(
+                PEOPLE, np.take(self.people.values, staying, axis=1), np.arange(len(staying))
+            ),
+            catalogue=self.catalogue,
+            employments=self.employments.of_people(places),
+            availability=self.availability.of_people(places, where=on_days),
+            assignments=self.assignments.of_people(places),
+            preferred_schools=self.preferred_schools.of_people(places),
+            familiar_schools=self.familiar_schools.of_people(places),
+            chains=self.chains.of_people(places),
+            qualifications=self.qualifications.without_rows(),
+            vogs=self.vogs.without_rows(),
+            admissions=self.admissions.without_rows(),
+            hidden_schools=self.hidden_schools.without_rows(),
+        )
+
     def position_of(self, substitute_id: int) -> int:
         """Where this person stands in every column; refuses somebody who is not in the pool."""
         position = int(np.searchsorted(self.ids, substitute_id))

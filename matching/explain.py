@@ -25,7 +25,7 @@ _SENTENCES_FOR_SUBSTITUTE = {
     "school_preference": "De school werkt graag met jou.",
     "own_preference": "Je werkt graag op deze school.",
     "familiar": "Je werkte eerder op deze school.",
-    "idle_paid_days": "Je hebt nog dagen die al betaald zijn.",
+    "idle_paid_days": "Je staat paraat, of je dag is al betaald.",
 }
 
 

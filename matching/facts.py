@@ -104,7 +104,8 @@ class ContinuityFacts:
 class RequestFacts:
     """One request: where, when, what is needed, and what the school said about people.
 
-    Any one of `needs` is enough; no needs at all means that anybody qualifies.
+    Any one of `needs` is enough; no needs at all means that anybody qualifies. No year groups means that the
+    work is of none that has a number, as in vo.
     """
 
     id: int
@@ -113,6 +114,7 @@ class RequestFacts:
     location: Location | None = None
     periods: tuple[PeriodFacts, ...]
     function: str = "teacher"
+    year_groups: frozenset[int] = frozenset()
     needs: tuple[QualificationNeed, ...] = ()
     splittable: bool = False
     requested_ids: frozenset[int] = frozenset()
@@ -221,6 +223,7 @@ class SubstituteFacts:
 
     `minutes_last_3_weeks` and `minutes_last_15_weeks` are sums over the full weeks (Monday to Sunday) before
     the week of the request's first day. `fixed_minutes_per_week` is other work that is not in `assignments`.
+    `year_groups` are those the person wants to teach; none means all of them.
     """
 
     id: int
@@ -236,6 +239,7 @@ class SubstituteFacts:
     max_half_days_per_week: int | None = None
     max_days_per_week: int | None = None
     max_minutes_per_week: int | None = None
+    year_groups: frozenset[int] = frozenset()
     fixed_minutes_per_week: int = 0
     minutes_last_3_weeks: int = 0
     minutes_last_15_weeks: int = 0

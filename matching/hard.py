@@ -11,7 +11,7 @@ from matching.facts import (
     QualificationNeed,
 )
 from matching.geography import road_km
-from matching.reasons import Reason, in_dutch
+from matching.reasons import Reason, groups_in_dutch, in_dutch
 from matching.settings import Effect
 from matching.verdicts import Case, Unit, Verdict, answer, fine, refuse, remark, take_away
 from matching.workload import personal_limits, working_time
@@ -147,6 +147,19 @@ def two_schools_on_one_day(case: Case) -> Verdict:
     return take_away("two_schools_on_one_day", case, blocked)
 
 
+def own_year_groups(case: Case) -> Verdict:
+    """Every group of the work, against those the person wants to teach; who named none teaches all."""
+    rule, wanted = "own_year_groups", case.substitute.year_groups
+    if not wanted:
+        return fine(rule)
+    if not case.request.year_groups:
+        return remark(rule, Reason(code="year_groups_unknown"))
+    if case.request.year_groups <= wanted:
+        return fine(rule)
+    values = (("groups", groups_in_dutch(wanted)),)
+    return refuse(rule, case, Reason(code="other_year_groups", values=values))
+
+
 def distance(case: Case) -> Verdict:
     """Road kilometres from home, against the person's own limit."""
     rule, limit = "distance", case.substitute.max_km
@@ -197,6 +210,7 @@ HARD_RULES: tuple[HardRule, ...] = (
     two_schools_on_one_day,
     working_time,
     personal_limits,
+    own_year_groups,
     distance,
     contract_chain,
 )

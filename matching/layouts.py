@@ -2,8 +2,9 @@
 
 Values are numbers, flags or None (only in the columns marked open). Dates are day numbers as
 `date.toordinal()` gives them (in SQL: `d - DATE '0001-01-01' + 1`), minutes are local minutes after midnight,
-`half_days` is 1 (morning), 2 (afternoon) or 3, `x`, `y` are latitude and longitude, or kilometres on a plane
-when the pool is built with `coordinates="plane"`.
+`half_days` is 1 (morning), 2 (afternoon) or 3, `year_groups` the sum of 2 to the power of each wanted group
+(0: all of them), `x`, `y` are latitude and longitude, or kilometres on a plane when the pool is built with
+`coordinates="plane"`.
 
 What may be left out for one request: rows of `admissions` and `chains` of other boards, rows of
 `hidden_schools`, `preferred_schools` and `familiar_schools` of other schools, `availability` of other dates,
@@ -29,6 +30,7 @@ PEOPLE = Layout(
         "offers_recently",
         "days_since_offer",
         "idle_paid_days",
+        "year_groups",
     ),
     open=frozenset(
         {

@@ -61,6 +61,7 @@ def substitute_of(
         max_half_days_per_week=_int_or_none(person["max_half_days_per_week"]),
         max_days_per_week=_int_or_none(person["max_days_per_week"]),
         max_minutes_per_week=_int_or_none(person["max_minutes_per_week"]),
+        year_groups=groups_in(_int(person["year_groups"])),
         fixed_minutes_per_week=_int(person["fixed_minutes_per_week"]),
         minutes_last_3_weeks=_int(person["minutes_last_3_weeks"]),
         minutes_last_15_weeks=_int(person["minutes_last_15_weeks"]),
@@ -133,6 +134,16 @@ def rows_of_facts(substitutes: Iterable[SubstituteFacts]) -> PoolRows:
     return rows
 
 
+def mask_of(year_groups: Iterable[int]) -> int:
+    """Year groups as one number, with a bit for each."""
+    return sum(1 << group for group in set(year_groups))
+
+
+def groups_in(mask: int) -> frozenset[int]:
+    """The year groups in such a number."""
+    return frozenset(group for group in range(mask.bit_length()) if mask >> group & 1)
+
+
 def _person_row(one: SubstituteFacts) -> Row:
     return (
         one.id,
@@ -149,6 +160,7 @@ def _person_row(one: SubstituteFacts) -> Row:
         one.offers_recently,
         one.days_since_offer,
         one.idle_paid_days,
+        mask_of(one.year_groups),
     )
 
 

@@ -14,6 +14,7 @@ OVERRIDES: Mapping[str, frozenset[str]] = MappingProxyType(
         "two_schools_on_one_day": _PLANNER,
         "working_time": _PLANNER,
         "personal_limits": _PLANNER,
+        "own_year_groups": _PLANNER,
         "distance": _PLANNER,
         "contract_chain": _PLANNER_OR_BOARD,
     }

@@ -1,6 +1,6 @@
 """The catalogue of reasons: for every rule its Dutch words, who may read them, and what it rests on."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -107,6 +107,11 @@ RULES: Mapping[str, RuleText] = MappingProxyType(
             status=LegalStatus.AGREEMENT,
             basis="opgave van de invaller",
         ),
+        "own_year_groups": RuleText(
+            label="geeft les aan andere groepen",
+            status=LegalStatus.AGREEMENT,
+            basis="opgave van de invaller",
+        ),
         "distance": RuleText(
             label="te ver", status=LegalStatus.AGREEMENT, basis="opgave van de invaller"
         ),
@@ -199,6 +204,14 @@ SENTENCES: Mapping[str, tuple[str, str | None]] = MappingProxyType(
             "Deze invaller wil hoogstens {limit} uur per week werken.",
             "Je wilt hoogstens {limit} uur per week werken.",
         ),
+        "other_year_groups": (
+            "Deze invaller geeft alleen les aan {groups}.",
+            "Je geeft alleen les aan {groups}.",
+        ),
+        "year_groups_unknown": (
+            "Deze invaller kiest zelf de groepen; bij deze les hoort geen groep 1 tot en met 8.",
+            "Bij deze les hoort geen groep 1 tot en met 8.",
+        ),
         "too_far": (
             "De school is {km} km weg; deze invaller wil hoogstens {limit} km reizen.",
             "De school is {km} km weg; jij wilt hoogstens {limit} km reizen.",
@@ -220,6 +233,17 @@ SENTENCES: Mapping[str, tuple[str, str | None]] = MappingProxyType(
 def may_read(rule: str, audience: Audience) -> bool:
     """Whether this reader may know that this rule spoke."""
     return audience in RULES[rule].readers
+
+
+def groups_in_dutch(groups: Collection[int]) -> str:
+    """Such as `groep 5`, `groep 1 tot en met 4` or `groep 1, 2 en 7`."""
+    first, *others = sorted(groups)
+    if not others:
+        return f"groep {first}"
+    *between, last = others
+    if between and last - first == len(others):
+        return f"groep {first} tot en met {last}"
+    return f"groep {', '.join(map(str, (first, *between)))} en {last}"
 
 
 def in_dutch(number: float) -> str:

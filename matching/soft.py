@@ -28,7 +28,7 @@ TERM_LABELS: dict[str, str] = {
     "familiar": "werkte eerder op deze school",
     "nearby": "dichtbij",
     "spread": "weinig of lang niet gevraagd",
-    "idle_paid_days": "al betaald en nog niet ingezet",
+    "idle_paid_days": "paraat of al betaald, en nog niet ingezet",
 }
 
 

@@ -53,10 +53,28 @@ class Table:
             for row in self.values[:, found].T.tolist()
         ]
 
+    def of_people(self, places: Ints, *, where: Flags | None = None) -> "Table":
+        """Only the rows of some people, who get these places; who has place -1 is left out.
+
+        With `where` only those rows of theirs.
+        """
+        kept = (places >= 0)[self.owner]
+        if where is not None:
+            kept &= where
+        rows = np.flatnonzero(kept)
+        return Table(
+            self.layout, np.take(self.values, rows, axis=1), places.take(self.owner.take(rows))
+        )
+
+    def without_rows(self) -> "Table":
+        """The same relation about nobody."""
+        return Table(self.layout, self.values[:, :0], self.owner[:0])
+
     def owners(self, chosen: Flags, size: int) -> Flags:
         """Which people have at least one of the chosen rows."""
         found = np.zeros(size, dtype=np.bool_)
-        found[self.owner[chosen]] = True
+        # By row number: picking with flags takes twice as long when half of them are set.
+        found[self.owner[np.flatnonzero(chosen)]] = True
         return found
 
 

@@ -1,10 +1,13 @@
 """The only way from an id outside to a region, organisation or school location; fetching is checking."""
 
+from datetime import date
+
 from django.db.models import Q, QuerySet
 
 from regions.actors import SYSTEM, Actor, MembershipFacts, actor_of, actors_of
-from regions.errors import NotAllowed, NotFound
+from regions.errors import NotAllowed, NotFound, RegionClosed
 from regions.models import (
+    Alliance,
     Membership,
     Organisation,
     Region,
@@ -19,6 +22,8 @@ __all__ = [
     "MembershipFacts",
     "actor_of",
     "actors_of",
+    "alliances_visible_to",
+    "get_alliance",
     "get_location",
     "get_membership",
     "get_organisation",
@@ -36,9 +41,9 @@ __all__ = [
 
 
 def require(actor: Actor, action: Action) -> None:
-    """Refuse an actor without any role for the action."""
+    """Refuse an actor without any role for the action; in a region that closed only reading is left of a role."""
     if not actor.may(action):
-        raise NotAllowed
+        raise RegionClosed if actor.might(action) else NotAllowed
 
 
 _READING = frozenset({Action.VIEW_REGIONS, Action.VIEW_REGION_WORK})
@@ -153,6 +158,21 @@ def get_seat(*, actor: Actor, action: Action, seat_id: int, lock: bool = False) 
     if seat is None:
         raise NotFound
     return seat
+
+
+def alliances_visible_to(actor: Actor, *, today: date) -> QuerySet[Alliance]:
+    """The alliances that run or will: who may join one sees them all, because they hold no more than names."""
+    require(actor, Action.KEEP_ALLIANCES)
+    return Alliance.objects.filter(Q(until_date__isnull=True) | Q(until_date__gt=today))
+
+
+def get_alliance(*, actor: Actor, alliance_id: int, today: date) -> Alliance:
+    """One alliance to change, its row locked; one that is over is as unknown as one that never was."""
+    rows = alliances_visible_to(actor, today=today).filter(pk=alliance_id)
+    found = rows.select_for_update(of=("self",)).first()
+    if found is None:
+        raise NotFound
+    return found
 
 
 def locations_to_cover(

@@ -11,20 +11,28 @@ from django.utils import timezone
 from accounts.models import User
 from regions.enums import Role
 from regions.models import Membership, SchoolLocation
-from regions.roles import ROLE_ACTIONS, Action, Scope, scope_of
+from regions.moves import CLOSED
+from regions.roles import LASTING_ACTIONS, ROLE_ACTIONS, Action, Scope, scope_of
 
 SYSTEM_ROLE: Final = "system"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MembershipFacts:
-    """One live role of the actor."""
+    """One live role of the actor; in a closed region only reading is left of it."""
 
     id: int
     role: Role
     region_id: int | None
     organisation_id: int | None
     location_id: int | None
+    is_closed: bool = False
+
+    @property
+    def actions(self) -> frozenset[Action]:
+        """What the role may do as its region is now."""
+        actions = ROLE_ACTIONS[self.role]
+        return actions & LASTING_ACTIONS if self.is_closed else actions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +49,11 @@ class Actor:
 
     def may(self, action: Action) -> bool:
         """Whether any role of this actor has the action, wherever that is."""
-        return self.is_system or any(action in ROLE_ACTIONS[held.role] for held in self.memberships)
+        return self.is_system or any(action in held.actions for held in self.memberships)
+
+    def might(self, action: Action) -> bool:
+        """Whether a role of this actor had the action while its region still ran."""
+        return any(action in ROLE_ACTIONS[held.role] for held in self.memberships)
 
     def has_role(self, *roles: Role) -> bool:
         return any(held.role in roles for held in self.memberships)
@@ -116,7 +128,7 @@ class Actor:
         return [
             held
             for held in self.memberships
-            if action in ROLE_ACTIONS[held.role] and scope_of(held.role, action) is scope
+            if action in held.actions and scope_of(held.role, action) is scope
         ]
 
 
@@ -137,9 +149,17 @@ def actors_of(users: Iterable[User], now: datetime) -> dict[int, Actor]:
         Membership.objects.filter(user__in=names, from_date__lte=timezone.localdate(now))
         .filter(Q(ended_at__isnull=True) | Q(ended_at__gt=now))
         .order_by("pk")
-        .values_list("user_id", "pk", "role", "region_id", "organisation_id", "location_id")
+        .values_list(
+            "user_id",
+            "pk",
+            "role",
+            "region_id",
+            "organisation_id",
+            "location_id",
+            "region__status",
+        )
     )
-    for user_id, pk, role, region_id, organisation_id, location_id in rows:
+    for user_id, pk, role, region_id, organisation_id, location_id, status in rows:
         held[user_id].append(
             MembershipFacts(
                 id=pk,
@@ -147,6 +167,7 @@ def actors_of(users: Iterable[User], now: datetime) -> dict[int, Actor]:
                 region_id=region_id,
                 organisation_id=organisation_id,
                 location_id=location_id,
+                is_closed=status in CLOSED,
             )
         )
     return {

@@ -1,5 +1,22 @@
 """What can go wrong with regions; the two refusals of every room stand here too."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunningWork:
+    """Work that keeps a region from merging or stopping: what, where, and how to mend it. Names no person or school."""
+
+    kind: str
+    what: str
+    where: str
+    mend: str
+
+    @property
+    def words(self) -> str:
+        return f"{self.what} ({self.where}): {self.mend}"
+
 
 class RegionError(Exception):
     """Dit kan niet in deze regio."""
@@ -133,10 +150,11 @@ class RegionWorkRuns(RegionError):
 
     code = "region-work-runs"
 
-    def __init__(self, sentences: list[str]) -> None:
+    def __init__(self, hindrances: Sequence[RunningWork]) -> None:
         super().__init__()
-        self.sentences = sentences
-        self.detail = f"Deze regio kan nog niet samengaan of stoppen. {' '.join(sentences)}"
+        self.hindrances = tuple(hindrances)
+        said = "; ".join(one.words for one in hindrances)
+        self.detail = f"Deze regio kan nog niet samengaan of stoppen: {said}."
 
 
 class NothingAsked(RegionError):
@@ -213,6 +231,18 @@ class SecondRegionTaken(RegionError):
     """Deze vestiging doet al in een tweede regio mee."""
 
     code = "second-region-taken"
+
+
+class InAllianceAlready(RegionError):
+    """Deze regio doet al mee aan deze alliantie."""
+
+    code = "in-alliance-already"
+
+
+class NotInAlliance(RegionError):
+    """Deze regio doet niet mee aan deze alliantie."""
+
+    code = "not-in-alliance"
 
 
 class AllianceMembersUnknown(RegionError):

@@ -10,18 +10,24 @@ from datetime import date, datetime
 from django.db.models import QuerySet
 
 from regions.enums import ChamberKind, LegalForm, ParticipationRole
-from regions.errors import RegionError, RegionLegalPersonMissing, RegionSeatsVacant, RegionWorkRuns
+from regions.errors import (
+    RegionError,
+    RegionLegalPersonMissing,
+    RegionSeatsVacant,
+    RegionWorkRuns,
+    RunningWork,
+)
 from regions.models import Region, Seat
 from regions.queries import running_participations, running_terms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
-    """A room above: the sentences of what still runs in a region, and how its rows go along in a merger."""
+    """A room above: what still runs in a region, and how its rows go along in a merger."""
 
     name: str
-    still_runs: Callable[[int, datetime], list[str]]
-    go_along: Callable[[Region, Region, datetime], None] | None = None
+    still_runs: Callable[[int, datetime], list[RunningWork]]
+    go_along: Callable[[Region, Region, date, datetime], None] | None = None
 
 
 _rooms: dict[str, Room] = {}
@@ -35,6 +41,11 @@ def register_room(room: Room) -> None:
 def rooms() -> list[Room]:
     """The rooms that registered, by name."""
     return [_rooms[name] for name in sorted(_rooms)]
+
+
+def counted(number: int, one: str, more: str) -> str:
+    """A number with its noun: "1 open aanvraag", "3 open aanvragen"."""
+    return f"{number} {one if number == 1 else more}"
 
 
 def vacant_profession_seats(region: Region, *, today: date) -> QuerySet[Seat]:
@@ -63,8 +74,8 @@ def has_penvoerder(region: Region, *, today: date) -> bool:
 
 def in_the_way_of_closing(region: Region, *, now: datetime) -> list[RegionError]:
     """Why a region cannot merge or stop: what the rooms above still have running in it."""
-    sentences = [sentence for room in rooms() for sentence in room.still_runs(region.pk, now)]
-    return [RegionWorkRuns(sentences)] if sentences else []
+    running = [work for room in rooms() for work in room.still_runs(region.pk, now)]
+    return [RegionWorkRuns(running)] if running else []
 
 
 def _profession_seats(region: Region, *, today: date) -> QuerySet[Seat]:

@@ -76,7 +76,7 @@ OTHER_LABELS: Mapping[str, Mapping[str, str]] = {
         "add": "Vestiging doet ook hier mee",
         "end": "Vestiging doet hier niet meer ook mee",
     },
-    RegionSubject.ALLIANCE: {"join": "In een alliantie"},
+    RegionSubject.ALLIANCE: {"join": "In een alliantie", "leave": "Uit een alliantie"},
 }
 
 

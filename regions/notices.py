@@ -1,4 +1,4 @@
-"""The words of the notice to who got a role."""
+"""The words of the notices to who got a role; those about roles that end stand in `leaving_notices`."""
 
 from notices.registry import Rendered, register
 from regions.domain.roles_by_hand import ROLE_GIVEN

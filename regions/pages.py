@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Count, Max, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import Count, Max, OuterRef, Q, QuerySet, Subquery
 
 from regions.coverage import Overlap, overlaps_of
 from regions.enums import (
@@ -18,7 +18,6 @@ from regions.hindrances import in_the_way_ahead, in_the_way_of_closing
 from regions.models import (
     Alliance,
     AreaPart,
-    Organisation,
     Participation,
     Region,
     RegionEvent,
@@ -28,7 +27,7 @@ from regions.models import (
     SecondPlace,
 )
 from regions.moves import CLOSED, Move, moves_from
-from regions.queries import running_participations, running_terms, with_counts
+from regions.queries import for_alliances, running_participations, running_terms, with_counts
 from regions.schemes import Check, Scheme, check, scheme_on
 from regions.schemes import Count as Counted
 
@@ -194,9 +193,7 @@ def _alliances(region: Region, *, today: date) -> list[Alliance]:
     rows = Alliance.objects.filter(regions=region, from_date__lte=today).exclude(
         until_date__lte=today
     )
-    regions = Prefetch("regions", queryset=Region.objects.order_by("name", "pk"))
-    institutes = Prefetch("institutes", queryset=Organisation.objects.order_by("name", "pk"))
-    return list(rows.prefetch_related(regions, institutes).order_by("name"))
+    return list(for_alliances(rows))
 
 
 def _work(region: Region, participations: list[Participation], *, today: date) -> RegionWork:

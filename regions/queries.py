@@ -7,6 +7,7 @@ from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, Quer
 from regions.actors import Actor
 from regions.enums import OrganisationKind, ParticipationRole, Role
 from regions.models import (
+    Alliance,
     Membership,
     Organisation,
     Participation,
@@ -71,6 +72,13 @@ def search_locations(
             Q(name__icontains=word) | Q(place__icontains=word) | Q(location_code__istartswith=word)
         )
     return rows
+
+
+def for_alliances(rows: QuerySet[Alliance]) -> QuerySet[Alliance]:
+    """Load the regions and institutes of alliances, by name."""
+    regions = Prefetch("regions", queryset=Region.objects.order_by("name", "pk"))
+    institutes = Prefetch("institutes", queryset=Organisation.objects.order_by("name", "pk"))
+    return rows.prefetch_related(regions, institutes).order_by("name", "pk")
 
 
 def for_location_rows(rows: QuerySet[SchoolLocation]) -> QuerySet[SchoolLocation]:

@@ -17,6 +17,7 @@ class Action(StrEnum):
     VIEW_COVERAGE = "view_coverage"
     VIEW_NATION = "view_nation"
     KEEP_REGION = "keep_region"
+    KEEP_ALLIANCES = "keep_alliances"
     DECIDE_REGION = "decide_region"
     VIEW_ORGANISATIONS = "view_organisations"
     VIEW_LOCATIONS = "view_locations"
@@ -25,6 +26,7 @@ class Action(StrEnum):
     EDIT_SUBSTITUTES = "edit_substitutes"
     EDIT_OWN_AVAILABILITY = "edit_own_availability"
     EDIT_OWN_PREFERENCES = "edit_own_preferences"
+    FORGET_MYSELF = "forget_myself"
     KEEP_OWN_CALENDAR = "keep_own_calendar"
     EDIT_SCHOOL_LISTS = "edit_school_lists"
     DECIDE_ADMISSION = "decide_admission"
@@ -191,12 +193,14 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.KEEP_REFERENCE_DATES,
         Action.VIEW_SHORTAGE_REPORTS,
         Action.KEEP_REGION,
+        Action.KEEP_ALLIANCES,
         Action.VIEW_COVERAGE,
     },
     Role.SUBSTITUTE: _EVERYBODY
     | {
         Action.EDIT_OWN_AVAILABILITY,
         Action.EDIT_OWN_PREFERENCES,
+        Action.FORGET_MYSELF,
         Action.KEEP_OWN_CALENDAR,
         Action.VIEW_OFFERS,
         Action.ANSWER_OFFER,
@@ -230,6 +234,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.VIEW_NATION,
         Action.VIEW_COVERAGE,
         Action.DECIDE_REGION,
+        Action.KEEP_ALLIANCES,
     },
 }
 
@@ -260,6 +265,15 @@ ENDABLE_ROLES: Final = (*GIVABLE_ROLES, Role.SUBSTITUTE)
 
 # What everybody of a region may know of it, and what a table decides: for the whole region at once.
 _REGION_WIDE: Final = _REFERENCE | _OPENNESS | _OF_THE_TABLE | _OPEN_TO_READ | _OF_THE_SHORTAGE
+
+# What is left of a role when its region has merged or stopped: reading, what is one's own, and blanking notes.
+LASTING_ACTIONS: Final = frozenset(one for one in Action if one.value.startswith("view_")) | {
+    Action.EDIT_OWN_AVAILABILITY,
+    Action.EDIT_OWN_PREFERENCES,
+    Action.FORGET_MYSELF,
+    Action.KEEP_OWN_CALENDAR,
+    Action.BLANK_NOTES,
+}
 
 
 def scope_of(role: Role, action: Action) -> Scope:

@@ -1,4 +1,4 @@
-"""The bench of all tests: one embedded PostgreSQL and Redis per session, and rules stricter than production."""
+"""The bench of all tests: one embedded PostgreSQL per session, a Redis per worker, and rules stricter than production."""
 
 import os
 import shutil
@@ -12,6 +12,7 @@ from django.db import connections
 from hypothesis import settings as hypothesis_settings
 
 from config.embedded.postgres import NOTHING_TO_LOSE
+from config.embedded.redis import RedisServer
 from config.embedded.servers import EmbeddedServers
 
 pytest_plugins = ["tests.strictness"]
@@ -21,19 +22,28 @@ hypothesis_settings.register_profile("tests", deadline=None)
 hypothesis_settings.load_profile("tests")
 
 SERVERS = pytest.StashKey[EmbeddedServers]()
+OWN_REDIS = pytest.StashKey[RedisServer]()
+HOME = "INVALPOOL_TESTS_HOME"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    is_worker = hasattr(config, "workerinput")
-    if not is_worker and not config.option.collectonly:
+    worker = getattr(config, "workerinput", None)
+    if worker is not None:
+        config.stash[OWN_REDIS] = start_own_redis(str(worker["workerid"]))
+    elif not config.option.collectonly:
         # Workers are children and inherit the addresses through the environment.
         config.stash[SERVERS] = start_servers()
     use_the_servers_of_this_session()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
+    own_redis = config.stash.get(OWN_REDIS, None)
+    if own_redis is not None:
+        own_redis.stop()
     servers = config.stash.get(SERVERS, None)
     if servers is not None:
+        for left_by_a_worker in servers.redis.home.glob("gw*"):
+            RedisServer(left_by_a_worker).stop()
         servers.stop()
         shutil.rmtree(servers.redis.home)
 
@@ -45,7 +55,16 @@ def start_servers() -> EmbeddedServers:
     servers = EmbeddedServers(directory, postgres_settings=NOTHING_TO_LOSE)
     servers.start()
     os.environ.update(servers.environment())
+    os.environ[HOME] = str(directory)
     return servers
+
+
+def start_own_redis(worker: str) -> RedisServer:
+    """Give a worker a Redis of its own: hints know no databases, and ids are the same in each of those."""
+    server = RedisServer(Path(os.environ[HOME]) / worker)
+    server.start()
+    os.environ["REDIS_URL"] = server.url()
+    return server
 
 
 def use_the_servers_of_this_session() -> None:

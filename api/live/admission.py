@@ -19,9 +19,9 @@ from live.groups import (
     region_group,
     user_group,
 )
-from regions.access import Actor, actors_of
+from regions.access import Actor, MembershipFacts, actors_of
 from regions.enums import Role
-from regions.roles import ROLE_ACTIONS, Action
+from regions.roles import Action
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,16 +62,22 @@ def _group_names(actor: Actor) -> Iterator[str]:
         if held.region_id is None:
             yield NATION
             continue
-        yield members_group(held.region_id)
-        if Action.VIEW_PROPOSALS in ROLE_ACTIONS[held.role]:
-            yield council_group(held.region_id)
-        match held.role:
-            case Role.SCHOOL_LEADER if held.location_id is not None:
-                yield location_group(held.region_id, held.location_id)
-            case Role.BOARD_HR if held.organisation_id is not None:
-                yield board_group(held.region_id, held.organisation_id)
-            case Role.PLANNER | Role.COORDINATOR:
-                yield region_group(held.region_id)
+        yield from _groups_of_role(held, held.region_id)
+
+
+def _groups_of_role(held: MembershipFacts, region_id: int) -> Iterator[str]:
+    # A partner reads which region this is, and hears nothing of what goes on in it.
+    if Action.VIEW_REGION_WORK in held.actions:
+        yield members_group(region_id)
+    if Action.VIEW_PROPOSALS in held.actions:
+        yield council_group(region_id)
+    match held.role:
+        case Role.SCHOOL_LEADER if held.location_id is not None:
+            yield location_group(region_id, held.location_id)
+        case Role.BOARD_HR if held.organisation_id is not None:
+            yield board_group(region_id, held.organisation_id)
+        case Role.PLANNER | Role.COORDINATOR:
+            yield region_group(region_id)
 
 
 def _user_id(content: dict[str, object]) -> int:

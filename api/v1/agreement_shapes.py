@@ -45,6 +45,10 @@ class IndicatorSerializer(ApiSerializer):
 
     code = serializers.CharField()
     version = serializers.IntegerField()
+    from_date = serializers.DateField(
+        allow_null=True,
+        help_text="Vanaf wanneer afspraken met deze versie tellen; leeg: vanaf het begin.",
+    )
     label: Any = serializers.CharField()
     unit = serializers.ChoiceField(choices=Unit.choices)
     direction = serializers.ChoiceField(choices=Direction.choices)

@@ -15,6 +15,7 @@ from api.v1.assignment_shapes import AssignmentCardSerializer
 from api.version import API_ROOT
 from api.views import ApiView
 from pool.requests.access import assignments_visible_to, get_assignment
+from pool.requests.assignment_queries import card_of, for_cards, without_undone
 from pool.requests.domain.assignments import (
     CANCELLATION_REASONS,
     assign_by_hand,
@@ -22,7 +23,6 @@ from pool.requests.domain.assignments import (
 )
 from pool.requests.enums import AssignmentStatus
 from pool.requests.models import Assignment, AssignmentPeriod
-from pool.requests.queries import card_of, for_cards, without_undone
 from regions.actors import Actor
 from regions.roles import Action
 

@@ -96,6 +96,7 @@ class MandateSerializer(ApiSerializer):
     version = serializers.IntegerField()
     region = RefSerializer()
     holder_name = serializers.CharField(source="holder.name")
+    given_by_name = serializers.CharField(source="given_by.name", help_text="Wie het vastlegde.")
     scope = serializers.CharField()
     basis = serializers.CharField()
     decision_id = serializers.IntegerField(source="proposal_id", allow_null=True)

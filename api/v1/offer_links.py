@@ -21,10 +21,14 @@ from pool.requests.domain.offer_links import (
     actor_behind_link,
     open_offer_link,
     refuse_by_link,
+    stop_waiting_by_link,
+    wait_by_link,
 )
 
 ACCEPT = "accept"
 REFUSE = "refuse"
+WAIT = "wait"
+STOP_WAITING = "stop_waiting"
 
 
 class OfferLinkRate(SimpleRateThrottle):
@@ -36,7 +40,13 @@ class OfferLinkRate(SimpleRateThrottle):
         return self.cache_format % {"scope": self.scope, "ident": self.get_ident(request)}
 
 
-ANSWERS: Final = [(ACCEPT, ACCEPT), (REFUSE, REFUSE)]
+ANSWERS: Final = [(one, one) for one in (ACCEPT, REFUSE, WAIT, STOP_WAITING)]
+WITHOUT_A_CARD: Final = {
+    REFUSE: refuse_by_link,
+    WAIT: wait_by_link,
+    STOP_WAITING: stop_waiting_by_link,
+}
+"""What somebody says with a link when they do not come, or not yet."""
 
 
 class TokenBody(ApiSerializer):
@@ -68,15 +78,16 @@ class OfferLinkAnswerView(ApiView):
     throttle_classes = (OfferLinkRate,)
 
     @extend_schema(
-        summary="Antwoorden met de link uit de mail",
+        summary="Antwoorden met de link uit de mail: ja, nee, of op de wachtlijst",
         request=AnswerBody,
         responses={200: OfferSerializer, 201: AssignmentCardSerializer},
     )
     def post(self, _request: Request) -> Response:
         body = self.body(AnswerBody)
         token: str = body["token"]
-        if body["answer"] == REFUSE:
-            return answer_offer(refuse_by_link(token=token, now=self.now), now=self.now)
+        if body["answer"] in WITHOUT_A_CARD:
+            said = WITHOUT_A_CARD[body["answer"]]
+            return answer_offer(said(token=token, now=self.now), now=self.now)
         made = accept_by_link(token=token, period_ids=body.get("periods"), now=self.now)
         actor = actor_behind_link(token=token, now=self.now)
         return answer_card(self, made, actor=actor, status=201)

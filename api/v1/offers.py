@@ -14,7 +14,7 @@ from api.v1.assignment_shapes import AssignmentCardSerializer
 from api.v1.assignments import answer_card
 from api.v1.offer_shapes import OfferSerializer
 from api.views import ApiView
-from pool.requests.access import offers_visible_to
+from pool.requests.access import get_offer, offers_visible_to
 from pool.requests.domain.offers import REFUSAL_REASONS, accept_offer, refuse_offer, see_offer
 from pool.requests.domain.waiting import join_waiting_list, leave_waiting_list
 from pool.requests.enums import OfferStatus
@@ -114,8 +114,9 @@ class WaitingPlaceView(ApiView):
         responses={201: OfferSerializer},
     )
     def post(self, _request: Request, offer_id: int) -> Response:
-        place = join_waiting_list(actor=self.actor, offer_id=offer_id, now=self.now)
-        return answer_offer(place.offer, now=self.now, status=201)
+        join_waiting_list(actor=self.actor, offer_id=offer_id, now=self.now)
+        offer = get_offer(actor=self.actor, action=Action.ANSWER_OFFER, offer_id=offer_id)
+        return answer_offer(offer, now=self.now, status=201)
 
 
 class WaitingPlaceEndingView(ApiView):
@@ -123,8 +124,9 @@ class WaitingPlaceEndingView(ApiView):
 
     @extend_schema(summary="Van de wachtlijst gaan", request=None, responses=OfferSerializer)
     def post(self, _request: Request, offer_id: int) -> Response:
-        place = leave_waiting_list(actor=self.actor, offer_id=offer_id, now=self.now)
-        return answer_offer(place.offer, now=self.now)
+        leave_waiting_list(actor=self.actor, offer_id=offer_id, now=self.now)
+        offer = get_offer(actor=self.actor, action=Action.ANSWER_OFFER, offer_id=offer_id)
+        return answer_offer(offer, now=self.now)
 
 
 def answer_offer(offer: Offer, *, now: datetime, status: int = 200) -> Response:

@@ -152,7 +152,12 @@ def _sentences(settings: PolicySettings) -> list[str]:
             f"Tussen {waves.quiet_hours.from_time:%H:%M} en {waves.quiet_hours.until_time:%H:%M} "
             "sturen we geen berichten."
         )
-    return [*sentences, *_fairness(settings.planning), settings.settlement.words]
+    return [
+        *sentences,
+        *_fairness(settings.planning),
+        settings.settlement.words,
+        settings.standby.words,
+    ]
 
 
 def _fairness(planning: PlanningPolicy) -> list[str]:

@@ -16,6 +16,7 @@ from api.serializers import (
 from api.v1.arrival_shapes import DayArrivalSerializer, arrivals_of
 from api.v1.assignment_shapes import AssignmentCardSerializer
 from api.v1.work_shapes import PeriodSerializer, WorkSerializer
+from pool.requests.assignment_queries import for_cards
 from pool.requests.domain.allowed import allowed_moves
 from pool.requests.enums import (
     LIVE_STATUSES,
@@ -26,7 +27,7 @@ from pool.requests.enums import (
     WaveStatus,
 )
 from pool.requests.models import Assignment, SubstitutionRequest
-from pool.requests.queries import for_cards, wave_rows
+from pool.requests.queries import wave_rows
 
 MOVES = (
     "cancel",

@@ -17,6 +17,7 @@ from api.exporting import (
     ExportTable,
     answer_table,
 )
+from api.pagination import PageQuery, answer_page_of_counted, page_of
 from api.serializers import ApiSerializer, IdField, RefSerializer
 from api.views import ApiView
 from pool.people.enums import HalfDay
@@ -27,7 +28,16 @@ from regions.agreements.periods import Stretch
 from regions.roles import Action
 
 MOST_DAYS: Final = 732
-COLUMNS: Final = ("dag", "dagdeel", "school", "van bestuur", "voor bestuur", "verrekenen", "euro")
+COLUMNS: Final = (
+    "dag",
+    "dagdeel",
+    "school",
+    "van bestuur",
+    "voor bestuur",
+    "verrekenen",
+    "euro",
+    "niet gekomen",
+)
 
 
 class SettlementQuery(ApiSerializer):
@@ -43,11 +53,15 @@ class SettlementQuery(ApiSerializer):
         return attrs
 
 
-class SettlementRowQuery(SettlementQuery):
+class SettlementBoardQuery(SettlementQuery):
     board = IdField(required=False, help_text="Alleen wat dit bestuur gaf of kreeg.")
 
 
-class SettlementExportQuery(SettlementRowQuery):
+class SettlementRowQuery(PageQuery, SettlementBoardQuery):
+    """One page of them."""
+
+
+class SettlementExportQuery(SettlementBoardQuery):
     format = serializers.ChoiceField(choices=FORMATS, default="csv")
 
 
@@ -91,10 +105,9 @@ class GivenHalfDaySerializer(ApiSerializer):
     receiver = RefSerializer()
     rule = serializers.ChoiceField(choices=SettlementRule.choices)
     cents = serializers.IntegerField()
-
-
-class GivenHalfDaysSerializer(ApiSerializer):
-    results = GivenHalfDaySerializer(many=True)
+    not_come = serializers.BooleanField(
+        help_text="Er kwam niemand, zegt de school, en niemand zegt iets anders: het telt niet mee."
+    )
 
 
 class SettlementView(ApiView):
@@ -117,11 +130,13 @@ class SettlementRowsView(ApiView):
     @extend_schema(
         summary="De dagdelen die besturen elkaar gaven",
         parameters=[SettlementRowQuery],
-        responses=GivenHalfDaysSerializer,
+        responses=page_of(GivenHalfDaySerializer),
     )
     def get(self, _request: Request) -> Response:
-        rows = _rows(self, self.query(SettlementRowQuery))
-        return Response(GivenHalfDaysSerializer({"results": rows}).data)
+        query = self.query(SettlementRowQuery)
+        return answer_page_of_counted(
+            view=self, rows=_rows(self, query), serializer=GivenHalfDaySerializer, query=query
+        )
 
 
 class SettlementExportView(ApiView):
@@ -139,8 +154,8 @@ class SettlementExportView(ApiView):
 
 
 def _found(view: ApiView, query: dict[str, Any]) -> tuple[Settlement, frozenset[int] | None]:
-    boards = settlement_within(actor=view.actor, region_id=query["region"])
     stretch = Stretch(query["from_date"], query["until_date"])
+    boards = settlement_within(actor=view.actor, region_id=query["region"], stretch=stretch)
     return settlement_of(region_id=query["region"], stretch=stretch), boards
 
 
@@ -163,4 +178,5 @@ def _cells(row: GivenHalfDay) -> list[Cell]:
         row.receiver.name,
         str(SettlementRule(row.rule).label),
         row.cents / 100,
+        "ja" if row.not_come else "nee",
     ]

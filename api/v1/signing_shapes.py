@@ -51,6 +51,9 @@ class SigningSerializer(ApiSerializer):
 class MandateUseSerializer(ApiSerializer):
     id = serializers.IntegerField()
     mandate_id = serializers.IntegerField()
+    decision_id = serializers.IntegerField(
+        source="proposal_id", help_text="Het voorstel dat is doorgezet."
+    )
     holder_name = serializers.CharField(source="used_by.name")
     scope = serializers.CharField(source="mandate.scope")
     reason = serializers.CharField()

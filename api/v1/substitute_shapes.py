@@ -113,6 +113,23 @@ class AvailabilitySerializer(ApiSerializer):
     )
 
 
+class ElsewhereHalfDaySerializer(ApiSerializer):
+    date = serializers.DateField()
+    half_day = serializers.ChoiceField(choices=HalfDay.choices)
+
+
+class OwnAvailabilitySerializer(AvailabilitySerializer):
+    """Also what one works elsewhere; nobody else reads that, only that one is not available."""
+
+    elsewhere = serializers.ListField(
+        child=ElsewhereHalfDaySerializer(),
+        source="shown_elsewhere",
+        max_length=800,
+        required=False,
+        help_text="Dagdelen die je elders werkt. Laat je dit weg, dan blijft het zoals het was.",
+    )
+
+
 class SubstituteSerializer(SubstituteRowSerializer):
     """The whole record; it says nothing of what schools think."""
 
@@ -122,6 +139,9 @@ class SubstituteSerializer(SubstituteRowSerializer):
     max_km = serializers.IntegerField()
     max_half_days_per_week = serializers.IntegerField()
     max_days_per_week = serializers.IntegerField()
+    year_groups = serializers.ListField(
+        child=serializers.IntegerField(), help_text="Alleen deze groepen; leeg is alle."
+    )
     consent_other_boards_at = MomentField(allow_null=True)
     qualifications_detail = QualificationSerializer(source="shown_qualifications", many=True)
     employments = EmploymentSerializer(source="shown_employments", many=True)

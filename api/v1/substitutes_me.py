@@ -1,5 +1,6 @@
 """What a substitute sees and sets about themselves."""
 
+from datetime import date
 from typing import Any
 
 from django.db.models import QuerySet
@@ -18,11 +19,16 @@ from api.serializers import (
     MomentField,
     RefSerializer,
 )
-from api.v1.substitute_shapes import AvailabilitySerializer, SubstituteSerializer
+from api.v1.substitute_shapes import OwnAvailabilitySerializer, SubstituteSerializer
 from api.views import ApiView
 from pool.people.access import own_substitute
-from pool.people.domain.availability import DateHalfDay, WeekHalfDay, set_availability
-from pool.people.domain.preferences import PersonalLimits, set_preferences
+from pool.people.domain.availability import (
+    DateHalfDay,
+    ElsewhereHalfDay,
+    WeekHalfDay,
+    set_availability,
+)
+from pool.people.domain.preferences import PersonalLimits, SchoolPause, set_preferences
 from pool.people.enums import SchoolPreferenceKind, ViewKind
 from pool.people.models import Substitute
 from pool.people.queries import (
@@ -30,6 +36,7 @@ from pool.people.queries import (
     for_substitute_details,
     school_preferences_of,
     views_of,
+    with_booked_elsewhere,
 )
 from pool.requests.queries import with_recent_work
 from regions.enums import Role
@@ -42,19 +49,42 @@ class LimitsSerializer(ApiSerializer):
     max_km = serializers.IntegerField(min_value=1, max_value=300)
     max_half_days_per_week = serializers.IntegerField(min_value=1, max_value=14)
     max_days_per_week = serializers.IntegerField(min_value=1, max_value=7)
+    year_groups = serializers.ListField(
+        child=serializers.IntegerField(min_value=1, max_value=8),
+        max_length=8,
+        required=False,
+        help_text="De groepen waaraan je lesgeeft; leeg is alle. Laat je dit weg, dan blijft het zo.",
+    )
     quiet_from = ClockField(allow_null=True)
     quiet_until = ClockField(allow_null=True)
     consent_other_boards = serializers.BooleanField()
 
 
+class SchoolPauseSerializer(ApiSerializer):
+    school_location = LocationRefSerializer(source="location")
+    last_date = serializers.DateField(help_text="De laatste dag waarop we je niet vragen.")
+
+
 class PreferencesSerializer(LimitsSerializer):
     preferred_schools = LocationRefSerializer(many=True)
     hidden_schools = LocationRefSerializer(many=True)
+    paused_schools = SchoolPauseSerializer(many=True)
+
+
+class SchoolPauseBody(ApiSerializer):
+    school_location = IdField(source="location_id")
+    last_date = serializers.DateField(help_text="De laatste dag waarop we je niet vragen.")
 
 
 class PreferencesBody(LimitsSerializer):
     preferred_schools = serializers.ListField(child=IdField(), max_length=MOST_SCHOOLS)
     hidden_schools = serializers.ListField(child=IdField(), max_length=MOST_SCHOOLS)
+    paused_schools = serializers.ListField(
+        child=SchoolPauseBody(),
+        max_length=MOST_SCHOOLS,
+        required=False,
+        help_text="Laat je dit weg, dan blijven de scholen die je even niet wilt, zoals ze waren.",
+    )
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         if (attrs["quiet_from"] is None) != (attrs["quiet_until"] is None):
@@ -79,24 +109,29 @@ class AvailabilityView(ApiView):
     action = Action.EDIT_OWN_AVAILABILITY
 
     @extend_schema(
-        summary="Mijn weekpatroon en uitzonderingen vanaf vandaag", responses=AvailabilitySerializer
+        summary="Mijn weekpatroon en uitzonderingen vanaf vandaag",
+        responses=OwnAvailabilitySerializer,
     )
     def get(self, _request: Request) -> Response:
         own = own_substitute(actor=self.actor, action=Action.EDIT_OWN_AVAILABILITY)
-        rows = availability_of(_only(own), today=timezone.localdate(self.now))
-        return Response(AvailabilitySerializer(rows.get()).data)
+        today = timezone.localdate(self.now)
+        rows = with_booked_elsewhere(availability_of(_only(own), today=today), today=today)
+        return Response(OwnAvailabilitySerializer(rows.get()).data)
 
     @extend_schema(
         summary="Weekpatroon en uitzonderingen vervangen",
-        request=AvailabilitySerializer,
-        responses=AvailabilitySerializer,
+        request=OwnAvailabilitySerializer,
+        responses=OwnAvailabilitySerializer,
     )
     def put(self, request: Request) -> Response:
-        body = self.body(AvailabilitySerializer)
+        body = self.body(OwnAvailabilitySerializer)
         set_availability(
             actor=self.actor,
             pattern=[WeekHalfDay(**row) for row in body["shown_pattern"]],
             exceptions=[DateHalfDay(**row) for row in body["shown_exceptions"]],
+            elsewhere=[ElsewhereHalfDay(**row) for row in body["shown_elsewhere"]]
+            if "shown_elsewhere" in body
+            else None,
             now=self.now,
         )
         return self.get(request)
@@ -138,7 +173,8 @@ class PreferencesView(ApiView):
     @extend_schema(summary="Mijn voorkeuren en grenzen", responses=PreferencesSerializer)
     def get(self, _request: Request) -> Response:
         own = own_substitute(actor=self.actor, action=Action.EDIT_OWN_PREFERENCES)
-        return Response(PreferencesSerializer(_preferences(own)).data)
+        today = timezone.localdate(self.now)
+        return Response(PreferencesSerializer(_preferences(own, today=today)).data)
 
     @extend_schema(
         summary="Voorkeuren en grenzen vervangen",
@@ -153,12 +189,16 @@ class PreferencesView(ApiView):
                 max_km=body["max_km"],
                 max_half_days_per_week=body["max_half_days_per_week"],
                 max_days_per_week=body["max_days_per_week"],
+                year_groups=tuple(body["year_groups"]) if "year_groups" in body else None,
                 quiet_from=body["quiet_from"],
                 quiet_until=body["quiet_until"],
             ),
             consents_to_other_boards=body["consent_other_boards"],
             preferred_location_ids=body["preferred_schools"],
             hidden_location_ids=body["hidden_schools"],
+            pauses=[SchoolPause(**row) for row in body["paused_schools"]]
+            if "paused_schools" in body
+            else None,
             now=self.now,
         )
         return self.get(request)
@@ -168,12 +208,13 @@ def _only(substitute: Substitute) -> QuerySet[Substitute]:
     return Substitute.objects.filter(pk=substitute.pk)
 
 
-def _preferences(substitute: Substitute) -> dict[str, Any]:
-    chosen = school_preferences_of(substitute)
+def _preferences(substitute: Substitute, *, today: date) -> dict[str, Any]:
+    chosen = school_preferences_of(substitute, today=today)
     return {
         "max_km": substitute.max_km,
         "max_half_days_per_week": substitute.max_half_days_per_week,
         "max_days_per_week": substitute.max_days_per_week,
+        "year_groups": substitute.year_groups,
         "quiet_from": substitute.quiet_from,
         "quiet_until": substitute.quiet_until,
         "consent_other_boards": substitute.consent_other_boards_at is not None,
@@ -181,6 +222,9 @@ def _preferences(substitute: Substitute) -> dict[str, Any]:
             row.location for row in chosen if row.kind == SchoolPreferenceKind.PREFERRED
         ],
         "hidden_schools": [
-            row.location for row in chosen if row.kind == SchoolPreferenceKind.HIDDEN
+            row.location
+            for row in chosen
+            if row.kind == SchoolPreferenceKind.HIDDEN and row.last_date is None
         ],
+        "paused_schools": [row for row in chosen if row.last_date is not None],
     }

@@ -83,6 +83,11 @@ class Annealing:
         """The arcs of the best plan met."""
         return self._best_holder[self._best_holder >= 0]
 
+    @property
+    def best_holder(self) -> Ints:
+        """(tasks) who holds each in the best plan met: an arc, or −1."""
+        return self._best_holder.copy()
+
     def _round_in_halves(self, executor: Executor, prices: Ints, temperature: float) -> None:
         """Two halves of the map at once; what lies on the border stays as it is for this round."""
         cut = int(self._chance.integers(len(self._people)))

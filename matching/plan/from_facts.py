@@ -193,11 +193,11 @@ def _arcs(
         forbidden = [*left_out, *(who for one, who in forbids if one == request.id)]
         for unit in request.units:
             found = evaluate(replace(request, periods=unit), pool_of[request.id], settings)
-            may = found.open.all(axis=1) & np.isin(found.ids, pool.ids)
-            may &= ~np.isin(found.ids, np.array(forbidden, dtype=np.int64))
+            ids = found.staying_ids
+            may = np.isin(ids, pool.ids) & ~np.isin(ids, np.array(forbidden, dtype=np.int64))
             who = np.flatnonzero(may)
             part = np.empty((len(who), 4), dtype=np.int64)
-            part[:, 0] = np.searchsorted(pool.ids, found.ids[who])
+            part[:, 0] = np.searchsorted(pool.ids, ids[who])
             part[:, 1], part[:, 2] = place, task
             part[:, 3] = _scores(found, settings)[who]
             parts.append(part)

@@ -17,7 +17,7 @@ from matching.tables import Ints
 
 CAREFUL, BOLD = 0.6, 0.3
 """The weight of the best prices known, in turn."""
-NODES = 3000
+NODES = 20_000
 CLOSE = 5e-5
 Choose = Callable[[Ints, Ints, int], Chosen]
 
@@ -45,10 +45,10 @@ class Generation:
         self._centre: Ints = prices[tasks].copy()
         self._try(self._centre)
 
-    def run(self, steps: int) -> None:
-        """So many steps, or fewer when there is no more to do."""
+    def run(self, steps: int, is_time: Callable[[], bool]) -> None:
+        """So many steps, or fewer when there is no more to do or it is time."""
         for _ in range(steps):
-            if not self.step():
+            if is_time() or not self.step():
                 return
 
     def step(self) -> bool:
@@ -68,7 +68,8 @@ class Generation:
         self._known = len(schedules)
         paid = schedules.sums(places, self._paid)
         self._master.add(places, schedules.value[places] - paid / FINE)
-        return self._master.price()
+        mixture = self._master.mix()
+        return mixture.value, mixture.prices
 
     def _try(self, inside: Ints) -> int:
         """Let everybody choose at these prices of the tasks inside; gives how many new schedules that made."""

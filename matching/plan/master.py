@@ -13,10 +13,12 @@ INFINITE = highspy.kHighsInf
 HALF = 0.5
 
 
-class Priced(NamedTuple):
-    """The worth of the best mixture of schedules, and what one more of each task would be worth."""
+class Mixture(NamedTuple):
+    """The worth of the best mixture of schedules, how much of each is in it, and what one more of each task is worth."""
 
     value: float
+    shares: Floats
+    """(columns) from 0 to 1."""
     prices: Ints
     """(rows for tasks) in units of the search."""
 
@@ -79,12 +81,22 @@ class Master:
             np.ones(len(rows)),
         )
 
-    def price(self) -> Priced:
+    def close(self, tasks: Ints, people: Ints) -> None:
+        """Allow nothing more of these tasks and these people."""
+        rows = np.concatenate((self._task_row[tasks], self._tasks + self._person_row[people]))
+        for row in rows.tolist():
+            self._solver.changeRowBounds(row, -INFINITE, 0.0)
+
+    def mix(self) -> Mixture:
         """Solve without asking for whole numbers."""
         self._solver.run()
-        duals = np.asarray(self._solver.getSolution().row_dual[: self._tasks], dtype=np.float64)
-        prices = np.rint(np.maximum(0.0, duals) * FINE).astype(np.int64)
-        return Priced(self._solver.getInfo().objective_function_value, prices)
+        solution = self._solver.getSolution()
+        duals = np.asarray(solution.row_dual[: self._tasks], dtype=np.float64)
+        return Mixture(
+            self._solver.getInfo().objective_function_value,
+            np.asarray(solution.col_value, dtype=np.float64),
+            np.rint(np.maximum(0.0, duals) * FINE).astype(np.int64),
+        )
 
     def choose_whole(self, begin: Ints, limits: Limits) -> Ints:
         """Ask for whole numbers: the places in `self.places` of the best choice found, or of `begin` when none is better."""

@@ -20,18 +20,23 @@ from matching.plan.problem import PlanProblem
 from matching.plan.reduction import Reduced, reduced
 from matching.plan.schedules import batch_of_arcs
 from matching.plan.shapes import Core, State, new_choice, new_desk, new_state
-from matching.plan.sweeps import Sweeps
+from matching.plan.sweeps import Sweeps, tasks_per_part
 from matching.plan.why import uncovered_units
 from matching.tables import Ints
 
 BIDS, BIDS_AGAIN = 30, 8
+WIDE_BIDS, WIDE_LOOKS = 45, 6
+"""On a wide map bidding is cheap beside what comes after, and looking at what it proves is not."""
 BID_FROM = 0.6
 """How far bidding already is when it goes on from the prices of an earlier plan."""
 BIDS_SHARE, STEPS_SHARE = 0.3, 0.6
+PRICES_SHARE = 0.7
+"""On a wide map the first look at prices ends here: the first plan after it is worth more than the rest of it."""
 MOST_STEPS = 60
 MOST_ARCS = 30_000
 """With more, the map is worked on part by part."""
 ROUNDS_PER_NOTE = 6
+ROUNDS_PER_SWEEP = 300
 NEAR = 1e-5
 """So near to the bound it is enough, unless another gap is asked for."""
 USUAL_ROUNDS = 400
@@ -82,12 +87,15 @@ class Run:
                 prices.start_at(self._prices)
             self._bid(bids, prices, search)
             if rounds and not self._note(prices, search):
-                if len(self._core.arc_task) > MOST_ARCS:
-                    sweeps = Sweeps(prices, lanes, executor, seed=self._options.seed)
-                    sweeps.better_prices(self._is_time)
+                sweeps = Sweeps(prices, lanes, executor, seed=self._options.seed)
+                if self._is_wide:
+                    self._sweep(rounds, prices, search, sweeps)
                     self._search(rounds, prices, search)
                 else:
                     self._generate(rounds, prices, search, lanes)
+                    if self._prices is None:
+                        whole = sweeps.first_plan(self._is_time, most=len(prices.tasks))
+                        self._adopt(whole, search)
                     self._choose(rounds, prices, search, executor)
             prices.finish()
             self._note(prices, search)
@@ -95,9 +103,10 @@ class Run:
 
     def _bid(self, bids: int, prices: PriceSearch, search: Annealing) -> None:
         first = 0.0 if self._prices is None else BID_FROM
+        looks = WIDE_LOOKS if self._is_wide else bids - bids // 2
         for number in range(bids):
             prices.bid(first + (1.0 - first) * number / bids)
-            if number >= bids // 2:
+            if number >= bids - looks:
                 prices.look()
                 if self._note(prices, search) or self._share_of_time() > BIDS_SHARE:
                     return
@@ -116,6 +125,24 @@ class Run:
             prices.adopt(generation.prices, generation.fine_bound)
             if self._note(prices, search) or not more or self._share_of_time() > STEPS_SHARE:
                 return
+
+    def _sweep(self, rounds: int, prices: PriceSearch, search: Annealing, sweeps: Sweeps) -> None:
+        """Over a wide map: prices and a choice part by part, more often when there is more time."""
+        for number in range(max(1, rounds // ROUNDS_PER_SWEEP)):
+            is_first = number == 0 and self._prices is None
+            most = tasks_per_part(number)
+            sweeps.better_prices(self._is_time_for_a_plan if is_first else self._is_time, most)
+            if self._note(prices, search):
+                return
+            if is_first:
+                self._adopt(sweeps.first_plan(self._is_time, most), search)
+            self._adopt(sweeps.better_plan(search.best_holder, self._is_time, most), search)
+            if self._note(prices, search):
+                return
+
+    def _adopt(self, holder: Ints, search: Annealing) -> None:
+        arcs = holder[holder >= 0]
+        search.adopt(arcs, self._value_of_open(arcs))
 
     def _choose(
         self, rounds: int, prices: PriceSearch, search: Annealing, executor: Executor
@@ -159,15 +186,24 @@ class Run:
         seconds = self._options.seconds
         return np.inf if seconds is None else max(0.0, seconds * (1.0 - self._share_of_time()))
 
+    @property
+    def _is_wide(self) -> bool:
+        return len(self._core.arc_task) > MOST_ARCS
+
     def _is_time(self) -> bool:
         return self._share_of_time() >= 1.0
+
+    def _is_time_for_a_plan(self) -> bool:
+        return self._share_of_time() >= PRICES_SHARE
 
     def _work(self) -> tuple[int, int]:
         """How much bidding and how many rounds there will be: from the options, never from how fast it goes."""
         rounds = self._options.rounds
         if rounds is None:
             rounds = self._usual_rounds(self._options.seconds)
-        most = BIDS if self._prices is None else BIDS_AGAIN
+        most = WIDE_BIDS if self._is_wide else BIDS
+        if self._prices is not None:
+            most = BIDS_AGAIN
         return (min(most, rounds) if rounds else 0), rounds
 
     def _usual_rounds(self, seconds: float | None) -> int:

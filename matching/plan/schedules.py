@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from matching.plan.best_set import FINE
 from matching.plan.shapes import Core
-from matching.tables import Ints
+from matching.tables import Flags, Ints
 
 MARK = 20_240_601
 """The seed of the numbers by which equal schedules are known."""
@@ -26,6 +27,12 @@ def batch_of_arcs(core: Core, arcs: Ints) -> Batch:
     order = np.argsort(owners, kind="stable")
     people, counts = np.unique(owners, return_counts=True)
     return Batch(people=people, arcs=arcs[order], ends=np.cumsum(counts))
+
+
+def worth_of_schedules(core: Core, arcs: Ints) -> int:
+    """What arcs add to the objective: their values, less the price of each pair once."""
+    worth: int = core.arc_value[arcs].sum() - core.pair_price[np.unique(core.arc_pair[arcs])].sum()
+    return int(worth)
 
 
 class Schedules:
@@ -93,6 +100,24 @@ class Schedules:
         other = Schedules(self.core, self._arc_marks)
         other.add(self.batch(places))
         return other
+
+    def left_of(self, people: Ints, is_open: Flags) -> "Schedules":
+        """A collection of its own of what is left of the schedules of these people when other tasks are taken out."""
+        places = self.of_people(people)
+        arcs, owners = self.unrolled(places)
+        still = is_open[self.core.arc_task[arcs]]
+        sizes = np.bincount(owners[still], minlength=len(places))
+        other = Schedules(self.core, self._arc_marks)
+        other.add(Batch(people=self.person[places], arcs=arcs[still], ends=np.cumsum(sizes)))
+        return other
+
+    def nearly_best(self, prices: Ints, less: float) -> "Schedules":
+        """A collection of its own of those that earn at these prices at most `less` below the best of their person."""
+        places = np.arange(len(self))
+        earned = self.value * FINE - self.sums(places, prices[self.core.arc_task])
+        most = np.zeros(len(self.core.size_left), dtype=np.int64)
+        np.maximum.at(most, self.person, earned)
+        return self.apart(places[earned >= most[self.person] - less])
 
     def sums(self, places: Ints, amounts: Ints) -> Ints:
         """For each of these schedules the sum of an amount per arc over its arcs."""

@@ -1,11 +1,8 @@
 """How allauth behaves here: nobody signs up, everybody is invited, and a request never talks to a mail server."""
 
-import time
 from typing import Any, Final
 
-from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
-from allauth.account.internal.flows.login import get_authentication_records
 from allauth.core import context as current
 from django.conf import settings
 from django.contrib.sites.shortcuts import get_current_site
@@ -15,6 +12,7 @@ from django.utils import timezone
 from accounts.devices import SEEN_ON
 from accounts.letters import Letter, hand_over
 from accounts.models import User
+from accounts.shown import is_lately, last_shown
 
 UNKNOWN_ACCOUNT: Final = "account/email/unknown_account"
 LOGIN_CODE: Final = "account/email/login_code"
@@ -40,9 +38,7 @@ class InvitedOnlyAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allaut
         required: bool = super().is_reauthentication_required(app=app, **kwargs)
         if not required:
             return False
-        records = get_authentication_records(self.request, self.request.user)
-        moments = [record["at"] for record in records if "at" in record]
-        return not moments or time.time() - moments[-1] >= app_settings.REAUTHENTICATION_TIMEOUT
+        return not is_lately(last_shown(self.request), now=timezone.now())
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Write the mail and hand it to the post, so that the answer takes as long for every address.

@@ -12,6 +12,10 @@ class AccountsConfig(AppConfig):
         # The rows about devices are a table of another app, which Django has only loaded by now.
         from accounts.devices import keep_little_of_devices  # noqa: PLC0415  reason: see above
         from accounts.holdings import register_holdings  # noqa: PLC0415  reason: see above
+        from accounts.own_forgetting import (  # noqa: PLC0415  reason: see above
+            register_own_forgetting,
+        )
 
         keep_little_of_devices()
         register_holdings()
+        register_own_forgetting()

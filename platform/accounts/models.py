@@ -48,3 +48,39 @@ class User(AbstractBaseUser):
     def save(self, *args: object, **kwargs: object) -> None:
         self.email = self.email.lower()
         super().save(*args, **kwargs)  # type: ignore[arg-type]  # passed on as received
+
+
+class ForgettingTerm(models.Model):
+    """One thing that had to stay when somebody asked to be forgotten, and the last day on which it does."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    name = models.CharField(max_length=40)
+    """Of the holding in `personal_data`."""
+    asked_at = models.DateTimeField()
+    kept_until = models.DateField()
+    finished_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(
+                fields=["user", "name"],
+                name="one_forgetting_term_per_thing",
+                violation_error_message="Hiervan staat al tot wanneer het blijft.",
+            ),
+            models.CheckConstraint(
+                condition=models.Q(finished_at__isnull=True)
+                | models.Q(finished_at__gte=models.F("asked_at")),
+                name="forgetting_ends_after_it_was_asked",
+                violation_error_message="Iets kan pas weg zijn nadat erom is gevraagd.",
+            ),
+        ]
+        indexes: ClassVar = [
+            models.Index(
+                fields=["kept_until"],
+                name="forgetting_term_due",
+                condition=models.Q(finished_at__isnull=True),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.name} van account {self.user_id} tot en met {self.kept_until}"

@@ -19,7 +19,7 @@ class Audience:
     """Who may see the thing: ids of users, and of locations and boards within these regions.
 
     A region itself stands for its planners and coordinators, its council for everybody who follows its proposals,
-    its members for everybody with a role there.
+    its members for everybody with a role there who reads what goes on in it.
     """
 
     users: tuple[int, ...] = ()

@@ -14,6 +14,9 @@ class NoticesConfig(AppConfig):
         # The channels need the models, which Django has only loaded by now.
         from notices.channels import register_channel  # noqa: PLC0415  reason: see above
         from notices.enums import Channel  # noqa: PLC0415  reason: see above
+        from notices.forgetting import (  # noqa: PLC0415  reason: needs the loaded models
+            register_own_forgetting,
+        )
         from notices.holdings import register_holdings  # noqa: PLC0415  reason: see above
         from notices.mail import send_mail  # noqa: PLC0415  reason: see above
         from notices.posting import post_letter  # noqa: PLC0415  reason: see above
@@ -24,6 +27,7 @@ class NoticesConfig(AppConfig):
 
         register_post(post_letter)
         register_holdings()
+        register_own_forgetting()
         register_channel(Channel.SCREEN, show_on_screen)
         register_channel(Channel.PUSH, send_push)
         register_channel(Channel.MAIL, send_mail)

@@ -19,7 +19,7 @@ def register_holdings() -> None:
             read=_notices,
         ),
         Holding(
-            name="devices",
+            name="phones",
             title="Apparaten die meldingen krijgen",
             kept="Tot je een apparaat verwijdert of uitlogt, of tot de berichtendienst het niet meer kent.",
             read=_devices,

@@ -11,11 +11,13 @@ from procrastinate.job_context import JobContext
 from jobs.deferring import defer_unless_waiting
 from notices.delivering import deliver_notice
 from notices.letters import send_sealed
+from notices.retention import MOST_AT_ONCE, remove_old_notices
 from notices.sweeping import overdue_notice_ids
 
 logger = logging.getLogger(__name__)
 
 EVERY_FIVE_SECONDS = "* * * * * */5"
+EVERY_NIGHT = "30 3 * * *"
 MOST_TRIES = 6
 
 
@@ -33,6 +35,15 @@ def deliver_overdue(timestamp: int) -> None:  # noqa: ARG001  reason: procrastin
             defer_unless_waiting(
                 deliver, key=f"notice:{notice_id}", arguments={"notice_id": notice_id}
             )
+
+
+@app.periodic(cron=EVERY_NIGHT)
+@app.task(name="notices.remove_old", queueing_lock="notices.remove_old")
+def remove_old(timestamp: int) -> None:  # noqa: ARG001  reason: procrastinate passes the moment
+    """Remove what we no longer keep, batch by batch."""
+    now = timezone.now()
+    while remove_old_notices(now=now) == MOST_AT_ONCE:
+        pass
 
 
 @app.task(

@@ -11,8 +11,12 @@ class CalendarsConfig(AppConfig):
 
     def ready(self) -> None:
         # Models exist once the apps are loaded.
+        from pool.calendars.forgetting import (  # noqa: PLC0415  reason: needs the loaded models
+            register_own_forgetting,
+        )
         from pool.calendars.holdings import (  # noqa: PLC0415  reason: said above
             register_holdings,
         )
 
         register_holdings()
+        register_own_forgetting()

@@ -36,7 +36,20 @@ class CalendarEvent:
     is_called_off: bool = False
 
 
-def calendar_file(events: Iterable[CalendarEvent], *, site_url: str) -> bytes:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElsewhereEvent:
+    """One half-day of one's own work elsewhere; where it is nobody here knows."""
+
+    key: str
+    """The same for the same half-day of the same person, so that noting it again is no second entry."""
+    starts_at: datetime
+    ends_at: datetime
+    noted_at: datetime
+
+
+def calendar_file(
+    events: Iterable[CalendarEvent], *, elsewhere: Iterable[ElsewhereEvent] = (), site_url: str
+) -> bytes:
     """All events as one file, with the rules of Dutch time in it.
 
     The same events give the same bytes, so that a calendar can ask whether anything changed. Work that was
@@ -54,6 +67,8 @@ def calendar_file(events: Iterable[CalendarEvent], *, site_url: str) -> bytes:
     host = site_url.rsplit("/", 1)[-1].split(":", 1)[0]
     for event in events:
         calendar.add_component(_component(event, host=host, site_url=site_url))
+    for booked in elsewhere:
+        calendar.add_component(_elsewhere(booked, host=host, site_url=site_url))
     return bytes(calendar.to_ical())
 
 
@@ -72,6 +87,21 @@ def _component(event: CalendarEvent, *, host: str, site_url: str) -> Event:
     component.add("url", f"{site_url}{event.page}")
     if event.address:
         component.add("location", event.address)
+    return component
+
+
+def _elsewhere(event: ElsewhereEvent, *, host: str, site_url: str) -> Event:
+    component = Event()
+    component.add("uid", f"elders-{event.key}@{host}")
+    component.add("sequence", 0)
+    component.add("dtstamp", event.noted_at)
+    component.add("last-modified", event.noted_at)
+    component.add("dtstart", event.starts_at.astimezone(TIME_ZONE))
+    component.add("dtend", event.ends_at.astimezone(TIME_ZONE))
+    component.add("summary", "Elders geboekt")
+    component.add("status", "CONFIRMED")
+    component.add("transp", "OPAQUE")
+    component.add("url", f"{site_url}/beschikbaarheid")
     return component
 
 

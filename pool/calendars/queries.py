@@ -1,12 +1,15 @@
 """The rows that stand in somebody's calendar."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Final
 
 from django.db.models import Q
 
-from pool.calendars.feed import CalendarEvent
+from pool.calendars.feed import TIME_ZONE, CalendarEvent, ElsewhereEvent
+from pool.people.enums import HalfDay
+from pool.people.models import BookedElsewhere
+from pool.people.queries import booked_elsewhere_of
 from pool.requests.enums import AssignmentStatus
 from pool.requests.models import AssignmentPeriod
 from pool.requests.wording import work_in_words
@@ -16,6 +19,13 @@ from regions.models import SchoolLocation
 
 KEPT_BACK: Final = timedelta(days=120)
 """How long past work stays: a calendar drops what its source no longer gives."""
+
+
+USUAL_HOURS: Final = {
+    HalfDay.MORNING: (time(8, 30), time(12, 15)),
+    HalfDay.AFTERNOON: (time(12, 15), time(15, 0)),
+}
+"""A half-day has no hours of its own; a calendar cannot do without."""
 
 
 def events_of(actor: Actor, *, now: datetime) -> Sequence[CalendarEvent]:
@@ -32,6 +42,24 @@ def events_of(actor: Actor, *, now: datetime) -> Sequence[CalendarEvent]:
         .order_by("period", "pk")
     )
     return [_event(row) for row in rows]
+
+
+def elsewhere_of(actor: Actor, *, now: datetime) -> Sequence[ElsewhereEvent]:
+    """What the actor noted as booked elsewhere, in the usual hours of a half-day; one query."""
+    if actor.user_id is None:
+        return []
+    since = (now - KEPT_BACK).astimezone(TIME_ZONE).date()
+    return [_elsewhere(row) for row in booked_elsewhere_of(actor.user_id, since=since)]
+
+
+def _elsewhere(row: BookedElsewhere) -> ElsewhereEvent:
+    start, end = USUAL_HOURS[HalfDay(row.half_day)]
+    return ElsewhereEvent(
+        key=f"{row.substitute_id}-{row.date.isoformat()}-{row.half_day}",
+        starts_at=datetime.combine(row.date, start, TIME_ZONE),
+        ends_at=datetime.combine(row.date, end, TIME_ZONE),
+        noted_at=row.noted_at,
+    )
 
 
 def _event(row: AssignmentPeriod) -> CalendarEvent:

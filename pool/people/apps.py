@@ -14,6 +14,9 @@ class PeopleConfig(AppConfig):
         from pool.people.domain.leaving import (  # noqa: PLC0415  reason: said above
             follow_ended_roles,
         )
+        from pool.people.forgetting import (  # noqa: PLC0415  reason: needs the loaded models
+            register_own_forgetting,
+        )
         from pool.people.holdings import register_holdings  # noqa: PLC0415  reason: said above
         from pool.people.importers.planner import (  # noqa: PLC0415  reason: said above
             SUBSTITUTES_IMPORTER,
@@ -25,6 +28,7 @@ class PeopleConfig(AppConfig):
         from regions.role_endings import register_follower  # noqa: PLC0415  reason: said above
 
         register_holdings()
+        register_own_forgetting()
         register(SUBSTITUTES_IMPORTER)
         register_phone_book(mobile_numbers)
         register_follower(follow_ended_roles)

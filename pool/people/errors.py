@@ -9,7 +9,14 @@ class PeopleError(Exception):
 
 
 class PreferenceTwice(PeopleError):
-    """Een school kan niet tegelijk bij graag en bij liever niet staan."""
+    """Een school kan maar bij één van graag, liever niet en even niet staan."""
+
+    code = "invalid"
+    status = 400
+
+
+class PauseIsOver(PeopleError):
+    """Kies als laatste dag vandaag of een dag daarna."""
 
     code = "invalid"
     status = 400
@@ -52,6 +59,19 @@ class AccountTaken(PeopleError):
     """Het account van dit e-mailadres hoort bij een andere rij van je pool. Kijk eerst welke rij klopt."""
 
     code = "account-taken"
+
+
+class CannotForgetYet(PeopleError):
+    """Er is nog iets wat eerst moet. Kijk wat er staat, en probeer het dan opnieuw."""
+
+    code = "cannot-forget-yet"
+
+
+class ShowWhoYouAre(PeopleError):
+    """Je bent al een tijdje ingelogd. Laat eerst zien dat jij het bent, en probeer het dan opnieuw."""
+
+    code = "show-who-you-are"
+    status = 403
 
 
 class NotInThePool(PeopleError):

@@ -65,14 +65,20 @@ slots AS (
 )
 SELECT substitute_id, (day - {ORDINAL_EPOCH}) + 1 AS day,
        bit_or(CASE half_day WHEN 'morning' THEN 1 ELSE 2 END) AS half_days, NULL::int AS a, NULL::int AS b
-FROM slots GROUP BY substitute_id, day
+FROM slots
+WHERE NOT EXISTS (
+    SELECT 1 FROM people_bookedelsewhere e
+    WHERE e.substitute_id = slots.substitute_id AND e.date = slots.day AND e.half_day = slots.half_day)
+GROUP BY substitute_id, day
 """
 
 HIDDEN_SCHOOLS = f"""
 SELECT p.substitute_id, p.location_id
 FROM people_schoolpreference p JOIN people_substitute s ON s.id = p.substitute_id
 WHERE {_OF_POOL} AND p.location_id = ANY (%(location_ids)s) AND p.kind = 'hidden'
+  AND (p.last_date IS NULL OR p.last_date >= (%(now)s AT TIME ZONE 'Europe/Amsterdam')::date)
 """
+"""For ever, or while the last day has not passed on the day of asking, whenever the work is."""
 
 PREFERRED_SCHOOLS = f"""
 SELECT p.substitute_id, p.location_id

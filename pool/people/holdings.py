@@ -7,8 +7,10 @@ from pool.people.models import (
     AvailabilityException,
     AvailabilityPattern,
     BoardAdmission,
+    BookedElsewhere,
     Clearance,
     Employment,
+    PoolMove,
     Qualification,
     RecordView,
     SchoolPreference,
@@ -72,10 +74,18 @@ def _substitute(user_id: int) -> Iterator[Row]:
             hoogstens_kilometers=row.max_km,
             hoogstens_dagen_per_week=row.max_days_per_week,
             hoogstens_dagdelen_per_week=row.max_half_days_per_week,
+            alleen_groepen=row.year_groups,
             stil_vanaf=row.quiet_from,
             stil_tot=row.quiet_until,
             ook_andere_besturen_sinds=row.consent_other_boards_at,
             extra_velden=row.local_fields,
+        )
+    moves = PoolMove.objects.filter(substitute__user=user_id)
+    for move in moves.select_related("from_region", "to_region").order_by("on_date", "pk"):
+        yield known(
+            uit_de_pool_van=move.from_region.name,
+            naar_de_pool_van=move.to_region.name,
+            op=move.on_date,
         )
 
 
@@ -132,9 +142,14 @@ def _availability(user_id: int) -> Iterator[Row]:
             dagdeel=exception.get_half_day_display(),
             kan=exception.is_available,
         )
+    elsewhere = BookedElsewhere.objects.filter(substitute__user=user_id)
+    for booked in elsewhere.order_by("date", "half_day"):
+        yield known(elders_geboekt_op=booked.date, dagdeel=booked.get_half_day_display())
     wishes = SchoolPreference.objects.filter(substitute__user=user_id).select_related("location")
     for wish in wishes.order_by("pk"):
-        yield known(school=wish.location.name, wens=wish.get_kind_display())
+        yield known(
+            school=wish.location.name, wens=wish.get_kind_display(), tot_en_met=wish.last_date
+        )
 
 
 def _views(user_id: int) -> Iterator[Row]:

@@ -1,15 +1,17 @@
 """Reading substitutes; a fixed number of queries whatever the number of rows."""
 
+from collections.abc import Collection
 from datetime import date
 
 from django.db.models import F, Prefetch, Q, QuerySet
 
 from pool.people.access import papers_visible_to
-from pool.people.enums import AdmissionStatus, SubstituteStatus
+from pool.people.enums import AdmissionStatus, HalfDay, SchoolPreferenceKind, SubstituteStatus
 from pool.people.models import (
     AvailabilityException,
     AvailabilityPattern,
     BoardAdmission,
+    BookedElsewhere,
     Clearance,
     Employment,
     Qualification,
@@ -142,10 +144,23 @@ def availability_of(rows: QuerySet[Substitute], *, today: date) -> QuerySet[Subs
     return rows.prefetch_related(*_availability(today))
 
 
-def school_preferences_of(substitute: Substitute) -> list[SchoolPreference]:
-    """The schools somebody likes or would rather not go to, by name."""
-    rows = SchoolPreference.objects.filter(substitute=substitute)
+def school_preferences_of(substitute: Substitute, *, today: date) -> list[SchoolPreference]:
+    """The schools somebody likes or would rather not go to, by name; not what ended before today."""
+    rows = SchoolPreference.objects.filter(
+        Q(last_date__isnull=True) | Q(last_date__gte=today), substitute=substitute
+    )
     return list(rows.select_related("location").order_by("location__name", "pk"))
+
+
+def hides_school(substitute: Substitute, *, location_id: int, today: date) -> bool:
+    """Whether somebody does not want to hear of a school, for ever or still today."""
+    hidden = SchoolPreference.objects.filter(
+        Q(last_date__isnull=True) | Q(last_date__gte=today),
+        substitute=substitute,
+        location=location_id,
+        kind=SchoolPreferenceKind.HIDDEN,
+    )
+    return hidden.exists()
 
 
 def school_lists_of(location_id: int) -> list[SchoolListEntry]:
@@ -169,6 +184,50 @@ def _availability(today: date) -> "tuple[Prefetch[str], ...]":
             to_attr="shown_exceptions",
         ),
     )
+
+
+def with_booked_elsewhere(rows: QuerySet[Substitute], *, today: date) -> QuerySet[Substitute]:
+    """With the half-days from today on that these people work elsewhere; for nobody but themselves."""
+    coming = BookedElsewhere.objects.filter(date__gte=today).order_by("date", F("half_day").desc())
+    return rows.prefetch_related(
+        Prefetch("booked_elsewhere", queryset=coming, to_attr="shown_elsewhere")
+    )
+
+
+def available_half_days(
+    *, substitute_ids: Collection[int], dates: Collection[date]
+) -> set[tuple[int, date, HalfDay]]:
+    """On which half-days of these dates these people can be asked, by id; three queries."""
+    people = {"substitute__in": substitute_ids}
+    days = {"date__in": dates}
+    week = set(
+        AvailabilityPattern.objects.filter(**people).values_list(
+            "substitute", "weekday", "half_day"
+        )
+    )
+    other = {
+        (row.substitute_id, row.date, row.half_day): row.is_available
+        for row in AvailabilityException.objects.filter(**people, **days)
+    }
+    away = set(
+        BookedElsewhere.objects.filter(**people, **days).values_list(
+            "substitute", "date", "half_day"
+        )
+    )
+    return {
+        (one, day, half_day)
+        for one in substitute_ids
+        for day in dates
+        for half_day in HalfDay
+        if (one, day, half_day) not in away
+        and other.get((one, day, half_day), (one, day.weekday(), half_day) in week)
+    }
+
+
+def booked_elsewhere_of(user_id: int, *, since: date) -> list[BookedElsewhere]:
+    """What this person noted in any pool as booked elsewhere, in order; one query."""
+    rows = BookedElsewhere.objects.filter(substitute__user=user_id, date__gte=since)
+    return list(rows.order_by("date", F("half_day").desc(), "pk"))
 
 
 def views_of(substitute: Substitute) -> QuerySet[RecordView]:

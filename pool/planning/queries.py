@@ -18,7 +18,7 @@ from pool.planning.models import (
 from pool.requests.domain.offering import answerable
 from pool.requests.enums import LIVE_STATUSES, AssignmentStatus, LapseReason, OfferStatus
 from pool.requests.models import Assignment, Offer, RequestPeriod, SubstitutionRequest
-from pool.requests.queries import with_taken
+from pool.requests.period_queries import with_taken
 
 Pair = tuple[int, int]
 """Request and substitute."""

@@ -3,12 +3,14 @@
 from django.db.models import F, Q, QuerySet
 
 from pool.people.models import Substitute
-from pool.requests.errors import RequestNotFound
+from pool.requests.errors import RequestNotFound, SettlementByMonth
 from pool.requests.models import AcceptanceRule, Assignment, Offer, SubstitutionRequest
 from regions.access import require
 from regions.actors import Actor
+from regions.agreements.periods import Stretch
 from regions.enums import Role
 from regions.errors import NotFound
+from regions.models import Region
 from regions.roles import Action
 
 
@@ -142,19 +144,29 @@ def get_substitute_of_region(*, region_id: int, substitute_id: int) -> Substitut
     return found
 
 
-def settlement_within(*, actor: Actor, region_id: int) -> frozenset[int] | None:
+def settlement_within(*, actor: Actor, region_id: int, stretch: Stretch) -> frozenset[int] | None:
     """The boards whose half-days the actor may see one by one in a region; none for all of them.
 
-    Unknown and foreign regions are the same refusal.
+    Who may see them in a region sees those of the regions that went up in it as well. Unknown and foreign
+    regions are the same refusal. A board reads whole calendar months (`SettlementByMonth`): from single days one
+    would tell the half-days of other boards by the differences.
     """
     require(actor, Action.VIEW_SETTLEMENT)
-    if region_id in actor.regions_for(Action.VIEW_SETTLEMENT):
+    line = set(
+        Region.objects.filter(pk=region_id).values_list(
+            "pk", "merged_into", "merged_into__merged_into"
+        )
+    )
+    regions = {one for row in line for one in row if one is not None}
+    if regions & actor.regions_for(Action.VIEW_SETTLEMENT):
         return None
     boards = {
-        board for region, board in actor.boards_for(Action.VIEW_SETTLEMENT) if region == region_id
+        board for region, board in actor.boards_for(Action.VIEW_SETTLEMENT) if region in regions
     }
     if not boards:
         raise NotFound
+    if stretch.start.day != 1 or stretch.until.day != 1:
+        raise SettlementByMonth
     return frozenset(boards)
 
 

@@ -17,8 +17,15 @@ class RequestsConfig(AppConfig):
         from pool.requests.arrival_notices import (  # noqa: PLC0415  reason: needs the loaded models
             register_arrival_notices,
         )
+        from pool.requests.assignment_queries import worked_at  # noqa: PLC0415  reason: needs the loaded models
         from pool.requests.domain.refitting import (  # noqa: PLC0415  reason: needs the loaded models
             check_offers_of,
+        )
+        from pool.requests.domain.standing_by import (  # noqa: PLC0415  reason: needs the loaded models
+            check_standby_of,
+        )
+        from pool.requests.forgetting import (  # noqa: PLC0415  reason: needs the loaded models
+            register_own_forgetting,
         )
         from pool.requests.holdings import register_holdings  # noqa: PLC0415  reason: said above
         from pool.requests.indicators.definitions import (  # noqa: PLC0415  reason: needs the loaded models
@@ -26,17 +33,22 @@ class RequestsConfig(AppConfig):
         )
         from pool.requests.merging import REQUESTS_ROOM  # noqa: PLC0415  reason: said above
         from pool.requests.notices import register_notices  # noqa: PLC0415 - needs the loaded models
+        from pool.requests.paper_notices import (  # noqa: PLC0415  reason: needs the loaded models
+            register_paper_notices,
+        )
         from pool.requests.policy_effect import (  # noqa: PLC0415  reason: needs the loaded models
             register_effects,
         )
-        from pool.requests.queries import worked_at  # noqa: PLC0415  reason: needs the loaded models
         from regions.hindrances import register_room  # noqa: PLC0415  reason: said above
 
         register_holdings()
+        register_own_forgetting()
         register_notices()
         register_arrival_notices()
+        register_paper_notices()
         register_effects()
         register_indicators()
         register_source(worked_at)
         register_follower(check_offers_of)
+        register_follower(check_standby_of)
         register_room(REQUESTS_ROOM)

@@ -5,10 +5,10 @@ from typing import Final
 
 from notices.reaching import MUTED, Manners
 from notices.registry import LockScreen, Rendered, register
+from pool.requests.assignment_queries import in_order_said
 from pool.requests.domain.arriving import arrival_state, saying_of
 from pool.requests.enums import ArrivalState, AssignmentStatus
 from pool.requests.models import Arrival, AssignmentPeriod
-from pool.requests.queries import in_order_said
 from pool.requests.quiet import manners_of_reminder
 
 NOT_SEEN: Final = LockScreen(

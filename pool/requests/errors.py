@@ -60,6 +60,13 @@ class NotToday(RequestError):
     code = "not-today"
 
 
+class SettlementByMonth(RequestError):
+    """Kies hele maanden: de eerste dag van een maand, tot de eerste dag van een latere maand."""
+
+    code = "settlement-by-month"
+    status = 400
+
+
 class TooEarlyToSay(RequestError):
     """Dit kan pas als het werk is begonnen."""
 
@@ -106,6 +113,30 @@ class TooManyRules(RequestError):
     """Je hebt al tien eigen regels. Haal er eerst een weg."""
 
     code = "too-many-rules"
+
+
+class StandbyNotOffered(RequestError):
+    """In je regio is voor die dag geen toelage voor paraat staan afgesproken."""
+
+    code = "standby-not-offered"
+
+
+class StandbyTooLate(RequestError):
+    """Paraat staan kies je uiterlijk de dag ervoor, en hoogstens een half jaar vooruit."""
+
+    code = "standby-too-late"
+
+
+class StandbyNotFree(RequestError):
+    """Je kunt alleen paraat staan als je dan kunt werken. Zet eerst bij je dagen dat je kunt."""
+
+    code = "standby-not-free"
+
+
+class StandbyTooOften(RequestError):
+    """Zo vaak kun je in één week niet paraat staan. Haal eerst een dagdeel weg."""
+
+    code = "standby-too-often"
 
 
 ERROR_OF_CONSTRAINT: dict[str, type[RequestError]] = {

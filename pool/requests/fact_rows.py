@@ -11,11 +11,19 @@ _OF_POOL = """
 
 LOCAL = "AT TIME ZONE 'Europe/Amsterdam'"
 
+_STANDS_READY = f"""EXISTS (
+           SELECT 1 FROM requests_standbyhalfday sb
+           WHERE sb.substitute_id = s.id AND sb.date = ANY (%(dates)s) AND sb.half_day = ANY (%(half_days)s)
+             AND sb.date = (%(now)s {LOCAL})::date)"""
+"""Who stands ready for work of today is already paid for the day: the whole weight of that soft term."""
+
 PEOPLE = f"""
 SELECT s.id, s.home_latitude, s.home_longitude, s.max_km, s.max_half_days_per_week, s.max_days_per_week,
        NULL::int AS max_minutes_per_week, s.consent_other_boards_at IS NOT NULL AS consents,
        0 AS fixed_minutes, coalesce(work.minutes_3, 0) AS minutes_3, coalesce(work.minutes_15, 0) AS minutes_15,
-       coalesce(asked.number, 0) AS offers_recently, asked.days AS days_since_offer, 0 AS idle_paid_days
+       coalesce(asked.number, 0) AS offers_recently, asked.days AS days_since_offer,
+       CASE WHEN {_STANDS_READY} THEN %(idle_days_scale)s ELSE 0 END AS idle_paid_days,
+       (SELECT coalesce(sum(1 << wanted), 0)::int FROM unnest(s.year_groups) AS wanted) AS year_groups
 FROM people_substitute s
 LEFT JOIN (
     SELECT ap.substitute_id,

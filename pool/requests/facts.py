@@ -115,6 +115,7 @@ def request_facts(
         location=_place(work.location),
         periods=work.periods,
         function=work.function,
+        year_groups=frozenset(work.year_groups),
         needs=needs_for(
             function=work.function,
             sector=work.location.sector,
@@ -190,9 +191,18 @@ def _parameters(
         "last_date": dates[-1],
         "week_start": datetime.combine(monday, time(), TIME_ZONE),
         "week_end": datetime.combine(next_monday, time(), TIME_ZONE),
+        "half_days": _half_days(works),
+        "idle_days_scale": settings.idle_days_scale,
         "spread_days": settings.spread_days,
         "now": now,
     }
+
+
+def _half_days(works: Sequence[AskedWork]) -> list[str]:
+    """The half-days that any of these works asks."""
+    asked = {period.half_days for work in works for period in work.periods}
+    names = (("morning", MORNING), ("afternoon", AFTERNOON))
+    return [name for name, mask in names if any(mask & one for one in asked)]
 
 
 def _rows(statement: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:

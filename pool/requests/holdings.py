@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from accounts.personal_data import Holding, Row, known, register_holding
-from pool.requests.models import Assignment, Offer, WaitingPlace
+from pool.requests.models import AcceptanceRule, Assignment, Offer, StandbyHalfDay, WaitingPlace
 
 
 def register_holdings() -> None:
@@ -20,6 +20,18 @@ def register_holdings() -> None:
             title="Waar je op de wachtlijst stond",
             kept="Tot drie maanden na het schooljaar.",
             read=_waiting_places,
+        ),
+        Holding(
+            name="own_rules",
+            title="Je eigen regels",
+            kept="Tot je ze weghaalt bij Mijn dagen.",
+            read=_own_rules,
+        ),
+        Holding(
+            name="standby",
+            title="Wanneer je paraat stond",
+            kept="De toelage hoort bij je loon. De Belastingdienst wil dat het zeven jaar blijft.",
+            read=_standby,
         ),
         Holding(
             name="assignments",
@@ -55,6 +67,30 @@ def _waiting_places(user_id: int) -> Iterator[Row]:
             sinds=row.joined_at,
             tot=row.ended_at,
         )
+
+
+def _own_rules(user_id: int) -> Iterator[Row]:
+    rows = AcceptanceRule.objects.filter(substitute__user=user_id).prefetch_related("locations")
+    for row in rows.order_by("pk"):
+        yield known(
+            scholen=sorted(one.name for one in row.locations.all()),
+            tot=f"{row.until_time:%H:%M} {_days_before(row.until_days_before)}",
+            alleen_hele_dagen=row.whole_days_only,
+            staat_stil=row.is_paused,
+            sinds=row.active_since,
+        )
+
+
+def _standby(user_id: int) -> Iterator[Row]:
+    rows = StandbyHalfDay.objects.filter(substitute__user=user_id)
+    for row in rows.order_by("date", "-half_day", "pk"):
+        yield known(paraat_op=row.date, dagdeel=row.get_half_day_display(), sinds=row.noted_at)
+
+
+def _days_before(days: int) -> str:
+    if days == 0:
+        return "op de dag zelf"
+    return "een dag ervoor" if days == 1 else f"{days} dagen ervoor"
 
 
 def _assignments(user_id: int) -> Iterator[Row]:

@@ -1,6 +1,7 @@
 """The pool policy of a region in its typed form, read from the stored settings."""
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Final
@@ -11,6 +12,7 @@ from matching.policy import MorningPolicy, WavePolicy
 from matching.settings import RuleSettings
 from pool.requests.models import PoolPolicy
 from pool.requests.settlement_rule import SettlementPolicy
+from pool.requests.standby_rule import StandbyPolicy
 from regions.enums import Sector
 
 LONGEST_PLANNING: Final = 300
@@ -75,6 +77,7 @@ class PolicySettings:
     rules: RuleSettings = field(default_factory=RuleSettings)
     planning: PlanningPolicy = field(default_factory=PlanningPolicy)
     settlement: SettlementPolicy = field(default_factory=SettlementPolicy)
+    standby: StandbyPolicy = field(default_factory=StandbyPolicy)
     late_minutes: int = 30
     """A request made after its stop time is still tried this long."""
     silence_minutes: int = 3
@@ -117,6 +120,28 @@ def ensure_policy(*, region_id: int, on_date: date) -> PoolPolicy:
         region_id=region_id, from_date=on_date, defaults={"name": FIRST_NAME, "settings": {}}
     )
     return created
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandbyRules:
+    """What held on which day about standing ready, in one region."""
+
+    starts: Sequence[date]
+    rules: Sequence[StandbyPolicy]
+
+    def on(self, day: date) -> StandbyPolicy:
+        """The rule of that day; before the first policy nobody stood ready."""
+        place = bisect_right(self.starts, day)
+        return self.rules[place - 1] if place else StandbyPolicy()
+
+
+def standby_rules(*, region_id: int) -> StandbyRules:
+    """Every rule of the region, of then, of now and of what was decided for later; one query."""
+    stored = list(PoolPolicy.objects.filter(region=region_id).order_by("from_date"))
+    return StandbyRules(
+        starts=[one.from_date for one in stored],
+        rules=[settings_of(one).standby for one in stored],
+    )
 
 
 def _stored(*, region_id: int, on_date: date) -> PoolPolicy | None:

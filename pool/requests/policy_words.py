@@ -58,6 +58,8 @@ SETTINGS: Final[Mapping[str, str]] = {
     "planning.most_changes": "Opnieuw plannen wijzigt hoogstens (andere keuzes)",
     "settlement.rule": "Verrekenen tussen besturen",
     "settlement.half_day_cents": "Bedrag van een dagdeel bij verrekenen",
+    "standby.half_day_cents": "Toelage voor een dagdeel paraat staan",
+    "standby.most_per_week": "Paraat hoogstens (dagdelen per week)",
     "silence_minutes": "E-mail als een telefoon stil blijft, na (minuten)",
     "late_minutes": "Late aanvragen worden nog geprobeerd (minuten)",
     "views_kept_days": "Bewaren wie naar gegevens keek (dagen)",
@@ -76,6 +78,7 @@ _OWN_WORDS: Final[Mapping[str, Callable[[Any], str]]] = {
     ),
     "settlement.rule": lambda rule: SettlementRule(rule).label.lower(),
     "settlement.half_day_cents": euros_in_words,
+    "standby.half_day_cents": euros_in_words,
 }
 
 

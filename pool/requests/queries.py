@@ -1,15 +1,13 @@
-"""Reading requests, offers and assignments; a fixed number of queries whatever the number of rows."""
+"""Reading requests, offers and waves; a fixed number of queries whatever the number of rows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from django.db.models import (
     Count,
     Exists,
     IntegerField,
-    Min,
     OuterRef,
     Prefetch,
     Q,
@@ -20,82 +18,31 @@ from django.db.models import (
 from django.db.models.functions import Coalesce
 
 from pool.people.models import Substitute
-from pool.requests.drafts import NOON
+from pool.requests.assignment_queries import in_order_said
 from pool.requests.enums import (
     AssignmentStatus,
     LapseReason,
     OfferStatus,
-    RequestStatus,
     Side,
     WaitingStatus,
     WaveStatus,
 )
 from pool.requests.models import (
     AcceptanceRule,
-    Arrival,
     Assignment,
-    AssignmentPeriod,
     Offer,
     RequestDecision,
     RequestPeriod,
+    StandbyHalfDay,
     SubstitutionRequest,
     WaitingPlace,
     Wave,
 )
+from pool.requests.period_queries import with_taken
 from pool.requests.waiting_places import number_waiting
-from regions.models import SchoolDay, SchoolLocation
+from regions.models import SchoolLocation
 
 LATELY: Final = timedelta(days=30)
-ONE_MINUTE: Final = timedelta(minutes=1)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UntakenWork:
-    """One stretch of work for which nobody came, and what the school did instead."""
-
-    request_id: int
-    function: str
-    category: str
-    outcome: str
-    date: date
-    half_days: Sequence[str]
-    minutes: int
-
-
-def noon_of(location: SchoolLocation) -> time:
-    """When the morning of this school ends: the latest end of its mornings, or 12:15 without any."""
-    ends = SchoolDay.objects.filter(location=location, slot="morning").order_by("-end_time")
-    return ends.values_list("end_time", flat=True).first() or NOON
-
-
-def with_taken(periods: QuerySet[RequestPeriod]) -> QuerySet[RequestPeriod]:
-    """Mark each period with `taken`: whether somebody comes."""
-    live = AssignmentPeriod.objects.filter(request_period=OuterRef("pk"), is_live=True)
-    return periods.annotate(taken=Exists(live)).order_by("period", "pk")
-
-
-def free_periods(request: SubstitutionRequest, *, now: datetime) -> list[RequestPeriod]:
-    """The periods that nobody took yet and that are not over."""
-    rows = with_taken(RequestPeriod.objects.filter(request=request, period__endswith__gt=now))
-    return [row for row in rows if not getattr(row, "taken")]  # noqa: B009 - annotated, unknown to the model
-
-
-def periods_without_anybody(
-    request: SubstitutionRequest, *, now: datetime
-) -> tuple[list[RequestPeriod], bool]:
-    """The periods that are free, and whether one is over without anybody: such a request is never filled any more."""
-    rows = with_taken(RequestPeriod.objects.filter(request=request))
-    untaken = [row for row in rows if not getattr(row, "taken")]  # noqa: B009 - annotated, unknown to the model
-    free = [row for row in untaken if row.period.upper > now]
-    return free, len(free) < len(untaken)
-
-
-def free_offer_periods(offer: Offer, *, now: datetime) -> list[RequestPeriod]:
-    """The periods of an offer that are still free."""
-    rows = with_taken(
-        RequestPeriod.objects.filter(pk__in=offer.periods.values("pk"), period__endswith__gt=now)
-    )
-    return [row for row in rows if not getattr(row, "taken")]  # noqa: B009 - annotated, unknown to the model
 
 
 def asked_in_round(request: SubstitutionRequest) -> frozenset[int]:
@@ -119,12 +66,6 @@ def asked_in_round(request: SubstitutionRequest) -> frozenset[int]:
     return frozenset(offers.values_list("substitute_id", flat=True)) | frozenset(
         left.values_list("substitute_id", flat=True)
     )
-
-
-def worked_at(location_id: int) -> frozenset[int]:
-    """The substitutes who were ever booked at this school."""
-    rows = Assignment.objects.filter(request__location=location_id)
-    return frozenset(rows.values_list("substitute_id", flat=True))
 
 
 def open_offers(request: SubstitutionRequest) -> list[Offer]:
@@ -217,51 +158,12 @@ def offers_waited_for(offers: QuerySet[Offer]) -> QuerySet[Offer]:
     return offers.filter(pk__in=places.values("offer"))
 
 
-def in_order_said() -> QuerySet[Arrival]:
-    """What was said about arrivals, the first word first, with who said it."""
-    return Arrival.objects.select_related("said_by").order_by("date", "at", "pk")
-
-
-def for_cards(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
-    """Load all that the card of an assignment shows to both sides, the earliest work first."""
-    taken = AssignmentPeriod.objects.select_related("request_period").order_by("period", "pk")
-    return (
-        assignments.select_related("request__location", "substitute")
-        .prefetch_related(
-            Prefetch("periods", queryset=taken, to_attr="shown_periods"),
-            Prefetch("arrivals", queryset=in_order_said(), to_attr="shown_arrivals"),
-        )
-        .annotate(starts_at=Min("periods__period__startswith"))
-        .order_by("starts_at", "pk")
-    )
-
-
 def for_rules(rules: QuerySet[AcceptanceRule]) -> QuerySet[AcceptanceRule]:
     """Load the schools of the rules, in the order in which they were made."""
     schools = SchoolLocation.objects.order_by("name", "pk")
     return rules.prefetch_related(
         Prefetch("locations", queryset=schools, to_attr="shown_locations")
     ).order_by("pk")
-
-
-def without_undone(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
-    """Leave out what was taken back within the regret window: it counts for nobody."""
-    return assignments.exclude(cancelled_in_regret_window=True)
-
-
-def as_card(assignment: Assignment, taken: Sequence[AssignmentPeriod]) -> Assignment:
-    """Give a new assignment what `for_cards` would load for it: everything is at hand already."""
-    in_order = sorted(taken, key=lambda row: (row.period.lower, row.request_period_id))
-    setattr(assignment, "shown_periods", in_order)  # noqa: B010  reason: loaded, unknown to the model
-    setattr(assignment, "shown_arrivals", [])  # noqa: B010  reason: loaded, unknown to the model
-    return assignment
-
-
-def card_of(assignment: Assignment) -> Assignment:
-    """Give an assignment with all that its card shows; one that was made just now has it at hand."""
-    if hasattr(assignment, "shown_periods"):
-        return assignment
-    return for_cards(Assignment.objects.filter(pk=assignment.pk)).get()
 
 
 def decision_rows(request: SubstitutionRequest) -> QuerySet[RequestDecision]:
@@ -301,34 +203,7 @@ def _count_of(rows: QuerySet[Offer] | QuerySet[Assignment]) -> Coalesce:
     return Coalesce(Subquery(counted, output_field=IntegerField()), Value(0))
 
 
-def untaken_work(*, location_id: int, from_date: date, until_date: date) -> list[UntakenWork]:
-    """The work of a school on these days (half-open) for which nobody came, of requests that ended so; one query."""
-    live = AssignmentPeriod.objects.filter(request_period=OuterRef("pk"), is_live=True)
-    rows = RequestPeriod.objects.filter(
-        ~Exists(live),
-        request__location=location_id,
-        request__status__in=(RequestStatus.UNFILLED, RequestStatus.SOLVED_INTERNALLY),
-        date__gte=from_date,
-        date__lt=until_date,
-    )
-    named = rows.order_by("request", "period").values_list(
-        "request",
-        "request__function",
-        "request__category",
-        "request__outcome",
-        "date",
-        "half_days",
-        "period",
-    )
-    return [
-        UntakenWork(
-            request_id=request_id,
-            function=function,
-            category=category,
-            outcome=outcome,
-            date=day,
-            half_days=half_days,
-            minutes=(period.upper - period.lower) // ONE_MINUTE,
-        )
-        for request_id, function, category, outcome, day, half_days, period in named
-    ]
+def standby_of(substitute: Substitute, *, since: date) -> list[StandbyHalfDay]:
+    """When somebody stands ready from this day on, in order; one query."""
+    rows = StandbyHalfDay.objects.filter(substitute=substitute, date__gte=since)
+    return list(rows.order_by("date", "-half_day"))

@@ -3,8 +3,8 @@
 from datetime import datetime, time
 
 from notices.reaching import AT_ONCE, MUTED, Manners
-from pool.people.enums import SchoolPreferenceKind
-from pool.people.models import SchoolPreference, Substitute
+from pool.people.models import Substitute
+from pool.people.queries import hides_school
 from pool.requests.drafts import TIME_ZONE
 from pool.requests.enums import Side
 from pool.requests.models import Assignment, Offer, SubstitutionRequest
@@ -70,16 +70,10 @@ def manners_of_school(_subject_id: int, _recipient_id: int, _now: datetime) -> M
 def _manners(
     substitute: Substitute, request: SubstitutionRequest, *, now: datetime, hides: bool = True
 ) -> Manners:
-    if hides and _is_hidden(substitute, request):
+    today = now.astimezone(TIME_ZONE).date()
+    if hides and hides_school(substitute, location_id=request.location_id, today=today):
         return MUTED
     hours = quiet_hours_of(
         substitute, request=request, settings=settings_of(request.policy), now=now
     )
     return Manners(quiet_hours=hours)
-
-
-def _is_hidden(substitute: Substitute, request: SubstitutionRequest) -> bool:
-    hidden = SchoolPreference.objects.filter(
-        substitute=substitute, location=request.location_id, kind=SchoolPreferenceKind.HIDDEN
-    )
-    return hidden.exists()

@@ -11,6 +11,7 @@ from pool.requests.enums import SettlementRule
 from pool.requests.indicators.employers import by_person, employer_of
 from pool.requests.indicators.reading import employments_in, work_in
 from pool.requests.models import PoolPolicy
+from pool.requests.no_shows import no_shows_in
 from pool.requests.policy import FIRST_NAME, settings_of
 from pool.requests.settlement_rule import SettlementPolicy
 from regions.agreements.periods import Stretch
@@ -49,6 +50,8 @@ class GivenHalfDay:
     rule: SettlementRule
     cents: int
     """What the receiver owes the giver for it; nothing under a rule without an amount."""
+    not_come: bool
+    """The school said that nobody came and nobody said otherwise: told, and not counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,10 +77,11 @@ class Settlement:
 
 
 def settlement_of(*, region_id: int, stretch: Stretch) -> Settlement:
-    """Count what boards gave each other in these days; four queries, whatever happened in them.
+    """Count what boards gave each other in these days; five queries, whatever happened in them.
 
     Somebody who works two lessons of one half-day for the same board counts once. Work of somebody whom no board
-    employs is nobody's gift and does not count.
+    employs is nobody's gift and does not count. Neither does a day on which, as the school said and nobody
+    contradicted, nobody came: its half-days stay among the rows, marked as such.
     """
     rules = rules_in(region_id=region_id, stretch=stretch)
     half_days = _half_days(region_id, stretch, rules)
@@ -134,6 +138,7 @@ def _half_days(
     region_id: int, stretch: Stretch, rules: Sequence[RuleInForce]
 ) -> list[GivenHalfDay]:
     jobs = by_person(employments_in(region_id=region_id, stretch=stretch))
+    missed = no_shows_in(region_id=region_id, stretch=stretch)
     starts = [rule.from_date for rule in rules]
     found: dict[tuple[date, str, int, int], GivenHalfDay] = {}
     for row in work_in(region_id=region_id, stretch=stretch):
@@ -141,20 +146,21 @@ def _half_days(
         if employer in {0, row.board_id}:
             continue
         settled = rules[bisect_right(starts, row.date) - 1].policy
+        not_come = (row.assignment_id, row.date) in missed
+        is_paid = settled.rule is SettlementRule.PER_HALF_DAY and not not_come
         for half_day in row.half_days:
-            found.setdefault(
-                (row.date, half_day, row.substitute_id, row.board_id),
-                GivenHalfDay(
-                    date=row.date,
-                    half_day=HalfDay(half_day),
-                    school_name=row.school_name,
-                    giver=Board(id=employer, name=name),
-                    receiver=Board(id=row.board_id, name=row.board_name),
-                    rule=settled.rule,
-                    cents=settled.half_day_cents
-                    if settled.rule is SettlementRule.PER_HALF_DAY
-                    else 0,
-                ),
+            key = (row.date, half_day, row.substitute_id, row.board_id)
+            if key in found and not found[key].not_come:
+                continue
+            found[key] = GivenHalfDay(
+                date=row.date,
+                half_day=HalfDay(half_day),
+                school_name=row.school_name,
+                giver=Board(id=employer, name=name),
+                receiver=Board(id=row.board_id, name=row.board_name),
+                rule=settled.rule,
+                cents=settled.half_day_cents if is_paid else 0,
+                not_come=not_come,
             )
     return [found[key] for key in sorted(found)]
 
@@ -173,6 +179,8 @@ def _taking_part(region_id: int, stretch: Stretch) -> dict[int, Board]:
 def _lines(boards: Iterable[Board], half_days: Sequence[GivenHalfDay]) -> list[BoardLine]:
     given, received, balance, cents = Counter[int](), Counter[int](), Counter[int](), Counter[int]()
     for row in half_days:
+        if row.not_come:
+            continue
         given[row.giver.id] += 1
         received[row.receiver.id] += 1
         kept = row.rule is SettlementRule.BALANCE

@@ -1,7 +1,8 @@
 """The jobs of requests: each is safe to run twice, because it looks at the rows before it acts."""
 
-from collections.abc import Sequence
-from datetime import timedelta
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -18,13 +19,17 @@ from pool.requests.domain import (
     outcomes,
     own_answers,
     own_rules,
+    papers_reminding,
     refitting,
     reminding,
+    standing_by,
 )
 from pool.requests.enums import LIVE_STATUSES, AssignmentStatus, RequestStatus
 from pool.requests.models import Assignment, SubstitutionRequest
 from pool.requests.policy import policy_in_force, settings_of
 from regions.models import Region
+
+logger = logging.getLogger(__name__)
 
 QUEUE = "requests"
 OUTCOME_PATIENCE = timedelta(hours=24)
@@ -69,6 +74,12 @@ def check_offers(request_id: int, substitute_ids: list[int]) -> None:
     )
 
 
+@app.task(name="requests.check_standby", queue=QUEUE)
+def check_standby(substitute_ids: list[int]) -> None:
+    """Take away the standby of who can no longer work then, now that the facts about them changed."""
+    standing_by.drop_standby(substitute_ids=substitute_ids, now=timezone.now())
+
+
 @app.task(name="requests.keep_asking", queue=QUEUE, priority=-1)
 def keep_asking(request_id: int) -> None:
     """Ask who became free; after the jobs for which somebody waits."""
@@ -98,15 +109,16 @@ def sweep(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate passes the mo
     name="requests.close_what_is_over", queue=QUEUE, queueing_lock="requests.close_what_is_over"
 )
 def close_what_is_over(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate passes the moment it meant
-    """Complete worked assignments, and name the outcome of requests the school said nothing about."""
+    """Complete worked assignments, and name the outcome of requests the school said nothing about.
+
+    Each on its own: one that cannot be closed is logged and counted, and holds up no other.
+    """
     now = timezone.now()
     over = Assignment.objects.filter(status=AssignmentStatus.CONFIRMED, request__ends_at__lte=now)
-    for request_id in sorted(set(over.values_list("request_id", flat=True))):
-        closing.complete_work(request_id=request_id, now=now)
-    for request_id in _ids(
-        status=RequestStatus.UNFILLED, outcome="", ends_at__lte=now - OUTCOME_PATIENCE
-    ):
-        outcomes.give_up_on_outcome(request_id=request_id, now=now)
+    worked = sorted(set(over.values_list("request_id", flat=True)))
+    _close_each(closing.complete_work, worked, now=now)
+    silent = _ids(status=RequestStatus.UNFILLED, outcome="", ends_at__lte=now - OUTCOME_PATIENCE)
+    _close_each(outcomes.give_up_on_outcome, silent, now=now)
 
 
 @app.periodic(cron="*/10 * * * *")
@@ -116,6 +128,21 @@ def remind(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate passes the m
     now = timezone.now()
     reminding.remind_of_tomorrow(now=now)
     reminding.remind_who_did_not_react(now=now)
+
+
+@app.task(name="requests.remind_of_papers", queue=QUEUE, priority=-1)
+def remind_of_papers(region_id: int) -> None:
+    """Tell people in one region whose qualification ends soon."""
+    papers_reminding.remind_of_papers(region_id=region_id, now=timezone.now())
+
+
+@app.periodic(cron="10 8 * * *")
+@app.task(name="requests.look_at_papers", queue=QUEUE, queueing_lock="requests.look_at_papers")
+def look_at_papers(timestamp: int) -> None:  # noqa: ARG001  reason: Procrastinate passes the moment it meant
+    """Defer a job for each region; a day that was missed is made good the next, for who was not told yet."""
+    with transaction.atomic():
+        regions = Region.objects.order_by("pk").values_list("pk", flat=True)
+        _defer_each(remind_of_papers, "region_id", list(regions))
 
 
 @app.periodic(cron="20 3 * * *")
@@ -137,3 +164,18 @@ def _defer_each(task: Task[Any, Any, Any], argument: str, ids: Sequence[int]) ->
 def _ids(**conditions: object) -> list[int]:
     rows = SubstitutionRequest.objects.filter(**conditions).order_by("pk")
     return list(rows.values_list("pk", flat=True)[:500])
+
+
+def _close_each(
+    close: Callable[..., SubstitutionRequest], request_ids: Sequence[int], *, now: datetime
+) -> None:
+    failed = 0
+    for request_id in request_ids:
+        try:
+            with transaction.atomic():
+                close(request_id=request_id, now=now)
+        except Exception:
+            failed += 1
+            logger.exception("request %s could not be closed", request_id)
+    if failed:
+        logger.error("%s of %s requests could not be closed", failed, len(request_ids))

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from pool.requests.enums import AbsenceCategory, Function
-from pool.requests.queries import UntakenWork, untaken_work
+from pool.requests.period_queries import UntakenWork, untaken_work
 from pool.shortage.definitions import WEEKS_BEFORE, fte_of
 from pool.shortage.enums import Level, Question, StaffFunction, StopGap
 from pool.shortage.models import ShortageReport

@@ -1,5 +1,6 @@
 """What a file really is, by its bytes: a closed list, and nothing that could run when somebody opens it."""
 
+import re
 import unicodedata
 import zipfile
 from io import BytesIO
@@ -32,6 +33,8 @@ OFFICE_PARTS: Final = {
 PROGRAMS: Final = ("vbaproject.bin", "basic/", "scripts/", "activex/", "macros/")
 """Parts of a document that can run."""
 RUNS_IN_A_PDF: Final = (b"/JavaScript", b"/JS ", b"/Launch", b"/EmbeddedFile", b"/Encrypt")
+WRITTEN_OUT: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
+"""How a name in a PDF may hide a sign: `/J#61vaScript` is `/JavaScript` to whoever opens it."""
 MARKUP: Final = ("<!doctype", "<html", "<?xml", "<svg", "<script", "#!", "{\\rtf")
 
 
@@ -68,7 +71,8 @@ def safe_name(name: str, kind: EvidenceKind) -> str:
 def _pdf(content: bytes) -> EvidenceKind:
     if b"%%EOF" not in content[-TAIL:]:
         raise EvidenceNotAccepted("Deze PDF is niet heel. Sla hem opnieuw op en kies hem nog eens.")
-    if any(word in content for word in RUNS_IN_A_PDF):
+    plain = WRITTEN_OUT.sub(lambda sign: bytes.fromhex(sign[1].decode()), content)
+    if any(word in text for text in (content, plain) for word in RUNS_IN_A_PDF):
         raise EvidenceNotAccepted(
             "In deze PDF zit een programma, een bijlage of een wachtwoord. Druk hem opnieuw af naar PDF."
         )

@@ -66,7 +66,8 @@ def forecast(terms: Terms, standings: Sequence[Standing]) -> Forecast:
         return Forecast(
             points=len(known),
             bands=(),
-            sentence=f"Te weinig gegevens: {len(known)} van de {LEAST_POINTS} metingen die nodig zijn.",
+            sentence=f"Te weinig gegevens voor een verwachting: {len(known)} van de {LEAST_POINTS} metingen "
+            "die nodig zijn.",
         )
     kept = bands_of(terms, standings)
     return Forecast(points=len(known), bands=kept, sentence=_sentence(terms, standings, kept))

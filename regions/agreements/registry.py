@@ -6,6 +6,7 @@ it was measured by. Who measures lives in a room above this one, and registers h
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import Final, Protocol
 
@@ -68,6 +69,8 @@ class Indicator:
     source: str
     adds_up: bool = True
     """Whether figures of several parts or periods make one: a middle value of middle values is none."""
+    from_date: date | None = None
+    """The day from which agreements are made by this version; None: from the beginning."""
     measure: Measuring | None = field(default=None, compare=False)
     """None: people report it by hand."""
 

@@ -7,9 +7,13 @@ from django.db import transaction
 from django.db.models import F, QuerySet
 from django.utils import timezone
 
-from live.events import Audience, MembershipEnded
-from live.publish import publish
 from regions.actors import Actor
+from regions.domain.role_endings import (
+    REGION_ENDED,
+    REGION_MERGED,
+    end_memberships,
+    tell_region_closed,
+)
 from regions.enums import ParticipationRole, RegionSubject
 from regions.hindrances import rooms
 from regions.models import (
@@ -22,7 +26,6 @@ from regions.models import (
 )
 from regions.queries import running_participations
 from regions.recording import record
-from regions.role_endings import roles_ended
 
 
 @transaction.atomic
@@ -41,7 +44,7 @@ def merge_region(
     new.alliances.add(*old.alliances.all())
     for room in rooms():
         if room.go_along is not None:
-            room.go_along(old, new, now)
+            room.go_along(old, new, on_date, now)
     gone["people"] = _move_people(old, new, now=now)
     facts = {"predecessor": old.name, **gone}
     record(
@@ -58,8 +61,8 @@ def merge_region(
 
 
 @transaction.atomic
-def close_region(region: Region, *, on_date: date) -> dict[str, Any]:
-    """Let schools and organisations go from that day; who had a role goes on reading what was."""
+def close_region(region: Region, *, on_date: date, now: datetime) -> dict[str, Any]:
+    """Let schools and organisations go from that day; who had a role goes on reading what was, and is told so."""
     gone = {
         "participations": _end(region.participations.all(), on_date=on_date),
         "municipalities": _end(region.area_parts.all(), on_date=on_date),
@@ -67,6 +70,9 @@ def close_region(region: Region, *, on_date: date) -> dict[str, Any]:
     }
     _end(region.second_places.all(), on_date=on_date)
     region.municipality_codes = []
+    running = Membership.objects.filter(region=region, ended_at__isnull=True)
+    people = list(running.values_list("user_id", flat=True))
+    tell_region_closed(REGION_ENDED, region, people=people, now=now)
     return gone
 
 
@@ -121,9 +127,8 @@ def _move_people(old: Region, new: Region, *, now: datetime) -> int:
         .select_related("user", "organisation", "location")
         .order_by("pk")
     )
+    end_memberships(running, now=now)
     for held in running:
-        held.ended_at = now
-        held.save(update_fields=["ended_at"])
         Membership.objects.get_or_create(
             user=held.user,
             role=held.role,
@@ -137,9 +142,8 @@ def _move_people(old: Region, new: Region, *, now: datetime) -> int:
                 "invited_at": held.invited_at,
             },
         )
-        audience = Audience(users=(held.user_id,))
-        publish(MembershipEnded(id=held.pk, version=1, audience=audience))
-    roles_ended(running)
+    people = [held.user_id for held in running]
+    tell_region_closed(REGION_MERGED, old, people=people, now=now)
     return len(running)
 
 

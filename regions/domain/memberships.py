@@ -7,12 +7,10 @@ from django.utils import timezone
 
 from accounts.domain.users import create_user
 from accounts.models import User
-from live.events import Audience, MembershipEnded
-from live.publish import publish
+from regions.domain.role_endings import end_memberships, tell_roles_ended
 from regions.enums import Role
 from regions.errors import NotFound
 from regions.models import Membership, Organisation, Region, SchoolLocation
-from regions.role_endings import roles_ended
 
 
 @transaction.atomic
@@ -54,7 +52,7 @@ def end_roles(*, email: str, region: Region | None, role: Role, now: datetime) -
     """End every running membership of this person with this role in the region.
 
     Refuses (`NotFound`) when there is none. Locks the memberships. Announces it to the person, whose
-    open sockets close.
+    open sockets close, and sends a notice.
     """
     rows = Membership.objects.select_for_update(of=("self",)).filter(
         user__email__iexact=email, region=region, role=role, ended_at__isnull=True
@@ -62,13 +60,6 @@ def end_roles(*, email: str, region: Region | None, role: Role, now: datetime) -
     running = list(rows.order_by("pk"))
     if not running:
         raise NotFound
-    for membership in running:
-        membership.ended_at = now
-        membership.save(update_fields=["ended_at"])
-        publish(
-            MembershipEnded(
-                id=membership.pk, version=1, audience=Audience(users=(membership.user_id,))
-            )
-        )
-    roles_ended(running)
+    end_memberships(running, now=now)
+    tell_roles_ended(running, now=now)
     return running

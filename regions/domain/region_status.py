@@ -42,7 +42,8 @@ def decide_status(*, actor: Actor, region_id: int, move: StatusMove, now: dateti
     Refuses a step that the table does not have, a day before the last step or after today, going ahead with empty
     required seats of the profession or without a legal person, provisional without a condition, and merging or
     stopping while work runs. Locks the region (and its successor, in the order of their ids). Announces it to
-    everybody of the region and to who reads across regions. Merging lets members, schools, area and people go along.
+    everybody of the region and to who reads across regions. Merging lets members, schools, area and people go along;
+    merging and stopping send a notice to everybody with a role.
     """
     region, successor = _locked(actor, region_id, move.successor_id)
     name = move_to(move.to_status, from_status=region.status)
@@ -56,7 +57,7 @@ def decide_status(*, actor: Actor, region_id: int, move: StatusMove, now: dateti
         facts = {"successor": region.merged_into.name}
         facts |= merge_region(region, region.merged_into, actor=actor, on_date=on_date, now=now)
     elif move.to_status == RegionStatus.ENDED:
-        facts = close_region(region, on_date=on_date)
+        facts = close_region(region, on_date=on_date, now=now)
     move_region(
         region, actor=actor, move=name, on_date=on_date, now=now, reason=move.reason, facts=facts
     )

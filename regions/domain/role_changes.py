@@ -5,11 +5,9 @@ from typing import Final
 
 from django.utils import timezone
 
-from live.events import Audience, MembershipEnded
-from live.publish import publish
+from regions.domain.role_endings import end_memberships, tell_roles_ended
 from regions.enums import OrganisationKind, ParticipationRole, Role
 from regions.models import Membership, Organisation, Participation, Region
-from regions.role_endings import roles_ended
 
 WITH_VOTE: Final[dict[str, Role]] = {
     OrganisationKind.BOARD: Role.BOARD_HR,
@@ -29,13 +27,15 @@ def role_for(participation: Participation) -> Role:
 def change_roles(participation: Participation, *, region: Region, now: datetime) -> None:
     """Give everybody of the organisation the role that goes with its part; whoever has it already keeps it.
 
-    Inside the caller's transaction. Their open sockets close, so that nothing comes in that they may not see.
+    Inside the caller's transaction. Their open sockets close, so that nothing comes in that they may not see; a notice
+    says what changed.
     """
     wanted = role_for(participation)
     changing = [
         held for held in _held_for(participation.organisation, region=region) if held.role != wanted
     ]
-    _end(changing, now=now)
+    end_memberships(changing, now=now)
+    tell_roles_ended(changing, now=now)
     for held in changing:
         Membership.objects.get_or_create(
             user_id=held.user_id,
@@ -53,8 +53,10 @@ def change_roles(participation: Participation, *, region: Region, now: datetime)
 
 
 def end_roles_at(organisation: Organisation, *, region: Region, now: datetime) -> None:
-    """End what people had for this organisation in this region; inside the caller's transaction."""
-    _end(_held_for(organisation, region=region), now=now)
+    """End what people had for this organisation in this region; inside the caller's transaction. Sends notices."""
+    ending = _held_for(organisation, region=region)
+    end_memberships(ending, now=now)
+    tell_roles_ended(ending, now=now)
 
 
 def _held_for(organisation: Organisation, *, region: Region) -> list[Membership]:
@@ -62,12 +64,3 @@ def _held_for(organisation: Organisation, *, region: Region) -> list[Membership]
         organisation=organisation, region=region, ended_at__isnull=True
     )
     return list(rows.order_by("pk"))
-
-
-def _end(memberships: list[Membership], *, now: datetime) -> None:
-    for held in memberships:
-        held.ended_at = now
-        held.save(update_fields=["ended_at"])
-        audience = Audience(users=(held.user_id,))
-        publish(MembershipEnded(id=held.pk, version=1, audience=audience))
-    roles_ended(memberships)

@@ -6,14 +6,13 @@ from datetime import date, datetime
 from django.db import transaction
 from django.utils import timezone
 
-from live.events import Audience, MembershipEnded
-from live.publish import publish
 from notices.domain import send_notice
 from notices.quiet_hours import first_moment_outside
 from regions.access import get_membership, get_organisation, get_region, locations_visible_to
 from regions.actors import Actor
 from regions.domain.memberships import give_role
 from regions.domain.role_changes import role_for
+from regions.domain.role_endings import end_memberships, tell_roles_ended
 from regions.enums import Role
 from regions.errors import (
     NotFound,
@@ -25,7 +24,6 @@ from regions.errors import (
 )
 from regions.models import Membership, Organisation, Region, SchoolLocation
 from regions.queries import running_participations
-from regions.role_endings import roles_ended
 from regions.roles import ENDABLE_ROLES, GIVABLE_ROLES, Action
 
 ROLE_GIVEN = "role_given"
@@ -84,7 +82,7 @@ def end_role(*, actor: Actor, membership_id: int, now: datetime) -> Membership:
     """End one role in the region; a role that ended already stays as it is.
 
     Refuses a role out of reach, the actor's own, and one that the pool office has no say over. Locks the
-    membership. Announces it to the person, whose open sockets close.
+    membership. Announces it to the person, whose open sockets close, and sends a notice.
     """
     membership = get_membership(
         actor=actor, action=Action.GIVE_ROLES, membership_id=membership_id, lock=True
@@ -94,11 +92,8 @@ def end_role(*, actor: Actor, membership_id: int, now: datetime) -> Membership:
     if membership.role not in ENDABLE_ROLES:
         raise RoleNotEndable
     if membership.ended_at is None:
-        membership.ended_at = now
-        membership.save(update_fields=["ended_at"])
-        audience = Audience(users=(membership.user_id,))
-        publish(MembershipEnded(id=membership.pk, version=1, audience=audience))
-        roles_ended([membership])
+        end_memberships([membership], now=now)
+        tell_roles_ended([membership], now=now)
     return membership
 
 

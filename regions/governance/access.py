@@ -2,7 +2,7 @@
 
 from django.db.models import Q, QuerySet
 
-from regions.access import get_region, require
+from regions.access import get_region, require, with_predecessors
 from regions.actors import Actor
 from regions.governance.enums import ProposalStatus
 from regions.governance.errors import NotYourProposal, ProposalNotFound, RegionNeeded
@@ -12,14 +12,14 @@ from regions.roles import Action
 
 
 def proposals_visible_to(actor: Actor) -> QuerySet[Proposal]:
-    """What was carried in one's region, for who sits at its table also the rest, and one's own drafts."""
+    """What was carried in one's region or in one that went up in it, for who sits at its table also the rest, and one's own drafts."""
     require(actor, Action.VIEW_OUTCOMES)
     rows = Proposal.objects.all()
     if actor.is_system:
         return rows
     is_draft = Q(status=ProposalStatus.DRAFT)
-    reach = Q(region__in=actor.regions_for(Action.VIEW_OUTCOMES), status=ProposalStatus.CARRIED)
-    reach |= Q(region__in=actor.regions_for(Action.VIEW_PROPOSALS)) & ~is_draft
+    reach = Q(region__in=_to_read(actor, Action.VIEW_OUTCOMES), status=ProposalStatus.CARRIED)
+    reach |= Q(region__in=_to_read(actor, Action.VIEW_PROPOSALS)) & ~is_draft
     reach |= Q(region__in=actor.regions_for(Action.PROPOSE), proposer=actor.user_id)
     if actor.is_nationwide(Action.VIEW_PROPOSALS):
         reach |= ~is_draft
@@ -93,11 +93,11 @@ def lock_consent(*, actor: Actor, consent_id: int) -> tuple[Proposal, Consent]:
 
 
 def meetings_visible_to(actor: Actor) -> QuerySet[Meeting]:
-    """The meetings of the tables that the actor follows."""
+    """The meetings of the tables that the actor follows, and of regions that went up in one of those."""
     require(actor, Action.VIEW_PROPOSALS)
     if actor.is_nationwide(Action.VIEW_PROPOSALS):
         return Meeting.objects.all()
-    return Meeting.objects.filter(region__in=actor.regions_for(Action.VIEW_PROPOSALS))
+    return Meeting.objects.filter(region__in=_to_read(actor, Action.VIEW_PROPOSALS))
 
 
 def get_meeting(*, actor: Actor, meeting_id: int, action: Action, lock: bool = False) -> Meeting:
@@ -117,7 +117,7 @@ def mandates_visible_to(actor: Actor) -> QuerySet[Mandate]:
     require(actor, Action.VIEW_OUTCOMES)
     if actor.is_nationwide(Action.VIEW_OUTCOMES):
         return Mandate.objects.all()
-    return Mandate.objects.filter(region__in=actor.regions_for(Action.VIEW_OUTCOMES))
+    return Mandate.objects.filter(region__in=_to_read(actor, Action.VIEW_OUTCOMES))
 
 
 def get_mandate(*, actor: Actor, mandate_id: int, action: Action, lock: bool = False) -> Mandate:
@@ -137,7 +137,7 @@ def escalations_visible_to(actor: Actor) -> QuerySet[Escalation]:
     require(actor, Action.VIEW_OUTCOMES)
     if actor.is_nationwide(Action.VIEW_OUTCOMES):
         return Escalation.objects.all()
-    return Escalation.objects.filter(region__in=actor.regions_for(Action.VIEW_OUTCOMES))
+    return Escalation.objects.filter(region__in=_to_read(actor, Action.VIEW_OUTCOMES))
 
 
 def lock_escalation(*, actor: Actor, escalation_id: int) -> Escalation:
@@ -174,3 +174,8 @@ def person_of(actor: Actor) -> int:
     if actor.user_id is None:
         raise AssertionError("only people speak at a table")
     return actor.user_id
+
+
+def _to_read(actor: Actor, action: Action) -> QuerySet[Region, int]:
+    """The regions to read in, by id: also those that went up in one's own. Writing asks for a role in the region."""
+    return with_predecessors(actor, action).values_list("pk", flat=True)

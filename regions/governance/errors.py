@@ -202,6 +202,13 @@ class MandateBasisMissing(GovernanceError):
     status = 400
 
 
+class MandateForYourself(GovernanceError):
+    """Doorzettingsmacht voor jezelf legt een ander vast. Vraag een andere regiocoördinator, of geef het mandaat aan iemand anders."""
+
+    code = "mandate-for-yourself"
+    status = 403
+
+
 class NotTheHolder(GovernanceError):
     """Doorzetten kan alleen wie daarvoor nu een mandaat heeft in deze regio."""
 

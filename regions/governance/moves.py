@@ -46,6 +46,7 @@ PROPOSAL_MOVES: Mapping[str, Move] = {
     "explain": _move(f"{_CARRIED} {_REJECTED}", "", "Uitkomst toegelicht", Action.PROPOSE),
     "take_effect": _move(_CARRIED, "", "Wijziging ingegaan"),
     "refuse_effect": _move(_CARRIED, "", "Wijziging kon niet ingaan"),
+    "drop_effect": _move(_CARRIED, "", "Wijziging gaat niet in: de regio ging op in een andere"),
 }
 CONSENT_MOVES: Mapping[str, Move] = {
     "ask": _move(NEW, _PENDING, "Instemming gevraagd", Action.KEEP_CONSENTS),

@@ -105,13 +105,13 @@ def lent_term(proposal: Proposal, *, seat_id: int, actor: Actor, today: date) ->
 def _lent_terms(
     proposals: Sequence[Proposal], *, actor: Actor, today: date
 ) -> dict[tuple[int, int], SeatTerm]:
-    """By proposal and seat. A proxy counts while who gave it holds the seat, and the actor may vote in the region."""
+    """By proposal and seat. A proxy counts while both hold a seat: who gave it that one, the actor one of the region."""
     if not actor.may(Action.CAST_VOTE):
         return {}
     proxies = list(
         Proxy.objects.filter(
             proposal__in=proposals,
-            proposal__region__in=actor.regions_for(Action.CAST_VOTE),
+            proposal__region__in=_seats_of(actor, today=today).values("region"),
             given_to=actor.user_id,
             ended_at__isnull=True,
         ).order_by("pk")
@@ -126,6 +126,12 @@ def _lent_terms(
         for one in proxies
         if (one.seat_id, one.given_by_id) in held
     }
+
+
+def _seats_of(actor: Actor, *, today: date) -> QuerySet[SeatTerm]:
+    """The seats that the actor holds where they may vote: who left a table speaks for nobody there."""
+    terms = running_terms(today=today).filter(holder=actor.user_id)
+    return terms.filter(region__in=actor.regions_for(Action.CAST_VOTE)).order_by()
 
 
 def _given_proxies(

@@ -3,7 +3,7 @@
 from django.db.models import Q, QuerySet
 
 from accounts.models import User
-from regions.access import get_region, require
+from regions.access import get_region, require, with_predecessors
 from regions.actors import Actor
 from regions.models import Membership, Region
 from regions.programme.enums import SHARED, VersionStatus
@@ -134,4 +134,9 @@ def person_of(actor: Actor) -> int:
 
 
 def _within(actor: Actor, action: Action) -> Q:
-    return Q() if actor.is_nationwide(action) else Q(region__in=actor.regions_for(action))
+    if actor.is_nationwide(action):
+        return Q()
+    if action is Action.VIEW_PROGRAMME:
+        # What a region wanted and did is read by who goes on in its successor.
+        return Q(region__in=with_predecessors(actor, action).values("pk"))
+    return Q(region__in=actor.regions_for(action))

@@ -12,12 +12,14 @@ class ProgrammeConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        # Imported here because models are not there before the apps are ready.
-        from regions.programme.adoption import register_effects  # noqa: PLC0415  reason: said above
-        from regions.programme.notices import register_notices  # noqa: PLC0415  reason: said above
-        from regions.programme.waiting import WAITING  # noqa: PLC0415  reason: said above
-        from regions.waiting import register_waiting  # noqa: PLC0415  reason: said above
+        from regions.hindrances import register_room  # noqa: PLC0415  reason: needs the loaded models
+        from regions.programme.adoption import register_effects  # noqa: PLC0415  reason: needs the loaded models
+        from regions.programme.merging import PROGRAMME_ROOM  # noqa: PLC0415  reason: needs the loaded models
+        from regions.programme.notices import register_notices  # noqa: PLC0415  reason: needs the loaded models
+        from regions.programme.waiting import WAITING  # noqa: PLC0415  reason: needs the loaded models
+        from regions.waiting import register_waiting  # noqa: PLC0415  reason: needs the loaded models
 
         register_effects()
         register_notices()
         register_waiting(WAITING)
+        register_room(PROGRAMME_ROOM)

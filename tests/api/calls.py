@@ -18,6 +18,7 @@ from tests.api.programme_calls import PROGRAMME_CALLS
 from tests.api.region_calls import REGION_CALLS
 from tests.api.rows import Rows, new_phone_body
 from tests.api.shortage_calls import SHORTAGE_CALLS
+from tests.api.standby_calls import STANDBY_CALLS
 from tests.api.waiting_calls import WAITING_CALLS
 from tests.api.work_of_today import works_today
 
@@ -93,6 +94,7 @@ CALLS: Final[dict[str, Call]] = {
     **SHORTAGE_CALLS,
     **PROGRAMME_CALLS,
     **REGION_CALLS,
+    **STANDBY_CALLS,
     **WAITING_CALLS,
     "GET assignments": Call(listed=lambda rows: {rows.assignment.pk}),
     "GET assignments/{assignment_id}": Call(ids=lambda rows: {"assignment_id": rows.assignment.pk}),
@@ -255,8 +257,13 @@ CALLS: Final[dict[str, Call]] = {
     "GET substitutes/me/calendar": Call(),
     "POST substitutes/me/calendar": Call(),
     "POST substitutes/me/calendar/ending": Call(),
+    "GET substitutes/me/forgetting": Call(),
+    # Sam of the rows has agreed work to come, so what follows is a refusal that changes nothing.
+    "POST substitutes/me/forgetting": Call(body=lambda _ids, _rows: {"confirmed": True}),
     "GET substitutes/me/preferences": Call(),
     "PUT substitutes/me/preferences": Call(body=lambda _ids, _rows: dict(LIMITS)),
+    "GET substitutes/me/share": Call(),
+    "GET substitutes/me/share/rows": Call(),
     "GET substitutes/me/views": Call(listed=lambda rows: {rows.view.pk}),
     "GET substitutes/{substitute_id}": Call(
         ids=lambda rows: {"substitute_id": rows.place.substitute.pk}

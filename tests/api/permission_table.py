@@ -66,7 +66,7 @@ POST decisions/{decision_id}/opening                    403/403 403/403 404/404 
 POST decisions/{decision_id}/outcome                    403/403 403/403 403/404 200/404 200/404 403/403 403/404 403/404 403/403 401/401
 POST decisions/{decision_id}/proxies                    403/403 403/403 403/404 403/403 403/403 403/403 201/404 403/404 403/403 401/401
 POST decisions/{decision_id}/proxy-ending               403/403 403/403 403/404 403/403 403/403 403/403 200/404 403/404 403/403 401/401
-POST decisions/{decision_id}/mandate-uses               403/403 403/403 403/404 403/404 201/404 403/403 403/404 403/404 403/403 401/401
+POST decisions/{decision_id}/mandate-uses               403/403 403/403 403/404 201/404 403/404 403/403 403/404 403/404 403/403 401/401
 POST decisions/{decision_id}/signature-withdrawal       403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 403/403 401/401
 POST decisions/{decision_id}/signatures                 403/403 403/403 201/404 403/403 403/403 403/403 403/403 403/403 403/403 401/401
 GET escalation-levels                                   200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/200 401/401
@@ -166,7 +166,10 @@ GET regions/{region_id}                                 200/404 200/404 200/404 
 GET settlement-exports                                 403/403 403/403 200/404 200/404 200/404 403/403 403/403 403/403 403/403 401/401
 GET settlements                                        403/403 403/403 200/404 200/404 200/404 403/403 403/403 403/403 403/403 401/401
 GET settlements/rows                                   403/403 403/403 200/404 200/404 200/404 403/403 403/403 403/403 403/403 401/401
-POST alliances                                         403/403 403/403 403/403 403/403 403/403 403/403 403/403 403/403 201/201 401/401
+GET alliances                                           403     403     403     403     200     403     403     403     200     401
+POST alliances                                         403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 201/201 401/401
+POST alliances/{alliance_id}/joining                   403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 200/200 401/401
+POST alliances/{alliance_id}/leaving                   403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 200/200 401/401
 GET laws                                               200     200     200     200     200     200     200     200     200     401
 GET region-coverage                                    403     403     403     403     200     403     403     403     200     401
 GET region-coverage-exports                            403     403     403     403     200     403     403     403     200     401
@@ -218,6 +221,8 @@ POST shortage-reports/{report_id}/review              403/403 403/403 200/404 40
 POST shortage-reports/{report_id}/submission          200/404 404/404 403/404 403/403 403/403 403/403 403/403 403/403 403/403 401/401
 GET shared-measures                                   403     403     none    none    none    403     none    none    none    401
 GET shared-measures/{measure_id}                      403/403 403/403 404/404 404/404 404/404 403/403 404/404 404/404 404/404 401/401
+GET standby                                             403/403 403/403 403/403 200/404 200/404 403/403 403/403 403/403 403/403 401/401
+GET standby-allowances                                  403/403 403/403 200/404 200/404 200/404 403/403 403/403 403/403 403/403 401/401
 POST substitute-invitations                             403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET substitutes                                         403     403     few     own     403     403     403     403     403     401
 GET substitutes/me                                      403     403     403     403     403     200     403     403     403     401
@@ -231,8 +236,14 @@ PUT substitutes/me/availability                         403     403     403     
 GET substitutes/me/calendar                             403     403     403     403     403     200     403     403     403     401
 POST substitutes/me/calendar                            403     403     403     403     403     201     403     403     403     401
 POST substitutes/me/calendar/ending                     403     403     403     403     403     200     403     403     403     401
+GET substitutes/me/forgetting                           403     403     403     403     403     200     403     403     403     401
+POST substitutes/me/forgetting                          403     403     403     403     403     409     403     403     403     401
 GET substitutes/me/preferences                          403     403     403     403     403     200     403     403     403     401
 PUT substitutes/me/preferences                          403     403     403     403     403     200     403     403     403     401
+GET substitutes/me/share                                403     403     403     403     403     200     403     403     403     401
+GET substitutes/me/share/rows                           403     403     403     403     403     200     403     403     403     401
+GET substitutes/me/standby                              403     403     403     403     403     200     403     403     403     401
+PUT substitutes/me/standby                              403     403     403     403     403     200     403     403     403     401
 GET substitutes/me/views                                403     403     403     403     403     own     403     403     403     401
 GET substitutes/{substitute_id}                         403/403 403/403 200/404 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 POST substitutes/{substitute_id}/invitation             403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401

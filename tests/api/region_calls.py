@@ -5,7 +5,7 @@ from typing import Any, Final
 from django.utils import timezone
 
 from regions.enums import RegionKind, RegionStatus
-from regions.models import Participation, Region, RegionEvent, SchoolLocation, SecondPlace
+from regions.models import Alliance, Participation, Region, RegionEvent, SchoolLocation, SecondPlace
 from tests.api.call import Call, Ids
 from tests.api.rows import Rows
 from tests.factories.onlookers import make_partner
@@ -64,7 +64,26 @@ def alliance_body(ids: Ids, rows: Rows) -> dict[str, Any]:
     }
 
 
+def alliance_ids(rows: Rows, *, joined: bool) -> dict[str, int]:
+    """The region, and an alliance that it takes part in or not."""
+    region = rows.place.region
+    alliance, _ = Alliance.objects.get_or_create(
+        name=f"Alliantie van {region.pk}", from_date=timezone.localdate()
+    )
+    alliance.regions.set([region] if joined else [])
+    return {"alliance_id": alliance.pk, "region": region.pk}
+
+
 REGION_CALLS: Final[dict[str, Call]] = {
+    "GET alliances": Call(),
+    "POST alliances/{alliance_id}/joining": Call(
+        ids=lambda rows: alliance_ids(rows, joined=False),
+        body=lambda ids, _rows: {"region": ids["region"]},
+    ),
+    "POST alliances/{alliance_id}/leaving": Call(
+        ids=lambda rows: alliance_ids(rows, joined=True),
+        body=lambda ids, _rows: {"region": ids["region"], "reason": "Het past niet meer."},
+    ),
     "POST alliances": Call(
         ids=lambda rows: {"region": rows.place.region.pk},
         body=alliance_body,

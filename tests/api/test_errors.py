@@ -43,7 +43,7 @@ def test_a_domain_error_speaks_its_own_sentence() -> None:
         "type": "urn:onderwijsregio:invalid",
         "title": "Dit klopt nog niet",
         "status": 400,
-        "detail": "Een school kan niet tegelijk bij graag en bij liever niet staan.",
+        "detail": "Een school kan maar bij één van graag, liever niet en even niet staan.",
         "code": "invalid",
     }
 

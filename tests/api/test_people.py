@@ -159,6 +159,7 @@ def test_availability_is_read_as_it_was_written(as_user: SignIn, rows: Rows) -> 
     body = {
         "pattern": [{"weekday": 1, "halfDay": "morning"}, {"weekday": 1, "halfDay": "afternoon"}],
         "exceptions": [{"date": "2099-03-02", "halfDay": "morning", "available": False}],
+        "elsewhere": [{"date": "2099-03-03", "halfDay": "afternoon"}],
     }
 
     written = client.put("/api/v1/substitutes/me/availability", body)
@@ -329,9 +330,10 @@ def test_the_agreements_of_the_pool_are_told_in_words_and_numbers(
     assert body["stopMinutes"] == 15
     assert body["headStartMinutes"] == {"sameDay": 5, "tomorrow": 30, "later": 120}
     assert "Tussen 21:30 en 06:30 sturen we geen berichten." in body["sentences"]
-    assert body["sentences"][-1] == (
-        "Besturen verrekenen niets met elkaar; we tellen wel wie geeft en krijgt."
-    )
+    assert body["sentences"][-2:] == [
+        "Besturen verrekenen niets met elkaar; we tellen wel wie geeft en krijgt.",
+        "Invallers staan niet paraat: daar is geen toelage voor afgesproken.",
+    ]
 
 
 def test_a_notice_is_read_once(as_user: SignIn, rows: Rows) -> None:

@@ -11,6 +11,7 @@ from accounts.personal_data import everything_held_of
 from notices.models import Notice
 from notices.reaching import Window
 from notices.windows import set_windows
+from pool.requests.models import AcceptanceRule
 from regions.enums import Role
 from tests.api.conftest import SignIn
 from tests.factories.cast import Cast
@@ -75,9 +76,28 @@ def test_devices_and_times_are_told_without_the_secret_address(cast: Cast) -> No
 
     held = {one.name: one.rows for one in everything_held_of(sam.pk)}
 
-    assert [row["naam"] for row in held["devices"]] == ["Chrome op Android"]
+    assert [row["naam"] for row in held["phones"]] == ["Chrome op Android"]
     assert device.endpoint not in str(held)
     assert held["contactWindows"] == [{"dag": "maandag", "vanaf": "06:30", "tot": "08:30"}]
+
+
+def test_own_rules_are_told_with_their_schools(cast: Cast) -> None:
+    place = cast.home
+    rule = AcceptanceRule.objects.create(
+        substitute=place.substitute,
+        until_days_before=1,
+        until_time=time(20),
+        whole_days_only=True,
+        active_since=timezone.now(),
+        created_at=timezone.now(),
+    )
+    rule.locations.add(place.location)
+
+    held = {one.name: one.rows for one in everything_held_of(place.sam.pk)}
+
+    assert [row["scholen"] for row in held["own_rules"]] == [place.location.name]
+    assert held["own_rules"][0]["tot"] == "20:00 een dag ervoor"
+    assert {one.name: one.rows for one in everything_held_of(cast.away.sam.pk)}["own_rules"] == []
 
 
 def test_the_number_of_queries_does_not_grow_with_what_is_held(

@@ -5,7 +5,11 @@ from typing import Any
 
 import pytest
 
-from regions.enums import Role
+from pool.requests.enums import RequestStatus
+from pool.requests.models import SubstitutionRequest
+from regions.actors import actor_of
+from regions.domain.region_status import StatusMove, decide_status
+from regions.enums import RegionStatus, Role
 from regions.models import SchoolLocation
 from tests.api.conftest import SignIn
 from tests.factories.cast import Cast, make_cast
@@ -41,8 +45,10 @@ def work(cast: Cast, school: SchoolLocation, substitute: Any) -> None:
 
 
 def asked(cast: Cast, **more: Any) -> dict[str, Any]:
-    until = TODAY + timedelta(days=1)
-    return {"region": cast.home.region.pk, "fromDate": TODAY, "untilDate": until, **more}
+    """The month of today: a board reads whole months."""
+    first = TODAY.replace(day=1)
+    until = (first + timedelta(days=31)).replace(day=1)
+    return {"region": cast.home.region.pk, "fromDate": first, "untilDate": until, **more}
 
 
 def test_a_board_reads_every_line_and_opens_its_own(cast: Cast, as_user: SignIn) -> None:
@@ -59,6 +65,56 @@ def test_a_board_reads_every_line_and_opens_its_own(cast: Cast, as_user: SignIn)
     assert {(row["giver"]["name"], row["receiver"]["name"]) for row in rows} == {
         ("Stichting De Brug", "Stichting De Kring")
     }
+
+
+@pytest.mark.parametrize("path", ["settlements", "settlements/rows", "settlement-exports"])
+def test_a_board_reads_whole_months_and_the_pool_office_any_days(
+    cast: Cast, as_user: SignIn, path: str
+) -> None:
+    day = asked(cast) | {"fromDate": TODAY, "untilDate": TODAY + timedelta(days=1)}
+
+    refused = as_user(cast.home.board_hr).get(f"/api/v1/{path}", day)
+
+    assert (refused.status_code, refused.json()["code"]) == (400, "settlement-by-month")
+    assert "hele maanden" in refused.json()["detail"]
+    assert as_user(cast.home.planner).get(f"/api/v1/{path}", day).status_code == 200
+
+
+def test_the_half_days_come_in_pages_of_one_order(cast: Cast, as_user: SignIn) -> None:
+    petra = as_user(cast.home.planner)
+    whole = petra.get("/api/v1/settlements/rows", asked(cast)).json()["results"]
+
+    pages = [
+        petra.get("/api/v1/settlements/rows", asked(cast, page=page, pageSize=3)) for page in (1, 2)
+    ]
+
+    assert [row for page in pages for row in page.json()["results"]] == whole
+    assert [page.json()["total"] for page in pages] == [4, 4]
+    assert 'rel="next"' in pages[0].headers["Link"]
+
+
+def test_after_a_merger_the_successor_reads_what_was_settled(cast: Cast, as_user: SignIn) -> None:
+    """The people of the old region have their roles in the new one; a board there opens no more than its own."""
+    SubstitutionRequest.objects.update(status=RequestStatus.COMPLETED)
+    before = as_user(cast.home.planner).get("/api/v1/settlements", asked(cast)).json()["lines"]
+    move = StatusMove(
+        to_status=RegionStatus.MERGED, reason="Samen.", successor_id=cast.away.region.pk
+    )
+    decide_status(
+        actor=actor_of(cast.monitor, NOW),
+        region_id=cast.home.region.pk,
+        move=move,
+        now=NOW + timedelta(days=2),
+    )
+
+    petra, hanneke = as_user(cast.home.planner), as_user(cast.home.board_hr)
+
+    after = petra.get("/api/v1/settlements", asked(cast)).json()["lines"]
+    assert after == before
+    assert sum(line["given"] for line in after) == 4
+    assert len(hanneke.get("/api/v1/settlements/rows", asked(cast)).json()["results"]) == 2
+    next_door = asked(cast) | {"region": cast.away.region.pk}
+    assert hanneke.get("/api/v1/settlements/rows", next_door).json()["results"] == []
 
 
 def test_naming_another_board_opens_nothing_of_it(cast: Cast, as_user: SignIn) -> None:
@@ -106,7 +162,7 @@ def test_no_row_says_who_came(cast: Cast, as_user: SignIn) -> None:
 def test_a_period_that_makes_no_sense_is_refused_by_name(
     cast: Cast, as_user: SignIn, days: int
 ) -> None:
-    query = asked(cast) | {"untilDate": TODAY + timedelta(days=days)}
+    query = asked(cast) | {"fromDate": TODAY, "untilDate": TODAY + timedelta(days=days)}
 
     answer = as_user(cast.home.planner).get("/api/v1/settlements", query)
 

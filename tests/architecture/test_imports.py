@@ -32,7 +32,7 @@ APPS = (
 FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 # Besides the usual fronts, what an app offers to the rooms above it.
 EXTRA_FRONTS = {
-    "accounts": ("letters", "personal_data", "devices"),
+    "accounts": ("letters", "personal_data", "forgetting", "devices", "shown"),
     "regions": (
         *("roles", "actors", "importers", "role_endings", "waiting", "hindrances", "moves"),
         *("wording", "pages", "coverage", "overviews", "attention", "laws", "schemes"),
@@ -77,8 +77,8 @@ EXTRA_FRONTS = {
     "pool.people": ("acquaintances", "changes", "importers", "fact_rows", "papers", "subjects"),
     # The plan of a whole morning starts from the same facts as one request.
     "pool.requests": (
-        *("drafts", "facts", "moves", "policy", "policy_weights", "settlement"),
-        *("waiting_places", "wording"),
+        *("drafts", "facts", "moves", "policy", "policy_weights", "own_share", "settlement"),
+        *("standby", "waiting_places", "wording", "assignment_queries", "period_queries"),
     ),
     "pool.planning": ("moves",),
     "pool.calendars": ("feed", "tokens"),

@@ -24,12 +24,14 @@ COLD_PAINT_MS: Final = 2_000
 COLD_TAP_MS: Final = 2_500
 WARM_MS: Final = 800
 SHIFT: Final = 0.05
+SETTING_OUT_MS: Final = 120_000
+"""Signing in and asking stand before the measuring: on a busy machine they may take their time."""
 
 
 def main() -> None:
     """Print one line of JSON."""
     with demo_world() as world, running_browser() as browser:
-        screens = Screens(browser=browser, world=world)
+        screens = Screens(browser=browser, world=world, patience_ms=SETTING_OUT_MS)
         prefer_sanne(screens)
         leader = screens.of(LEADER, PHONE)
         ask_for_somebody(leader)

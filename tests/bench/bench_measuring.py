@@ -25,10 +25,10 @@ ROUNDS = 3
 AIM = 1.15
 REQUESTS = """
 INSERT INTO requests_substitutionrequest (
-    region_id, location_id, policy_id, status, function, year_groups, subject, track, category, splittable, notes,
+    region_id, location_id, board_id, policy_id, status, function, year_groups, subject, track, category, splittable, notes,
     contact_name, contact_phone, preferred_substitute_ids, has_priority, round, starts_at, ends_at, stop_at, filled_at,
     outcome, requested_by_id, created_at, version)
-SELECT %(region)s, (%(locations)s::bigint[])[1 + n %% 2], %(policy)s,
+SELECT %(region)s, (%(locations)s::bigint[])[1 + n %% 2], (%(boards)s::bigint[])[1 + n %% 2], %(policy)s,
        CASE WHEN n %% 7 = 0 THEN 'unfilled' ELSE 'completed' END, 'teacher', '{5}', '', '', %(category)s, false, '',
        '', '', '{}', false, 1, starts, starts + interval '6 hours', starts - interval '15 minutes',
        CASE WHEN n %% 7 = 0 THEN NULL ELSE starts - interval '40 minutes' + n %% 30 * interval '1 minute' END,
@@ -46,10 +46,10 @@ FROM requests_substitutionrequest WHERE version >= %(from)s AND version < %(unti
 # The number of a request stands in its version: its place among those of its day keeps everybody to one a day.
 OFFERS = """
 INSERT INTO requests_offer (
-    request_id, substitute_id, status, lapse_reason, sent_at, expires_at, score, reasons, version)
+    request_id, substitute_id, status, lapse_reason, sent_at, expires_at, score, reasons, answered_by_rule, version)
 SELECT id, (%(people)s::bigint[])[1 + (version / %(days)s + place * 37) %% %(number)s],
        CASE WHEN place = 0 AND status = 'completed' THEN 'accepted' ELSE 'expired' END, '',
-       created_at, stop_at, 0, '{}', 1
+       created_at, stop_at, 0, '{}', false, 1
 FROM requests_substitutionrequest, generate_series(0, %(offers)s - 1) AS place
 WHERE version >= %(from)s AND version < %(until)s
 """
@@ -133,6 +133,7 @@ def _values(place: "Place") -> dict[str, Any]:
     return {
         "region": place.region.pk,
         "locations": [place.location.pk, place.other_location.pk],
+        "boards": [place.location.board_id, place.other_location.board_id],
         "policy": make_policy(place.region).pk,
         "category": AbsenceCategory.UNPLANNED_SHORT.value,
         "leader": place.leader.pk,

@@ -35,6 +35,7 @@ RECORD = {
     "governance_proposalversion",
     "governance_signature",
     "governance_vote",
+    "people_poolmove",
     "people_recordview",
     "planning_plandecision",
     "programme_consultation",

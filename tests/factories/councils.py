@@ -55,10 +55,10 @@ def make_escalation(table: Table, *, level: str = "red", now: datetime = NOW) ->
 
 
 def make_mandate(table: Table, *, now: datetime = NOW, **given: Any) -> Mandate:
-    """A mandate of the coordinator for a month; name a carried decision or an escalation that it rests on."""
+    """A mandate of the planner for a month, written down by the coordinator; name a carried decision or an escalation that it rests on."""
     today = timezone.localdate(now)
     values: dict[str, Any] = {
-        "holder_email": table.place.coordinator.email,
+        "holder_email": table.place.planner.email,
         "scope": "De verdeling van invallers tussen de besturen.",
         "basis": "Besluit van de regiotafel",
         "from_date": today,

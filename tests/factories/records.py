@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django.utils import timezone
 
+from pool.people.models import PoolMove
 from pool.planning.enums import PlanSubject
 from pool.planning.models import PlanDecision
 from pool.requests.enums import ArrivalWord, Side
@@ -20,6 +21,7 @@ from regions.programme.enums import ConsultationOutcome, ConsultedParty
 from regions.programme.models import Consultation
 from tests.api.rows import Rows
 from tests.factories.councils import sign
+from tests.factories.regions import make_region
 from tests.factories.requests import make_decision
 
 
@@ -45,7 +47,7 @@ def complete_the_record(rows: Rows, *, now: datetime) -> None:
     )
     coordinator = rows.table.coordinator
     sign(rows.table, rows.binding, now=now)
-    use_mandate(actor=coordinator, proposal_id=rows.proposal.pk, reason="Te laat.", now=now)
+    use_mandate(actor=rows.table.planner, proposal_id=rows.proposal.pk, reason="Te laat.", now=now)
     record_presence(
         actor=coordinator,
         meeting_id=rows.meeting.pk,
@@ -99,6 +101,12 @@ def complete_the_record(rows: Rows, *, now: datetime) -> None:
         on_date=timezone.localdate(now),
         actor_role="coordinator",
         at=now,
+    )
+    PoolMove.objects.create(
+        substitute=rows.place.substitute,
+        from_region=make_region(),
+        to_region=rows.place.region,
+        on_date=timezone.localdate(now),
     )
     RegionFigure.objects.create(
         region=rows.place.region,

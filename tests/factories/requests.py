@@ -63,6 +63,7 @@ def make_request(
     starts_at, ends_at = _moment(day, HALF_DAYS[0][1]), _moment(day, HALF_DAYS[-1][2])
     values: dict[str, Any] = {
         "region": location.region,
+        "board_id": location.board_id,
         "policy": make_policy(location.region),
         "status": RequestStatus.OFFERING,
         "year_groups": [5],

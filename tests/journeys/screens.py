@@ -25,6 +25,7 @@ class Screens:
 
     browser: Browser
     world: World
+    patience_ms: int = PATIENCE_MS
     _signed_in: dict[str, StorageState] = field(default_factory=dict)
     _open: list[BrowserContext] = field(default_factory=list)
 
@@ -38,7 +39,7 @@ class Screens:
             has_touch=size is PHONE,
             **{"base_url": self.world.url, **options},
         )
-        context.set_default_timeout(PATIENCE_MS)
+        context.set_default_timeout(self.patience_ms)
         self._open.append(context)
         return context.new_page()
 
@@ -57,7 +58,7 @@ class Screens:
         """A screen of this person on this device, at this address."""
         page = self.blank(email, size, **options)
         page.goto(path)
-        expect(page.locator("h1").first).to_be_visible(timeout=PATIENCE_MS)
+        expect(page.locator("h1").first).to_be_visible(timeout=self.patience_ms)
         return page
 
     def close_all(self) -> None:

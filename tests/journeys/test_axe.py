@@ -11,13 +11,15 @@ from tests.journeys.axe import too_wide_by, violations_on
 from tests.journeys.mornings import leave_nothing_behind
 from tests.journeys.screens import PHONE, Screens
 from tests.screenshots.exhibit import Exhibit
-from tests.screenshots.gallery import SIZES, Visit, exhibits
+from tests.screenshots.gallery import exhibits
 from tests.screenshots.scene import set_scene
+from tests.screenshots.visit import SIZES, Visit
 
 pytestmark = pytest.mark.browser
 PARTS = 2
 """The gallery is read by two workers side by side; see `pytest_collection_modifyitems`."""
 SETTLE_MS = 100
+GROWS_AT_MOST = 4
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +37,11 @@ def test_axe_finds_nothing_on_any_screen_in_either_size(
     all_screens: Screens, gallery: Sequence[Exhibit], part: int
 ) -> None:
     visit = Visit(
-        screens=all_screens, size=PHONE, options={"bypass_csp": True}, settle_ms=SETTLE_MS
+        screens=all_screens,
+        size=PHONE,
+        options={"bypass_csp": True},
+        settle_ms=SETTLE_MS,
+        walks=True,
     )
     found: dict[str, list[Any]] = {}
     for exhibit in gallery[part::PARTS]:
@@ -57,9 +63,17 @@ def test_axe_finds_nothing_on_any_screen_in_either_size(
 
 
 def show_whole(page: Page, size: ViewportSize) -> None:
-    """Make the window as high as the page: what a bar covers until one scrolls is not out of reach."""
-    height: int = page.evaluate("document.documentElement.scrollHeight")
-    page.set_viewport_size({"width": size["width"], "height": max(height, size["height"])})
+    """Make the window as high as the page: what a bar covers until one scrolls is not out of reach.
+
+    An answer that comes in meanwhile makes the page higher; then the window follows.
+    """
+    shown = size["height"]
+    for _ in range(GROWS_AT_MOST):
+        height: int = page.evaluate("document.documentElement.scrollHeight")
+        if height <= shown:
+            return
+        shown = height
+        page.set_viewport_size({"width": size["width"], "height": shown})
 
 
 def faults_of(page: Page) -> list[Any]:

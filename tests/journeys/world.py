@@ -13,6 +13,7 @@ import psycopg
 
 from config.embedded.postgres import NOTHING_TO_LOSE
 from config.embedded.servers import EmbeddedServers
+from demo.allowances import ALLOWANCE
 from notices.push_keys import new_private_key
 from tests.live.processes import ROOT, OwnProcess, WebProcess, WorkerProcess
 from tests.notices.push_service import PushService, push_service
@@ -23,7 +24,10 @@ PASSWORD: Final = "drie-woorden-samen"
 BUILT: Final = ROOT / "frontend" / "dist" / "index.html"
 SEED_SECONDS = 240
 WEEKS_IN_MINUTES: Final = 6 * 7 * 24 * 60
-AT_ANY_HOUR: Final[dict[str, dict[str, Any]]] = {"waves": {"quiet_hours": None}}
+AT_ANY_HOUR: Final[dict[str, dict[str, Any]]] = {
+    "waves": {"quiet_hours": None},
+    "standby": ALLOWANCE,
+}
 """A region that does not sleep: the tests run at every hour."""
 
 
@@ -53,7 +57,7 @@ class World:
 
         With its stop time alone in the past, the pool would go on looking until the stop time of its day.
         """
-        early = {"waves": {**AT_ANY_HOUR["waves"], "stop_minutes": WEEKS_IN_MINUTES}}
+        early = {**AT_ANY_HOUR, "waves": {**AT_ANY_HOUR["waves"], "stop_minutes": WEEKS_IN_MINUTES}}
         self.sql("UPDATE requests_poolpolicy SET settings = %s", json.dumps(early))
         self.sql(
             "UPDATE requests_substitutionrequest SET stop_at = now() - interval '1 second' WHERE id = %s",

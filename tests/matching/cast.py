@@ -52,6 +52,7 @@ def request(**changes: object) -> RequestFacts:
         board_id=BOARD,
         location=HERE,
         periods=(morning_of(MONDAY), afternoon_of(MONDAY)),
+        year_groups=frozenset({5}),
         needs=(QualificationNeed(kind="po_teacher"),),
     )
     return replace(regenboog, **changes)  # type: ignore[arg-type]  # each test names fields of the facts

@@ -31,6 +31,7 @@ BOARDS = st.integers(1, 3)
 SCHOOLS = st.integers(1, 4)
 DAYS = st.integers(-8, 8).map(lambda days: FRIDAY + timedelta(days=days))
 REQUEST_DAYS = st.integers(0, 4).map(lambda days: FRIDAY + timedelta(days=days))
+YEAR_GROUPS = st.frozensets(st.integers(1, 3), max_size=2)
 MINUTES = st.integers(16, 44).map(lambda half_hours: half_hours * 30)
 HALF_DAYS = st.integers(1, 3)
 KILOMETRES = st.integers(0, 40).map(lambda steps: 140.0 + steps * 0.7)
@@ -80,6 +81,7 @@ def requests(draw: st.DrawFn) -> RequestFacts:
         board_id=draw(BOARDS),
         location=draw(st.none() | LOCATIONS),
         periods=tuple(draw(periods(number)) for number in range(1, count + 1)),
+        year_groups=draw(YEAR_GROUPS),
         needs=tuple(draw(st.lists(needs(), max_size=2))),
         splittable=draw(st.booleans()),
         requested_ids=draw(st.frozensets(IDS, max_size=2)),
@@ -171,6 +173,7 @@ def substitutes(substitute_id: int) -> st.SearchStrategy[SubstituteFacts]:
         max_half_days_per_week=mostly(None, st.integers(0, 10)),
         max_days_per_week=mostly(None, st.integers(0, 5)),
         max_minutes_per_week=mostly(None, st.integers(0, 2400)),
+        year_groups=mostly(frozenset(), YEAR_GROUPS),
         fixed_minutes_per_week=mostly(0, st.sampled_from([1800, 3400])),
         minutes_last_3_weeks=mostly(0, st.sampled_from([9000, 13000])),
         minutes_last_15_weeks=mostly(0, st.sampled_from([40000, 46000])),

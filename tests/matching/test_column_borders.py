@@ -28,4 +28,4 @@ def test_hours_count_up_over_the_units_on_columns_too() -> None:
 
     evaluation = evaluate(request(periods=mornings, splittable=True), pool, RuleSettings())
 
-    assert evaluation.open.tolist() == [[True, True, False]]
+    assert evaluation.open.tolist() == [[True], [True], [False]]

@@ -26,7 +26,7 @@ MANY = settings(max_examples=50, deadline=None)
 def column_case(
     request: RequestFacts, pool: Sequence[SubstituteFacts], region: RuleSettings
 ) -> ColumnCase:
-    everything = np.ones((len(pool), len(request.units)), dtype=np.bool_)
+    everything = np.ones((len(request.units), len(pool)), dtype=np.bool_)
     columns = PoolColumns.from_facts(pool)
     return ColumnCase(request=request, pool=columns, settings=region, open=everything)
 
@@ -48,8 +48,8 @@ def test_each_column_rule_equals_its_plain_rule(
         allowed = column(case)
         matrix = case.open.copy()
         if allowed is not None:
-            matrix &= allowed if allowed.ndim > 1 else allowed[:, np.newaxis]
-        for person, row in zip(people, matrix.tolist(), strict=True):
+            matrix &= allowed
+        for person, row in zip(people, matrix.T.tolist(), strict=True):
             verdict = plain(
                 Case(request=request, substitute=person, settings=region, units=request.units)
             )
@@ -97,8 +97,8 @@ def assert_units_and_points_are_those_of_the_candidates(
     columns = PoolColumns.from_facts(pool)
     evaluation = evaluate(request, columns, region)
     for candidate in candidates:
-        position = columns.position_of(candidate.substitute_id)
-        is_open = evaluation.open[position].tolist()
+        position = evaluation.staying_ids.tolist().index(candidate.substitute_id)
+        is_open = evaluation.open[:, position].tolist()
         left = [unit for unit, stays in zip(request.units, is_open, strict=True) if stays]
         assert period_ids_of(left) == candidate.period_ids
         assert evaluation.score[position] == candidate.score

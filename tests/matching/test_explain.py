@@ -22,7 +22,7 @@ from matching.hard import HARD_RULES
 from matching.judgement import judge
 from matching.policy import WavePolicy
 from matching.rank import rank
-from matching.reasons import RULES, SENTENCES, Audience, Reason
+from matching.reasons import RULES, SENTENCES, Audience, Reason, groups_in_dutch
 from matching.settings import RuleSettings
 from matching.verdicts import fine
 from matching.waves import plan_waves
@@ -158,3 +158,16 @@ def test_a_sentence_to_the_substitute_speaks_to_the_person() -> None:
 
     assert [words for words in to_the_person if "deze invaller" in words.lower()] == []
     assert Reason(code="blocked_by_school").sentence_for_substitute() is None
+
+
+@pytest.mark.parametrize(
+    ("groups", "words"),
+    [
+        ({5}, "groep 5"),
+        ({1, 2}, "groep 1 en 2"),
+        ({4, 1, 3, 2}, "groep 1 tot en met 4"),
+        ({1, 2, 7}, "groep 1, 2 en 7"),
+    ],
+)
+def test_groups_in_words(groups: set[int], words: str) -> None:
+    assert groups_in_dutch(groups) == words

@@ -229,6 +229,16 @@ REFUSALS: Mapping[str, tuple[Refusal, ...]] = {
         ),
         Refusal(code="minutes_limit", substitute=substitute(max_minutes_per_week=329)),
     ),
+    "own_year_groups": (
+        Refusal(
+            code="other_year_groups", substitute=substitute(year_groups=frozenset({1, 2, 3, 4}))
+        ),
+        Refusal(
+            code="other_year_groups",
+            substitute=substitute(year_groups=frozenset({5})),
+            request=request(year_groups=frozenset({5, 6})),
+        ),
+    ),
     "distance": (Refusal(code="too_far", substitute=substitute(max_km=3.9)),),
     "contract_chain": (
         Refusal(code="chain_full", substitute=chain_of(6, 10), settings=STRICT_CHAIN),

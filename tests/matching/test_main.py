@@ -45,7 +45,7 @@ def test_explain_says_it_in_dutch(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert capsys.readouterr().out == (
         "Aanvraag 0: 2 mensen kunnen gevraagd worden.\n"
         "1. invaller 2: Vaste pool. Dichtbij (+28). Weinig of lang niet gevraagd (+20). "
-        "Al betaald en nog niet ingezet (+20). 2,3 km reizen. "
+        "Paraat of al betaald, en nog niet ingezet (+20). 2,3 km reizen. "
         "Let op: Deze invaller wil hoogstens 3 uur per week werken.\n"
         "De anderen: 1 wil deze school liever niet, 1 niet bevoegd.\n"
     )
@@ -61,7 +61,7 @@ def test_explain_says_it_in_dutch(tmp_path: Path, capsys: pytest.CaptureFixture[
                 "Vaste pool.",
                 "Dichtbij (+28).",
                 "Weinig of lang niet gevraagd (+20).",
-                "Al betaald en nog niet ingezet (+8).",
+                "Paraat of al betaald, en nog niet ingezet (+8).",
                 "2,3 km reizen.",
             ],
         ),

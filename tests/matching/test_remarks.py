@@ -71,6 +71,17 @@ def test_a_remark_takes_nothing_away(
     assert judgement.is_eligible
 
 
+def test_work_without_a_group_is_a_remark_for_who_chose_groups() -> None:
+    lesson = request(year_groups=frozenset())
+
+    chosen = judge(lesson, substitute(year_groups=frozenset({1, 2})), RuleSettings())
+    all_of_them = judge(lesson, substitute(), RuleSettings())
+
+    assert [one.reason.code for one in chosen.warnings if one.reason] == ["year_groups_unknown"]
+    assert chosen.is_eligible
+    assert all_of_them.warnings == ()
+
+
 def test_a_board_whose_chain_rule_is_off_hears_nothing() -> None:
     settings = RuleSettings(chain_rules=((BOARD, ChainRule(effect=Effect.OK)),))
     chain = ChainFacts(board_id=BOARD, contracts=9, months=99)

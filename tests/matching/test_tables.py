@@ -10,8 +10,8 @@ from matching.errors import RowsRefused
 from matching.facts import EmploymentFacts, PoolGroup, Qualification, QualificationFacts
 from matching.geography import location_of
 
-SANNE = (7, 52.1, 5.3, 25, 10, 5, None, True, 0, 0, 0, 2, None, 0)
-OMAR = (3, None, None, Decimal("12.5"), None, None, None, False, 0, 0, 0, 0, 4, 9)
+SANNE = (7, 52.1, 5.3, 25, 10, 5, None, True, 0, 0, 0, 2, None, 0, 0b110)
+OMAR = (3, None, None, Decimal("12.5"), None, None, None, False, 0, 0, 0, 0, 4, 9, 0)
 
 
 def test_rows_as_the_database_gives_them_become_facts() -> None:
@@ -28,6 +28,7 @@ def test_rows_as_the_database_gives_them_become_facts() -> None:
     assert pool.ids.tolist() == [3, 7]
     assert sanne.home == location_of(52.1, 5.3)
     assert sanne.employments == (EmploymentFacts(board_id=5, pool_group=PoolGroup.FLEX),)
+    assert (sanne.year_groups, omar.year_groups) == (frozenset({1, 2}), frozenset())
     assert omar.home is None
     assert (omar.max_km, omar.days_since_offer, omar.idle_paid_days) == (12.5, 4, 9)
     assert omar.qualifications == (
@@ -54,7 +55,7 @@ def test_an_empty_pool_is_a_pool() -> None:
     ("rows", "complaint"),
     [
         ({"people": [SANNE, SANNE]}, "people: substitute 7 is there twice"),
-        ({"people": [SANNE[:-1]]}, "people: a row has 14 values: substitute_id, x,"),
+        ({"people": [SANNE[:-1]]}, "people: a row has 15 values: substitute_id, x,"),
         ({"people": [(None, *SANNE[1:])]}, r"people\[0\].substitute_id: nan is no value"),
         ({"people": [("x", *SANNE[1:])]}, "people.substitute_id: could not convert"),
         ({"people": [(7, float("inf"), *SANNE[2:])]}, r"people\[0\].x: inf is no value"),

@@ -5,11 +5,17 @@ from datetime import timedelta
 import pytest
 
 from accounts.models import User
-from regions.access import get_location, get_organisation, get_region, locations_visible_to
+from regions.access import (
+    get_location,
+    get_organisation,
+    get_region,
+    locations_visible_to,
+    require,
+)
 from regions.actors import SYSTEM, Actor, actor_of
-from regions.enums import Role
-from regions.errors import NotAllowed, NotFound
-from regions.models import Membership
+from regions.enums import RegionStatus, Role
+from regions.errors import NotAllowed, NotFound, RegionClosed
+from regions.models import Membership, Region
 from regions.roles import Action
 from tests.factories.cast import Cast, make_cast
 from tests.factories.clock import NOW, TODAY
@@ -155,3 +161,42 @@ def test_reach_at_one_school_is_told_without_a_query(cast: Cast) -> None:
     assert leader.may_at(Action.CANCEL_REQUEST, cast.home.location) is True
     assert leader.may_at(Action.CANCEL_REQUEST, cast.home.other_location) is False
     assert leader.may_at(Action.CANCEL_REQUEST, cast.away.location) is False
+
+
+def test_of_a_role_in_a_region_that_stopped_only_reading_is_left(cast: Cast) -> None:
+    Region.objects.filter(pk=cast.home.region.pk).update(status=RegionStatus.ENDED)
+    planner = acting(cast.home.planner)
+
+    assert get_region(
+        actor=planner, action=Action.VIEW_REGIONS, region_id=cast.home.region.pk
+    ).pk == (cast.home.region.pk)
+    with pytest.raises(RegionClosed):
+        get_location(actor=planner, action=Action.OPEN_REQUEST, location_id=cast.home.location.pk)
+    assert not planner.may_at(Action.OPEN_REQUEST, cast.home.location)
+    assert planner.regions_for(Action.PROPOSE) == frozenset()
+
+
+def test_what_is_ones_own_stays_ones_own_when_the_region_stops(cast: Cast) -> None:
+    Region.objects.filter(pk=cast.home.region.pk).update(status=RegionStatus.ENDED)
+
+    actor = acting(cast.home.sam)
+
+    assert actor.may(Action.EDIT_OWN_AVAILABILITY)
+    assert actor.may(Action.KEEP_OWN_CALENDAR)
+    assert not actor.may(Action.ANSWER_OFFER)
+
+
+def test_a_role_elsewhere_goes_on_when_one_region_stops(cast: Cast) -> None:
+    make_membership(user=cast.home.planner, role=Role.PLANNER, region=cast.away.region)
+    Region.objects.filter(pk=cast.home.region.pk).update(status=RegionStatus.ENDED)
+
+    assert acting(cast.home.planner).regions_for(Action.OPEN_REQUEST) == {cast.away.region.pk}
+
+
+def test_a_role_that_never_had_the_action_is_told_so_and_not_that_the_region_closed(
+    cast: Cast,
+) -> None:
+    Region.objects.filter(pk=cast.home.region.pk).update(status=RegionStatus.ENDED)
+
+    with pytest.raises(NotAllowed):
+        require(acting(cast.home.leader), Action.DECIDE_REGION)

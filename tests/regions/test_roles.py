@@ -52,6 +52,7 @@ def test_roles_without_work_in_the_pool_have_the_registers_and_the_table_only() 
             Action.VIEW_NATION,
             Action.VIEW_COVERAGE,
             Action.DECIDE_REGION,
+            Action.KEEP_ALLIANCES,
         },
     }
 

@@ -11,8 +11,9 @@ from tests.journeys.mornings import prefer_sanne
 from tests.journeys.screens import Screens
 from tests.journeys.world import demo_world
 from tests.live.processes import ROOT
-from tests.screenshots.gallery import SIZES, Visit, exhibits
+from tests.screenshots.gallery import exhibits
 from tests.screenshots.scene import set_scene
+from tests.screenshots.visit import SIZES, Visit
 
 DIRECTORY = ROOT / "build" / "screenshots"
 

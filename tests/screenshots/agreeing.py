@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from playwright.sync_api import Page
+
 from tests.journeys.screens import PLANNER
 from tests.screenshots.exhibit import (
     Act,
@@ -23,6 +25,7 @@ READERS: Final = {
     "realisatie": "realisatie@demo.test",
     "planner": PLANNER,
 }
+OFF_TRACK: Final = "Hoogstens twee verborgen vacatures per week"
 EVERY: Final = re.compile(r"/api/v1/agreements\?")
 NOTHING: Final = {"results": [], "page": 1, "pageSize": 100, "total": 0}
 
@@ -47,15 +50,30 @@ def _of_the_coordinator(scene: Scene) -> list[Exhibit]:
         of("ak-indienen", one, press("Dien in")),
         of("ak-bewijs", one, press("Voeg bewijs toe")),
         of("ak-stoppen", one, press("Stop de afspraak eerder")),
+        of("ak-melding", "/afspraken", _off_track("Ik heb de melding verstuurd")),
+        of("ak-melding-aanvullen", "/afspraken", _off_track("Vul aan")),
+        of("ak-melding-niet-nodig", "/afspraken", _off_track("Niet nodig")),
         of("ak-met-de-hand", by_hand),
         of("ak-cijfer", by_hand, press("Voer een")),
         of("ak-rijen", f"{one}/metingen/{scene.measurement}"),
         of("ak-wijzigen", f"{one}/wijzigen"),
         of("ken-geld", "/afspraken/geld"),
+        of("ken-geld-koppelen", "/afspraken/geld", press("Koppel een afspraak")),
         of("ken-geld-nieuw", "/afspraken/geld", press("Leg subsidie vast")),
         of("ak-nieuw", "/afspraken/nieuw"),
         of("ak-nieuw-fouten", "/afspraken/nieuw", press("Maak de afspraak")),
     ]
+
+
+def _off_track(step: str) -> Act:
+    """Open the agreement that has a letter to its funder ready, and press one of its steps."""
+
+    def act(page: Page) -> None:
+        page.get_by_role("link", name=OFF_TRACK).first.click()
+        page.get_by_role("heading", level=1, name=OFF_TRACK).wait_for()
+        press(step)(page)
+
+    return act
 
 
 def _of_readers(scene: Scene) -> list[Exhibit]:

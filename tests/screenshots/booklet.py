@@ -12,8 +12,9 @@ from tests.journeys.mornings import prefer_sanne
 from tests.journeys.screens import DESK, PHONE, Screens
 from tests.journeys.world import demo_world
 from tests.live.processes import ROOT
-from tests.screenshots.gallery import Visit, exhibits
+from tests.screenshots.gallery import exhibits
 from tests.screenshots.scene import set_scene
+from tests.screenshots.visit import Visit
 
 DIRECTORY: Final = ROOT / "docs" / "beelden"
 PAGES: Final[dict[str, tuple[str, ViewportSize]]] = {
@@ -22,6 +23,10 @@ PAGES: Final[dict[str, tuple[str, ViewportSize]]] = {
     "aanvraag-loopt": ("schoolleider-aanvraag-loopt", PHONE),
     "aanbod": ("invaller-aanbod-een", PHONE),
     "invalbeurt": ("invaller-invalbeurt", PHONE),
+    "groepen": ("invaller-eigen-groepen", PHONE),
+    "even-niet": ("invaller-gepauzeerde-school", PHONE),
+    "paraat": ("invaller-paraat", PHONE),
+    "aandeel": ("invaller-aandeel", PHONE),
     "ochtendbord": ("planner-ochtendbord-aanvraag", DESK),
     "ochtendplan": ("planner-ochtendplan", DESK),
 }

@@ -2,22 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import Any
 
-from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import Page, expect
 
-from tests.journeys.screens import (
-    DESK,
-    JORIS,
-    LEADER,
-    PATIENCE_MS,
-    PHONE,
-    PLANNER,
-    SANNE,
-    Screens,
-)
+from tests.journeys.screens import LEADER, PATIENCE_MS, PLANNER, SANNE
 from tests.screenshots.agreeing import of_agreements
+from tests.screenshots.answering import of_the_invaller
+from tests.screenshots.arriving import say_nobody_came
 from tests.screenshots.deciding import of_the_table
 from tests.screenshots.exhibit import (
     Act,
@@ -26,7 +17,6 @@ from tests.screenshots.exhibit import (
     go_offline,
     look_for,
     never_answer,
-    open_tab,
     press,
 )
 from tests.screenshots.looks import of_the_looks
@@ -34,17 +24,13 @@ from tests.screenshots.programme import of_the_programme
 from tests.screenshots.regional import of_the_regions
 from tests.screenshots.scene import Scene
 
-SIZES: dict[str, ViewportSize] = {"telefoon": PHONE, "bureau": DESK}
-SETTLE_MS = 400
-"""A picture wants an animation to have ended."""
-
 
 def exhibits(scene: Scene) -> Sequence[Exhibit]:
     """All of them."""
     return [
         *_for_everybody(),
         *_of_the_school(scene),
-        *_of_the_invaller(scene),
+        *of_the_invaller(scene),
         *_of_the_planner(scene),
         *of_the_table(),
         *of_the_regions(),
@@ -56,61 +42,6 @@ def exhibits(scene: Scene) -> Sequence[Exhibit]:
         *_empty(),
         *_without_answers(),
     ]
-
-
-@dataclass
-class Visit:
-    """Goes through the gallery on one device: each person has one browser, each screen its own page."""
-
-    screens: Screens
-    size: ViewportSize
-    options: dict[str, Any] = field(default_factory=dict)
-    settle_ms: int = SETTLE_MS
-    _at: dict[str | None, BrowserContext] = field(default_factory=dict)
-
-    def open(self, exhibit: Exhibit) -> Page:
-        """Open the screen, wait until it stands still, and press what has to be pressed."""
-        page = self._browser_of(exhibit.who).new_page()
-        if exhibit.before is not None:
-            exhibit.before(page)
-        page.goto(exhibit.path)
-        expect(page.locator("h1, .ui-skeleton__line").first).to_be_attached(timeout=PATIENCE_MS)
-        if not exhibit.waits:
-            # Grey bars stand where words will come.
-            expect(page.locator(".ui-skeleton__line")).to_have_count(0, timeout=PATIENCE_MS)
-            expect(page.locator("h1").first).to_be_attached(timeout=PATIENCE_MS)
-        if exhibit.act is not None:
-            exhibit.act(page)
-        page.wait_for_timeout(self.settle_ms)
-        return page
-
-    def _browser_of(self, who: str | None) -> BrowserContext:
-        if who not in self._at:
-            # A worker of the page would answer before the failures that some exhibits ask for.
-            first = self.screens.blank(who, self.size, service_workers="block", **self.options)
-            self._at[who] = first.context
-            first.close()
-        context = self._at[who]
-        for left in context.pages:
-            left.unroute_all(behavior="ignoreErrors")
-            left.close()
-        context.set_offline(False)
-        return context
-
-
-def make_calendar(page: Page) -> None:
-    page.get_by_text("In je eigen agenda").click()
-    made = page.get_by_text("/calendar/")
-    make = page.get_by_role("button", name="Maak een agenda-adres")
-    expect(make.or_(made)).to_be_visible()
-    if make.is_visible():
-        make.click()
-    expect(made).to_be_visible()
-
-
-def start_rule(page: Page) -> None:
-    open_tab("Regels")(page)
-    press("Maak een regel")(page)
 
 
 def choose_school(page: Page) -> None:
@@ -143,11 +74,14 @@ def _of_the_school(scene: Scene) -> list[Exhibit]:
             timeout=PATIENCE_MS
         )
 
-    def of(name: str, path: str, act: Act | None = None) -> Exhibit:
-        return Exhibit(name=f"schoolleider-{name}", who=LEADER, path=path, act=act)
+    def of(name: str, path: str, act: Act | None = None, before: Act | None = None) -> Exhibit:
+        return Exhibit(name=f"schoolleider-{name}", who=LEADER, path=path, act=act, before=before)
 
+    ask_another = press("Vraag iemand anders")
     return [
         of("vandaag", "/vandaag"),
+        of("vandaag-niet-gekomen", "/vandaag", before=say_nobody_came),
+        of("vandaag-iemand-anders", "/vandaag", ask_another, say_nobody_came),
         of("aanvraag-nieuw", "/aanvragen/nieuw"),
         of("aanvraag-voorbeeld", "/aanvragen/nieuw", filled_in),
         of("aanvraag-loopt", f"/aanvragen/{scene.asking}"),
@@ -163,36 +97,6 @@ def _of_the_school(scene: Scene) -> list[Exhibit]:
         of("mijn-school", "/mijn-school"),
         of("mijn-school-zoekt", "/mijn-school", look_for("Zoek een invaller", "ma")),
         of("meldingen", "/meldingen"),
-    ]
-
-
-def _of_the_invaller(scene: Scene) -> list[Exhibit]:
-    def of(name: str, path: str, act: Act | None = None, who: str = SANNE) -> Exhibit:
-        return Exhibit(name=f"invaller-{name}", who=who, path=path, act=act)
-
-    return [
-        of("aanbod", "/aanbod"),
-        of("aanbod-een", f"/aanbod/{scene.offer}"),
-        of("aanbod-bevestig", f"/aanbod/{scene.offer}", press("Ja, ik kom")),
-        of("aanbod-niet", f"/aanbod/{scene.offer}", press("Niet deze keer")),
-        of("aanbod-deel", f"/aanbod/{scene.parted_offer}", press("Ik kan een deel")),
-        of("aanbod-meer", "/aanbod", who=JORIS),
-        of("aanbod-al-vervuld", f"/aanbod/{scene.lost_offer}"),
-        of("aanbod-wachtlijst", f"/aanbod/{scene.waited_offer}"),
-        of("meldingen-apparaat", "/meldingen/apparaat"),
-        of("invalbeurten", "/invalbeurten"),
-        of("invalbeurten-agenda", "/invalbeurten", make_calendar),
-        of("invalbeurt", f"/invalbeurten/{scene.assignment}"),
-        of("invalbeurt-vandaag", f"/invalbeurten/{scene.today}"),
-        of("invalbeurt-afzeggen", f"/invalbeurten/{scene.assignment}", press("Ik kan toch niet")),
-        of("beschikbaarheid", "/beschikbaarheid"),
-        of("eigen-regels", "/beschikbaarheid", open_tab("Regels")),
-        of("eigen-regel-nieuw", "/beschikbaarheid", start_rule),
-        of("wie-keek", "/beschikbaarheid", open_tab("Wie keek")),
-        of("meldingen", "/meldingen"),
-        of("account", "/mijn-account"),
-        of("gegevens", "/mijn-account/gegevens"),
-        of("welkom", "/welkom"),
     ]
 
 

@@ -40,6 +40,14 @@ def _nation() -> list[Exhibit]:
             ),
         ),
         Exhibit(
+            name="realisatie-status-afwijzen",
+            who=MONITOR,
+            path="/regios",
+            act=_one_by_one(
+                _follow("Onderwijsregio Twente"), press("Wijs de vraag af"), press("Wijs af")
+            ),
+        ),
+        Exhibit(
             name="realisatie-samengevoegd",
             who=MONITOR,
             path="/regios",
@@ -69,6 +77,9 @@ def _own_region() -> list[Exhibit]:
         of("regio-aantal", press("Geef een aantal op")),
         of("regio-gegevens", press("Pas gegevens aan")),
         of("regio-vraag", press("Vraag een andere status")),
+        of("regio-alliantie-maken", press("Maak een alliantie")),
+        of("regio-alliantie-meedoen", press("Doe mee aan een alliantie")),
+        of("regio-alliantie-uit", press("Stap eruit: Alliantie Oost voor samen opleiden")),
         Exhibit(name="coordinator-dekking", who=COORDINATOR, path="/dekking"),
     ]
 

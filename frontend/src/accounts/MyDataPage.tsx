@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
 
 import { keepAsFile, personalDataQuery } from "@/accounts/personalData";
+import { useRoles } from "@/accounts/roles";
 import { Button } from "@/ui/Button";
 import { CardList } from "@/ui/Card";
 import { DataList } from "@/ui/DataList";
@@ -10,11 +11,12 @@ import { Disclosure } from "@/ui/Disclosure";
 import { countOf } from "@/ui/format";
 import { PageHeader, Section, Stack } from "@/ui/Layout";
 import { QueryView } from "@/ui/States";
-import { Paragraph } from "@/ui/Text";
+import { Paragraph, TextLink } from "@/ui/Text";
 import type { PersonalData } from "@/http/types";
 
 export default function MyDataPage() {
   const data = useQuery(personalDataQuery);
+  const { active } = useRoles();
   return (
     <Stack gap="large">
       <PageHeader
@@ -32,6 +34,13 @@ export default function MyDataPage() {
         {({ holdings }) => holdings.map((held) => <Held key={held.name} held={held} />)}
       </QueryView>
       <Section id="weg" title="Iets klopt niet, of je wilt weg">
+        {active?.role === "substitute" && (
+          <Paragraph>
+            Ga je voorgoed weg als invaller? Je kunt hier zelf{" "}
+            <TextLink to="/mijn-account/weggaan">je gegevens verwijderen</TextLink>. Je ziet eerst
+            wat er weggaat en wat blijft.
+          </Paragraph>
+        )}
         <Paragraph>
           Wil je iets laten verbeteren of verwijderen? Vraag het je poolplanner, of de functionaris
           gegevensbescherming van je bestuur. Bij elk onderdeel hierboven staat wat we moeten

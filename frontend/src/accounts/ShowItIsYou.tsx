@@ -2,7 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { KeyRound } from "lucide-react";
 import { useState } from "react";
-import { useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 
 import { leave } from "@/accounts/leaving";
 import { showPasskey, showPassword } from "@/accounts/passkeys";
@@ -28,6 +28,7 @@ export function ShowItIsYou({
   const { me } = useRoles();
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const [password, setPassword] = useState("");
   const byPassword = useSubmit(async () => {
     await showPassword(password);
@@ -41,7 +42,8 @@ export function ShowItIsYou({
     await leave(me.id);
     queries.clear();
     queries.setQueryData(["me"], null);
-    await navigate("/inloggen?naar=/mijn-account");
+    // Back to the screen that asked, not to the one above it.
+    await navigate(`/inloggen?naar=${encodeURIComponent(pathname)}`);
   });
   const sentence = byPassword.sentence ?? byPasskey.sentence ?? again.sentence;
 

@@ -66,6 +66,18 @@ export async function showPasskey(): Promise<void> {
   await change("POST", "/auth/webauthn/reauthenticate", { credential });
 }
 
+/** In which ways this person can show who they are without signing in anew. */
+export async function waysToShow(): Promise<("password" | "passkey")[]> {
+  const { user } = dataOf(await change("GET", "/auth/session")) as {
+    user: { has_usable_password: boolean };
+  };
+  const passkeys = await ownPasskeys();
+  return [
+    ...(user.has_usable_password ? (["password"] as const) : []),
+    ...(passkeys.length > 0 ? (["passkey"] as const) : []),
+  ];
+}
+
 type Asked = { request_options: { publicKey: RequestOptions } };
 type Flow = { id: string; types?: string[] };
 

@@ -20,4 +20,16 @@ export const routes: readonly AppRoute[] = [
     audience: "signed-in",
     page: () => import("@/accounts/MyDataPage"),
   },
+  {
+    path: "/mijn-account/weggaan",
+    title: "Voorgoed weggaan",
+    audience: ["substitute"],
+    page: () => import("@/accounts/LeavePage"),
+  },
+  {
+    path: "/tot-ziens",
+    title: "Tot ziens",
+    audience: "everyone",
+    page: () => import("@/accounts/GonePage"),
+  },
 ];

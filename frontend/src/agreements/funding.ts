@@ -2,9 +2,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 import { totalsOf, type Totals } from "@/agreements/attention";
-import { everyPage } from "@/agreements/queries";
 import type { AgreementRow, FundingTranche } from "@/agreements/types";
 import { post } from "@/http/api";
+import { everyPage } from "@/http/everyPage";
 import { useLiveRefetch } from "@/live/provider";
 
 export type TrancheBody = {

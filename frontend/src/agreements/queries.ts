@@ -11,11 +11,10 @@ import type {
   Indicator,
   Measurement,
 } from "@/agreements/types";
-import { get, patch, post, type Query } from "@/http/api";
-import type { Page } from "@/http/types";
+import { get, patch, post } from "@/http/api";
+import { everyPage } from "@/http/everyPage";
 import { useLiveRefetch } from "@/live/provider";
 
-const WHOLE_PAGE = 100;
 const ROWS_ON_SCREEN = 25;
 const SELDOM_MS = 10 * 60_000;
 
@@ -89,10 +88,7 @@ export function useCarriedDecisions(region: number | undefined) {
   return useQuery({
     queryKey: ["decisions", "carried", region],
     queryFn: ({ signal }) =>
-      get<Page<CarriedDecision>>("/decisions", {
-        query: { status: "carried", region, pageSize: WHOLE_PAGE },
-        signal,
-      }),
+      everyPage<CarriedDecision>("/decisions", signal, { status: "carried", region }),
     enabled: region !== undefined,
   });
 }
@@ -247,18 +243,4 @@ function useTakeAgreement() {
     queries.setQueryData(["agreements", answer.agreement.id], answer);
     void queries.invalidateQueries({ queryKey: ["agreements", "list"] });
   };
-}
-
-export async function everyPage<Row>(
-  path: string,
-  signal: AbortSignal,
-  filters: Query = {},
-): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (let page = 1; ; page += 1) {
-    const query = { ...filters, page, pageSize: WHOLE_PAGE };
-    const answer = await get<Page<Row>>(path, { query, signal });
-    rows.push(...answer.results);
-    if (answer.results.length === 0 || rows.length >= answer.total) return rows;
-  }
 }

@@ -1,10 +1,18 @@
 /** The availability and the preferences of the person who is signed in. */
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
-import type { Availability, Preferences, PreferencesBody } from "@/availability/types";
+import type {
+  Availability,
+  Preferences,
+  PreferencesBody,
+  Standby,
+  StandbyHalfDay,
+} from "@/availability/types";
 import { get, put } from "@/http/api";
 import type { components } from "@/http/schema";
 import type { Page } from "@/http/types";
+
+const STANDBY = ["substitutes", "me", "standby"];
 
 export function useAvailability() {
   return useQuery({
@@ -21,7 +29,29 @@ export function useSaveAvailability() {
     // One after the other: a late answer must not undo a later press.
     scope: { id: "availability" },
     mutationFn: (wanted: Availability) => put<Availability>("/substitutes/me/availability", wanted),
-    onSuccess: (_, wanted) => queries.setQueryData(["substitutes", "me", "availability"], wanted),
+    onSuccess: (_, wanted) => {
+      queries.setQueryData(["substitutes", "me", "availability"], wanted);
+      // Who can no longer work then, no longer stands ready either.
+      void queries.invalidateQueries({ queryKey: STANDBY });
+    },
+  });
+}
+
+export function useStandby() {
+  return useQuery({
+    queryKey: STANDBY,
+    queryFn: ({ signal }) => get<Standby>("/substitutes/me/standby", { signal }),
+  });
+}
+
+export function useSaveStandby() {
+  const queries = useQueryClient();
+  return useMutation({
+    // After what was said about the same days.
+    scope: { id: "availability" },
+    mutationFn: (halfDays: readonly StandbyHalfDay[]) =>
+      put<Standby>("/substitutes/me/standby", { halfDays }),
+    onSuccess: (saved) => queries.setQueryData(STANDBY, saved),
   });
 }
 

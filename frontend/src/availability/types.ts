@@ -7,18 +7,38 @@ export type WeekHalfDay = {
   halfDay: HalfDay;
 };
 export type AvailabilityException = { date: string; halfDay: HalfDay; available: boolean };
-export type Availability = { pattern: WeekHalfDay[]; exceptions: AvailabilityException[] };
+/** Where is not asked and not kept. */
+export type ElsewhereHalfDay = { date: string; halfDay: HalfDay };
+export type Availability = {
+  pattern: WeekHalfDay[];
+  exceptions: AvailabilityException[];
+  elsewhere: ElsewhereHalfDay[];
+};
+
+/** Half-days on which somebody stands ready for work of the same day. */
+export type StandbyHalfDay = { date: string; halfDay: HalfDay };
+export type StandbyRule = { halfDayCents: number; mostPerWeek: number };
+export type Standby = StandbyRule & { halfDays: StandbyHalfDay[] };
 
 type Limits = {
   maxKm: number;
   maxHalfDaysPerWeek: number;
   maxDaysPerWeek: number;
+  /** Only these groups; none is all of them. */
+  yearGroups: number[];
   quietFrom: string | null;
   quietUntil: string | null;
   consentOtherBoards: boolean;
 };
+/** Not asked for this school up to and including the last day. */
+export type SchoolPause = { schoolLocation: LocationRef; lastDate: string };
 export type Preferences = Limits & {
   preferredSchools: LocationRef[];
   hiddenSchools: LocationRef[];
+  pausedSchools: SchoolPause[];
 };
-export type PreferencesBody = Limits & { preferredSchools: number[]; hiddenSchools: number[] };
+export type PreferencesBody = Limits & {
+  preferredSchools: number[];
+  hiddenSchools: number[];
+  pausedSchools: { schoolLocation: number; lastDate: string }[];
+};

@@ -10,6 +10,7 @@ import {
   toggleWeekday,
   weeksOf,
   withDay,
+  withElsewhere,
 } from "@/availability/week";
 
 const MONDAY = "2026-11-23";
@@ -20,6 +21,7 @@ const mondays: Availability = {
     { weekday: 0, halfDay: "afternoon" },
   ],
   exceptions: [],
+  elsewhere: [],
 };
 
 describe("the week pattern", () => {
@@ -38,6 +40,23 @@ describe("the week pattern", () => {
       { weekday: 1, halfDay: "afternoon" },
     ]);
     expect(toggleWeekday(whole, 1)).toEqual(mondays);
+  });
+});
+
+describe("work elsewhere", () => {
+  it("takes its half-days away, whatever the week and the exceptions say", () => {
+    const busy = withElsewhere(mondays, MONDAY, ["morning"]);
+    expect(stateWord(stateOn(busy, MONDAY))).toBe("alleen de middag");
+    expect(stateOn(busy, MONDAY).exceptional).toBe(false);
+    expect(busy.exceptions).toEqual([]);
+  });
+
+  it("is replaced per date, and ends when the day is set otherwise", () => {
+    const busy = withElsewhere(mondays, MONDAY, ["morning", "afternoon"]);
+    expect(withElsewhere(busy, MONDAY, ["afternoon"]).elsewhere).toEqual([
+      { date: MONDAY, halfDay: "afternoon" },
+    ]);
+    expect(withDay(busy, MONDAY, { morning: true, afternoon: true })).toEqual(mondays);
   });
 });
 

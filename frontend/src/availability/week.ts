@@ -1,5 +1,5 @@
 /** Week pattern and exceptions together: what holds on a date, and how a press changes it. */
-import type { Availability, AvailabilityException } from "@/availability/types";
+import type { Availability, AvailabilityException, StandbyHalfDay } from "@/availability/types";
 import type { HalfDay } from "@/http/types";
 import { weekdayOf } from "@/requests/form/schoolDay";
 
@@ -33,9 +33,11 @@ export function toggleWeekday(availability: Availability, weekday: number): Avai
 /** What holds on a date: the exception when there is one, else the pattern. */
 export function stateOn(availability: Availability, date: string): DayState {
   const weekday = weekdayOf(date);
+  const elsewhere = elsewhereOn(availability, date);
   const holds = (halfDay: HalfDay) =>
-    exceptionOn(availability, date, halfDay)?.available ??
-    inPattern(availability, weekday, halfDay);
+    !elsewhere.includes(halfDay) &&
+    (exceptionOn(availability, date, halfDay)?.available ??
+      inPattern(availability, weekday, halfDay));
   return {
     morning: holds("morning"),
     afternoon: holds("afternoon"),
@@ -43,7 +45,45 @@ export function stateOn(availability: Availability, date: string): DayState {
   };
 }
 
-/** Set a date; a half-day that says what the pattern says needs no exception. */
+/** The half-days of a date on which the person works elsewhere; on those nobody is asked. */
+export function elsewhereOn(availability: Availability, date: string): HalfDay[] {
+  return HALF_DAYS.filter((halfDay) =>
+    availability.elsewhere.some((booked) => booked.date === date && booked.halfDay === halfDay),
+  );
+}
+
+/** Book half-days of a date elsewhere, instead of what was booked there; the rest of the date stays. */
+export function withElsewhere(
+  availability: Availability,
+  date: string,
+  halfDays: readonly HalfDay[],
+): Availability {
+  const others = availability.elsewhere.filter((booked) => booked.date !== date);
+  const added = halfDays.map((halfDay) => ({ date, halfDay }));
+  return {
+    ...availability,
+    elsewhere: [...others, ...added].sort((left, right) => left.date.localeCompare(right.date)),
+  };
+}
+
+/** The half-days of a date on which the person stands ready. */
+export function standbyOn(standby: readonly StandbyHalfDay[], date: string): HalfDay[] {
+  return HALF_DAYS.filter((halfDay) =>
+    standby.some((stood) => stood.date === date && stood.halfDay === halfDay),
+  );
+}
+
+/** Stand ready on these half-days of a date, instead of what stood there. */
+export function withStandby(
+  standby: readonly StandbyHalfDay[],
+  date: string,
+  halfDays: readonly HalfDay[],
+): StandbyHalfDay[] {
+  const others = standby.filter((stood) => stood.date !== date);
+  return [...others, ...halfDays.map((halfDay) => ({ date, halfDay }))];
+}
+
+/** Set a date, without work elsewhere; a half-day that says what the pattern says needs no exception. */
 export function withDay(
   availability: Availability,
   date: string,
@@ -55,7 +95,7 @@ export function withDay(
   ).map((halfDay) => ({ date, halfDay, available: wanted[halfDay] }));
   const others = availability.exceptions.filter((exception) => exception.date !== date);
   return {
-    ...availability,
+    ...withElsewhere(availability, date, []),
     exceptions: [...others, ...added].sort((left, right) => left.date.localeCompare(right.date)),
   };
 }

@@ -3,6 +3,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tansta
 
 import type { Board, PeopleOfRequest } from "@/board/types";
 import { get, post } from "@/http/api";
+import type { components } from "@/http/schema";
 import type { AssignmentCard } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
 
@@ -11,6 +12,17 @@ export function useMorningBoard(date: string, region: number | undefined) {
   return useQuery({
     queryKey: ["morning-board", date, region],
     queryFn: ({ signal }) => get<Board>("/morning-board", { query: { date, region }, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Who stands ready; a hint about a person or about work may change it. */
+export function useStandbyPeople(date: string, region: number) {
+  useLiveRefetch(["substitute", "assignment"], [["standby"]]);
+  return useQuery({
+    queryKey: ["standby", date, region],
+    queryFn: ({ signal }) =>
+      get<components["schemas"]["StandbyDay"]>("/standby", { query: { date, region }, signal }),
     placeholderData: keepPreviousData,
   });
 }

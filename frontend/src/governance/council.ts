@@ -12,10 +12,8 @@ import type {
   PresenceState,
 } from "@/governance/types";
 import { get, post } from "@/http/api";
-import type { Page } from "@/http/types";
+import { everyPage } from "@/http/everyPage";
 import { useLiveRefetch } from "@/live/provider";
-
-const MANY = 50;
 
 export type NewMeeting = {
   region: number;
@@ -40,8 +38,7 @@ export function useMeetings(region: number | undefined) {
   useLiveRefetch(["meeting", "seat"], [["meetings"]]);
   return useQuery({
     queryKey: ["meetings", region],
-    queryFn: ({ signal }) =>
-      get<Page<Meeting>>("/meetings", { query: { region, pageSize: MANY }, signal }),
+    queryFn: ({ signal }) => everyPage<Meeting>("/meetings", signal, { region }),
   });
 }
 
@@ -86,8 +83,7 @@ export function useEscalations(region: number | undefined) {
   useLiveRefetch(["escalation"], [["escalations"]]);
   return useQuery({
     queryKey: ["escalations", region],
-    queryFn: ({ signal }) =>
-      get<Page<Escalation>>("/escalations", { query: { region, pageSize: MANY }, signal }),
+    queryFn: ({ signal }) => everyPage<Escalation>("/escalations", signal, { region }),
   });
 }
 
@@ -115,8 +111,7 @@ export function useMandates(region: number | undefined) {
   useLiveRefetch(["mandate", "escalation"], [["mandates"]]);
   return useQuery({
     queryKey: ["mandates", region],
-    queryFn: ({ signal }) =>
-      get<Page<Mandate>>("/mandates", { query: { region, pageSize: MANY }, signal }),
+    queryFn: ({ signal }) => everyPage<Mandate>("/mandates", signal, { region }),
   });
 }
 

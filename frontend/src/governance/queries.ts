@@ -3,13 +3,13 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 
 import type { DecisionRow, EffectKind, RegionDecision, Seat } from "@/governance/types";
 import { get } from "@/http/api";
+import { everyPage } from "@/http/everyPage";
 import type { Page } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
 
 export type DecisionShelf = "going_on" | "over" | "mine";
 
 const PAGE_SIZE = 20;
-const ALL = 100;
 
 export function useDecisions(shelf: DecisionShelf, page: number) {
   useLiveRefetch(["decision"], [["decisions"]]);
@@ -25,6 +25,15 @@ export function useDecisions(shelf: DecisionShelf, page: number) {
   });
 }
 
+/** Every proposal of a region on one shelf: what a form chooses from. */
+export function useEveryDecision(region: number, stage: "going_on" | "over") {
+  useLiveRefetch(["decision"], [["decisions"]]);
+  return useQuery({
+    queryKey: ["decisions", "every", region, stage],
+    queryFn: ({ signal }) => everyPage<DecisionRow>("/decisions", signal, { region, stage }),
+  });
+}
+
 export function useDecision(id: number) {
   useLiveRefetch(["decision", "seat"], [["decision"]]);
   return useQuery({
@@ -37,8 +46,7 @@ export function useSeats(region: number | undefined) {
   useLiveRefetch(["seat"], [["seats"]]);
   return useQuery({
     queryKey: ["seats", region],
-    queryFn: ({ signal }) =>
-      get<Page<Seat>>("/seats", { query: { region, pageSize: ALL }, signal }),
+    queryFn: ({ signal }) => everyPage<Seat>("/seats", signal, { region }),
   });
 }
 

@@ -379,13 +379,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Allianties die lopen, van het hele land
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAlliances"];
         put?: never;
         /**
          * Een alliantie van opleidingen en regio's
          * @description A view declares `action`, or `actions` per method; without it every call is refused.
          */
         post: operations["postAlliances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alliances/{allianceId}/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een regio doet mee aan een alliantie
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAlliancesByAllianceIdJoining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/alliances/{allianceId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een regio stapt uit een alliantie; met de laatste regio houdt die op
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAlliancesByAllianceIdLeaving"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1986,7 +2030,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Antwoorden met de link uit de mail
+         * Antwoorden met de link uit de mail: ja, nee, of op de wachtlijst
          * @description A view declares `action`, or `actions` per method; without it every call is refused.
          */
         post: operations["postOfferLinkAnswers"];
@@ -3512,6 +3556,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/standby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie er op een dag paraat staat
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getStandby"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/standby-allowances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De toelagen voor paraat staan, per bestuur; de regio betaalt ze
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getStandbyAllowances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/substitute-invitations": {
         parameters: {
             query?: never;
@@ -3784,6 +3868,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/substitutes/me/forgetting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat weggaat en wat blijft als ik voorgoed wegga
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSubstitutesMeForgetting"];
+        put?: never;
+        /**
+         * Mijn gegevens verwijderen en mijn account sluiten
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postSubstitutesMeForgetting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/substitutes/me/preferences": {
         parameters: {
             query?: never;
@@ -3801,6 +3909,70 @@ export interface paths {
          * @description A view declares `action`, or `actions` per method; without it every call is refused.
          */
         put: operations["putSubstitutesMePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/substitutes/me/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mijn aandeel: gevraagd, ja gezegd en gewerkt, naast de anderen van mijn groep
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSubstitutesMeShare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/substitutes/me/share/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wat mijn eigen cijfers tellen, een voor een
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSubstitutesMeShareRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/substitutes/me/standby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wanneer ik paraat sta
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSubstitutesMeStandby"];
+        /**
+         * Kiezen wanneer ik paraat sta
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        put: operations["putSubstitutesMeStandby"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4399,6 +4571,102 @@ export interface components {
             regions: number[];
         };
         /**
+         * meedoen aan een alliantie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AllianceJoiningBodyRequest: {
+            /**
+             * onderwijsregio
+             * Format: int64
+             * @description De regio die meedoet.
+             */
+            region: number;
+        };
+        /**
+         * uit een alliantie stappen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AllianceLeavingBodyRequest: {
+            /** reden */
+            reason: string;
+            /**
+             * onderwijsregio
+             * Format: int64
+             * @description De regio die eruit stapt.
+             */
+            region: number;
+        };
+        /**
+         * alliantie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AlliancePage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["Alliance"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * bestuur in de toelagen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AllowanceLine: {
+            /** bestuur */
+            boardName: string;
+            /**
+             * eurocent
+             * @description Eurocenten die de regio betaalt.
+             */
+            cents: number;
+            /**
+             * dagdelen paraat en toen gewerkt
+             * @description Dagdelen waarop die toen werkte.
+             */
+            halfDaysCalled: number;
+            /**
+             * dagdelen paraat
+             * @description Dagdelen dat iemand paraat stond.
+             */
+            halfDaysReady: number;
+            /**
+             * dagdelen paraat en toen nee gezegd
+             * @description Dagdelen waarop die op de dag zelf nee zei.
+             */
+            halfDaysSaidNo: number;
+        };
+        /**
+         * toelagen voor paraat staan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Allowances: {
+            /** toelagen per bestuur */
+            allowances: components["schemas"]["AllowanceLine"][];
+            /**
+             * in woorden
+             * @description De regel van vandaag als zin.
+             */
+            words: string;
+        };
+        /**
          * wat nu kan
          * @description * `cancel` - cancel
          *     * `stop_waves` - stop_waves
@@ -4522,9 +4790,11 @@ export interface components {
          * antwoord
          * @description * `accept` - accept
          *     * `refuse` - refuse
+         *     * `wait` - wait
+         *     * `stop_waiting` - stop_waiting
          * @enum {string}
          */
-        AnswerEnum: "accept" | "refuse";
+        AnswerEnum: "accept" | "refuse" | "wait" | "stop_waiting";
         /**
          * goedkeuringsronde
          * @description The proposal to adopt a version.
@@ -4849,16 +5119,6 @@ export interface components {
             exceptions: components["schemas"]["DateHalfDay"][];
             /** weekpatroon */
             pattern: components["schemas"]["WeekHalfDay"][];
-        };
-        /**
-         * nieuwe beschikbaarheid
-         * @description From a substitute with its availability loaded, or from a request body.
-         */
-        AvailabilityRequest: {
-            /** uitzonderingen */
-            exceptions: components["schemas"]["DateHalfDayRequest"][];
-            /** weekpatroon */
-            pattern: components["schemas"]["WeekHalfDayRequest"][];
         };
         /**
          * nulmeting
@@ -6466,6 +6726,38 @@ export interface components {
          */
         EffectStatus: "none" | "proposed" | "waiting" | "applied" | "refused" | "dropped";
         /**
+         * dagdeel dat je elders werkt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ElsewhereHalfDay: {
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** dagdeel */
+            halfDay: components["schemas"]["HalfDay"];
+        };
+        /**
+         * dagdeel dat je elders werkt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ElsewhereHalfDayRequest: {
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** dagdeel */
+            halfDay: components["schemas"]["HalfDay"];
+        };
+        /**
          * dienstverband
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -6781,6 +7073,43 @@ export interface components {
             closesDate: string;
         };
         /**
+         * wat er met één soort gegevens gebeurt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Fate: {
+            /**
+             * wat meteen weggaat
+             * @description Wat meteen weggaat; leeg is niets.
+             */
+            goes: string;
+            /**
+             * blijft tot en met
+             * Format: date
+             * @description Tot en met welke dag; leeg als niets met je naam blijft.
+             */
+            keptUntil: string | null;
+            /**
+             * naam
+             * @description Naam voor een programma.
+             */
+            name: string;
+            /**
+             * rijen
+             * @description Hoeveel regels we hiervan bewaren.
+             */
+            rows: number;
+            /**
+             * wat blijft en waarom
+             * @description Wat blijft en waarom; leeg is niets.
+             */
+            stays: string;
+            /** kop */
+            title: string;
+        };
+        /**
          * verschil in een veld
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -6925,6 +7254,36 @@ export interface components {
              * Format: double
              */
             value: number;
+        };
+        /**
+         * wat weggaat en wat blijft
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Forgetting: {
+            /** wat er met je gegevens gebeurt */
+            fates: components["schemas"]["Fate"][];
+            /**
+             * wat eerst moet
+             * @description Wat eerst moet; leeg als het nu kan.
+             */
+            hindrances: string[];
+        };
+        /**
+         * bevestiging dat je voorgoed weggaat
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ForgettingBodyRequest: {
+            /**
+             * bevestigd
+             * @description Altijd waar: dit is niet terug te draaien.
+             */
+            confirmed: boolean;
         };
         /**
          * functie
@@ -7123,6 +7482,11 @@ export interface components {
             giver: components["schemas"]["Ref"];
             /** dagdeel */
             halfDay: components["schemas"]["HalfDay"];
+            /**
+             * niet gekomen
+             * @description Er kwam niemand, zegt de school, en niemand zegt iets anders: het telt niet mee.
+             */
+            notCome: boolean;
             /** bestuur dat krijgt */
             receiver: components["schemas"]["Ref"];
             /** regel */
@@ -7131,15 +7495,21 @@ export interface components {
             schoolName: string;
         };
         /**
-         * dagdelen voor andere besturen
+         * bladzijde met dagdelen voor andere besturen
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
          *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
          *     never touches keys that are data.
          */
-        GivenHalfDays: {
+        GivenHalfDayPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
             /** rijen */
             results: components["schemas"]["GivenHalfDay"][];
+            /** aantal in alles */
+            total: number;
         };
         /**
          * waar een gebeurtenis over gaat
@@ -7439,6 +7809,12 @@ export interface components {
             /** richting */
             direction: components["schemas"]["Direction"];
             /**
+             * vanaf
+             * Format: date
+             * @description Vanaf wanneer afspraken met deze versie tellen; leeg: vanaf het begin.
+             */
+            fromDate: string | null;
+            /**
              * meet de pool zelf
              * @description Onwaar: iemand voert de cijfers in.
              */
@@ -7662,6 +8038,11 @@ export interface components {
              * Format: date
              */
             fromDate: string;
+            /**
+             * wie het vastlegde
+             * @description Wie het vastlegde.
+             */
+            givenByName: string;
             /** wie het heeft */
             holderName: string;
             /** nummer */
@@ -7770,6 +8151,11 @@ export interface components {
              * Format: date-time
              */
             at: string;
+            /**
+             * nummer van het besluit
+             * @description Het voorstel dat is doorgezet.
+             */
+            decisionId: number;
             /** wie het heeft */
             holderName: string;
             /** nummer */
@@ -9286,6 +9672,36 @@ export interface components {
             value: number;
         };
         /**
+         * eigen beschikbaarheid
+         * @description Also what one works elsewhere; nobody else reads that, only that one is not available.
+         */
+        OwnAvailability: {
+            /**
+             * elders geboekt
+             * @description Dagdelen die je elders werkt. Laat je dit weg, dan blijft het zoals het was.
+             */
+            elsewhere?: components["schemas"]["ElsewhereHalfDay"][];
+            /** uitzonderingen */
+            exceptions: components["schemas"]["DateHalfDay"][];
+            /** weekpatroon */
+            pattern: components["schemas"]["WeekHalfDay"][];
+        };
+        /**
+         * nieuwe eigen beschikbaarheid
+         * @description Also what one works elsewhere; nobody else reads that, only that one is not available.
+         */
+        OwnAvailabilityRequest: {
+            /**
+             * elders geboekt
+             * @description Dagdelen die je elders werkt. Laat je dit weg, dan blijft het zoals het was.
+             */
+            elsewhere?: components["schemas"]["ElsewhereHalfDayRequest"][];
+            /** uitzonderingen */
+            exceptions: components["schemas"]["DateHalfDayRequest"][];
+            /** weekpatroon */
+            pattern: components["schemas"]["WeekHalfDayRequest"][];
+        };
+        /**
          * adres van de eigen agenda
          * @description Empty when there is no address.
          */
@@ -9331,6 +9747,86 @@ export interface components {
             proxyName: string | null;
             /** stand */
             standing: components["schemas"]["SeatStanding"];
+        };
+        /**
+         * eigen aandeel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        OwnShare: {
+            /** ja gezegd */
+            accepted: components["schemas"]["ShareFigure"];
+            /** gevraagd */
+            asked: components["schemas"]["ShareFigure"];
+            /** minste aantal anderen */
+            readonly fewestOthers: number;
+            /**
+             * vanaf
+             * Format: date
+             */
+            fromDate: string;
+            /** gewerkte dagdelen */
+            halfDaysWorked: components["schemas"]["ShareFigure"];
+            /** anderen in je groep */
+            othersInGroup: number | null;
+            /** periode in woorden */
+            periodLabel: string;
+            /** groep van de pool */
+            poolGroup: components["schemas"]["PoolGroup"];
+            /** groep van de pool in woorden */
+            poolGroupLabel: string;
+            /**
+             * tot
+             * Format: date
+             */
+            untilDate: string;
+        };
+        /**
+         * rijen achter het eigen aandeel
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        OwnShareRows: {
+            /** keren dat je bent gevraagd */
+            askedOffers: components["schemas"]["ShareAsked"][];
+            /** dagdelen die je werkte */
+            workedHalfDays: components["schemas"]["ShareHalfDay"][];
+        };
+        /**
+         * wanneer je paraat staat
+         * @description My half-days to come, and what the pool policy says about them today.
+         */
+        OwnStandby: {
+            /**
+             * eurocent per dagdeel
+             * @description De toelage van een dagdeel in eurocenten; nul als je hier niet paraat kunt staan.
+             */
+            halfDayCents: number;
+            /** dagdelen */
+            halfDays: components["schemas"]["StandbyHalfDay"][];
+            /**
+             * hoogstens zoveel dagdelen per week
+             * @description Dagdelen.
+             */
+            mostPerWeek: number;
+        };
+        /**
+         * kiezen wanneer je paraat staat
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        OwnStandbyBodyRequest: {
+            /**
+             * dagdelen
+             * @description Alle dagdelen vanaf vandaag waarop je paraat staat; wat er niet bij staat, vervalt.
+             */
+            halfDays: components["schemas"]["StandbyHalfDayRequest"][];
         };
         /**
          * wie keek naar mijn gegevens
@@ -10248,6 +10744,8 @@ export interface components {
             maxHalfDaysPerWeek: number;
             /** hoogstens kilometers */
             maxKm: number;
+            /** scholen die je even niet wilt */
+            pausedSchools: components["schemas"]["SchoolPause"][];
             /** graag */
             preferredSchools: components["schemas"]["LocationRef"][];
             /**
@@ -10260,6 +10758,11 @@ export interface components {
              * Format: time-local
              */
             quietUntil: string | null;
+            /**
+             * groepen
+             * @description De groepen waaraan je lesgeeft; leeg is alle. Laat je dit weg, dan blijft het zo.
+             */
+            yearGroups?: number[];
         };
         /**
          * nieuwe voorkeuren en grenzen
@@ -10279,6 +10782,11 @@ export interface components {
             maxHalfDaysPerWeek: number;
             /** hoogstens kilometers */
             maxKm: number;
+            /**
+             * scholen die je even niet wilt
+             * @description Laat je dit weg, dan blijven de scholen die je even niet wilt, zoals ze waren.
+             */
+            pausedSchools?: components["schemas"]["SchoolPauseBodyRequest"][];
             /** graag */
             preferredSchools: number[];
             /**
@@ -10291,6 +10799,11 @@ export interface components {
              * Format: time-local
              */
             quietUntil: string | null;
+            /**
+             * groepen
+             * @description De groepen waaraan je lesgeeft; leeg is alle. Laat je dit weg, dan blijft het zo.
+             */
+            yearGroups?: number[];
         };
         /**
          * voorkeur van de school
@@ -10371,6 +10884,17 @@ export interface components {
                 field: string;
                 /** wat er mis is */
                 message: string;
+            }[];
+            /** lopend werk dat het tegenhoudt */
+            hindrances?: {
+                /** soort werk */
+                kind: string;
+                /** wat je kunt doen */
+                mend: string;
+                /** wat er loopt */
+                what: string;
+                /** waar */
+                where: string;
             }[];
             /** regels die het tegenhouden */
             rules?: {
@@ -11618,7 +12142,7 @@ export interface components {
          *     never touches keys that are data.
          */
         RegionStep: {
-            /** wat in de weg staat */
+            /** wat eerst moet */
             hindrances: string[];
             /** in woorden */
             label: string;
@@ -12306,6 +12830,43 @@ export interface components {
             total: number;
         };
         /**
+         * school die je even niet wilt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SchoolPause: {
+            /**
+             * laatste dag
+             * Format: date
+             * @description De laatste dag waarop we je niet vragen.
+             */
+            lastDate: string;
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationRef"];
+        };
+        /**
+         * nieuwe school die je even niet wilt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SchoolPauseBodyRequest: {
+            /**
+             * laatste dag
+             * Format: date
+             * @description De laatste dag waarop we je niet vragen.
+             */
+            lastDate: string;
+            /**
+             * vestiging
+             * Format: int64
+             */
+            schoolLocation: number;
+        };
+        /**
          * schoolsoort
          * @description * `bao` - Basisschool
          *     * `sbo` - Speciaal basisonderwijs
@@ -12679,6 +13240,28 @@ export interface components {
             words: string;
         };
         /**
+         * keer dat je bent gevraagd
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ShareAsked: {
+            /** nummer */
+            id: number;
+            /** school */
+            schoolName: string;
+            /**
+             * verstuurd op
+             * Format: date-time
+             */
+            sentAt: string;
+            /** stand */
+            status: components["schemas"]["OfferStatus"];
+            /** stand in woorden */
+            statusLabel: string;
+        };
+        /**
          * maatregel van een andere regio
          * @description What another region reads: what it is and what came of it, nobody's name and nobody's opinion.
          */
@@ -12743,6 +13326,69 @@ export interface components {
             results: components["schemas"]["SharedMeasure"][];
             /** aantal in alles */
             total: number;
+        };
+        /**
+         * eigen cijfer naast dat van anderen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ShareFigure: {
+            /**
+             * anderen
+             * @description Niets bij minder dan 5 anderen.
+             */
+            others: components["schemas"]["ShareOthers"] | null;
+            /** van jou */
+            own: number;
+        };
+        /**
+         * dagdeel dat je werkte
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ShareHalfDay: {
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** dagdeel */
+            halfDay: components["schemas"]["HalfDay"];
+            /** school */
+            schoolName: string;
+        };
+        /**
+         * cijfers van de anderen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ShareOthers: {
+            /** hoogste */
+            highest: number;
+            /** laagste */
+            lowest: number;
+            /**
+             * middelste
+             * Format: double
+             * @description De middelste van de anderen.
+             */
+            median: number;
+            /**
+             * aantal mensen
+             * @description Hoeveel anderen meetellen.
+             */
+            people: number;
+            /**
+             * plaats
+             * @description Jouw plaats; 1 is de hoogste.
+             */
+            place: number;
         };
         /**
          * getal van een opgave
@@ -13224,6 +13870,74 @@ export interface components {
          */
         StaffFunction: "teacher" | "support_staff" | "school_leader";
         /**
+         * wie er op een dag paraat staan
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        StandbyDay: {
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** wie er paraat staan */
+            readyPeople: components["schemas"]["StandbyPerson"][];
+        };
+        /**
+         * dagdeel paraat
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        StandbyHalfDay: {
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** dagdeel */
+            halfDay: components["schemas"]["HalfDay"];
+        };
+        /**
+         * gekozen dagdeel paraat
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        StandbyHalfDayRequest: {
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /** dagdeel */
+            halfDay: components["schemas"]["HalfDay"];
+        };
+        /**
+         * wie er paraat staat
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        StandbyPerson: {
+            /**
+             * heeft al een invalbeurt
+             * @description Heeft die dag al een invalbeurt.
+             */
+            called: boolean;
+            /** dagdelen */
+            halfDays: components["schemas"]["HalfDay"][];
+            /** nummer */
+            id: number;
+            /** naam */
+            name: string;
+        };
+        /**
          * aantal per antwoord
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -13433,6 +14147,11 @@ export interface components {
             status: components["schemas"]["SubstituteStatus"];
             /** waarschuwingen */
             readonly warnings: components["schemas"]["Warning"][];
+            /**
+             * groepen
+             * @description Alleen deze groepen; leeg is alle.
+             */
+            yearGroups: number[];
         };
         /**
          * soort invaller
@@ -16125,6 +16844,76 @@ export interface operations {
             };
         };
     };
+    getAlliances: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlliancePage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postAlliances: {
         parameters: {
             query?: never;
@@ -16139,6 +16928,214 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAlliancesByAllianceIdJoining: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                allianceId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllianceJoiningBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAlliancesByAllianceIdLeaving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                allianceId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllianceLeavingBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;
@@ -30561,6 +31558,10 @@ export interface operations {
                 board?: number;
                 /** @description De eerste dag. */
                 fromDate: string;
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
                 region: number;
                 /** @description De dag na de laatste, hoogstens twee jaar later. */
                 untilDate: string;
@@ -30578,7 +31579,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GivenHalfDays"];
+                    "application/json": components["schemas"]["GivenHalfDayPage"];
                 };
             };
             /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
@@ -31596,6 +32597,146 @@ export interface operations {
             };
         };
     };
+    getStandby: {
+        parameters: {
+            query: {
+                /** @description Zonder dit: vandaag. */
+                date?: string;
+                region: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandbyDay"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStandbyAllowances: {
+        parameters: {
+            query: {
+                /** @description De eerste dag. */
+                fromDate: string;
+                region: number;
+                /** @description De dag na de laatste, hoogstens twee jaar later. */
+                untilDate: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allowances"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postSubstituteInvitations: {
         parameters: {
             query?: never;
@@ -32594,7 +33735,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Availability"];
+                    "application/json": components["schemas"]["OwnAvailability"];
                 };
             };
             /** @description Je bent niet ingelogd. */
@@ -32641,7 +33782,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AvailabilityRequest"];
+                "application/json": components["schemas"]["OwnAvailabilityRequest"];
             };
         };
         responses: {
@@ -32652,7 +33793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Availability"];
+                    "application/json": components["schemas"]["OwnAvailability"];
                 };
             };
             /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
@@ -32973,6 +34114,162 @@ export interface operations {
             };
         };
     };
+    getSubstitutesMeForgetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forgetting"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSubstitutesMeForgetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgettingBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forgetting"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSubstitutesMePreferences: {
         parameters: {
             query?: never;
@@ -33048,6 +34345,299 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubstitutesMeShare: {
+        parameters: {
+            query?: {
+                /** @description Een dag in de periode; anders vandaag. */
+                day?: string;
+                /**
+                 * @description * `month` - Maand
+                 *     * `quarter` - Kwartaal
+                 *     * `school_year` - Schooljaar
+                 */
+                periodKind?: "month" | "quarter" | "school_year";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnShare"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubstitutesMeShareRows: {
+        parameters: {
+            query?: {
+                /** @description Een dag in de periode; anders vandaag. */
+                day?: string;
+                /**
+                 * @description * `month` - Maand
+                 *     * `quarter` - Kwartaal
+                 *     * `school_year` - Schooljaar
+                 */
+                periodKind?: "month" | "quarter" | "school_year";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnShareRows"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubstitutesMeStandby: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStandby"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSubstitutesMeStandby: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnStandbyBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStandby"];
                 };
             };
             /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */

@@ -1,5 +1,5 @@
 /** Answers to an offer: yes, or not this time; from the app or from the link in a mail. */
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/react-query";
 
 import { useRoles } from "@/accounts/roles";
 import { post } from "@/http/api";
@@ -41,12 +41,13 @@ export function useRefuseOffer(id: number) {
   });
 }
 
-export function useJoinWaitingList(id: number) {
-  return useWaitingMove(id, "waiting-place");
-}
+export type WaitingMove = UseMutationResult<Offer, Error, void>;
+export type WaitingMoves = { join: WaitingMove; leave: WaitingMove };
 
-export function useLeaveWaitingList(id: number) {
-  return useWaitingMove(id, "waiting-place-ending");
+export function useWaitingMoves(id: number): WaitingMoves {
+  const join = useWaitingMove(id, "waiting-place");
+  const leave = useWaitingMove(id, "waiting-place-ending");
+  return { join, leave };
 }
 
 function useWaitingMove(id: number, move: "waiting-place" | "waiting-place-ending") {
@@ -70,7 +71,10 @@ function useSentOnce() {
 }
 
 export function useAcceptLink(token: string) {
+  const queries = useQueryClient();
   return useMutation({
+    // Who was too late reads at once whether there is a list to wait on.
+    onError: () => queries.invalidateQueries({ queryKey: ["offers", "linked", token] }),
     mutationFn: (part: number[] | undefined) =>
       post<AssignmentCard>("/offer-link-answers", { token, answer: "accept", ...bodyOf(part) }),
   });
@@ -80,4 +84,14 @@ export function useRefuseLink(token: string) {
   return useMutation({
     mutationFn: () => post<Offer>("/offer-link-answers", { token, answer: "refuse" }),
   });
+}
+
+/** The list behind the link of a mail: nobody is signed in, so the screen holds what the answer says. */
+export function useWaitByLink(token: string): WaitingMoves {
+  const queries = useQueryClient();
+  const moveBy = (answer: "wait" | "stop_waiting") => ({
+    mutationFn: () => post<Offer>("/offer-link-answers", { token, answer }),
+    onSuccess: (offer: Offer) => queries.setQueryData(["offers", "linked", token], offer),
+  });
+  return { join: useMutation(moveBy("wait")), leave: useMutation(moveBy("stop_waiting")) };
 }

@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 
 import { get } from "@/http/api";
-import type { Page } from "@/http/types";
+import { everyPage } from "@/http/everyPage";
 import { useLiveRefetch } from "@/live/provider";
 import type {
   Challenge,
@@ -18,7 +18,6 @@ import type {
   VersionRow,
 } from "@/programme/types";
 
-const WHOLE_PAGE = 100;
 const SELDOM_MS = 10 * 60_000;
 
 /** All versions that the reader may see, the newest first. */
@@ -26,7 +25,7 @@ export function useVersions() {
   useLiveRefetch(["plan_version"], [["programme", "versions"]]);
   return useQuery({
     queryKey: ["programme", "versions"],
-    queryFn: ({ signal }) => everyPage<VersionRow>("/programme-versions", {}, signal),
+    queryFn: ({ signal }) => everyPage<VersionRow>("/programme-versions", signal),
   });
 }
 
@@ -52,7 +51,7 @@ export function useChallenges(region: number | undefined) {
   useLiveRefetch(["challenge"], [["programme", "challenges"]]);
   return useQuery({
     queryKey: ["programme", "challenges", region],
-    queryFn: ({ signal }) => everyPage<ChallengeRow>("/challenges", { region }, signal),
+    queryFn: ({ signal }) => everyPage<ChallengeRow>("/challenges", signal, { region }),
   });
 }
 
@@ -68,7 +67,7 @@ export function useMeasures(region: number | undefined) {
   useLiveRefetch(["measure"], [["programme", "measures"]]);
   return useQuery({
     queryKey: ["programme", "measures", region],
-    queryFn: ({ signal }) => everyPage<MeasureRow>("/measures", { region }, signal),
+    queryFn: ({ signal }) => everyPage<MeasureRow>("/measures", signal, { region }),
   });
 }
 
@@ -84,7 +83,7 @@ export function useSharedMeasures(task: Task | "", outcome: EvaluationOutcome | 
   return useQuery({
     queryKey: ["programme", "shared", task, outcome],
     queryFn: ({ signal }) =>
-      everyPage<SharedMeasure>("/shared-measures", { task, outcome }, signal),
+      everyPage<SharedMeasure>("/shared-measures", signal, { task, outcome }),
   });
 }
 
@@ -111,24 +110,7 @@ export function useProposals(region: number | undefined) {
   return useQuery({
     queryKey: ["decisions", "to-rest-on", region],
     queryFn: ({ signal }) =>
-      get<Page<{ id: number; title: string; status: string }>>("/decisions", {
-        query: { region, pageSize: WHOLE_PAGE },
-        signal,
-      }),
+      everyPage<{ id: number; title: string; status: string }>("/decisions", signal, { region }),
     enabled: region !== undefined,
   });
-}
-
-async function everyPage<Row>(
-  path: string,
-  wanted: Record<string, string | number | undefined>,
-  signal: AbortSignal,
-): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (let page = 1; ; page += 1) {
-    const query = { ...wanted, page, pageSize: WHOLE_PAGE };
-    const answer = await get<Page<Row>>(path, { query, signal });
-    rows.push(...answer.results);
-    if (answer.results.length === 0 || rows.length >= answer.total) return rows;
-  }
 }

@@ -2,9 +2,10 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 import { get, patch, post, put } from "@/http/api";
-import type { Page } from "@/http/types";
+import type { Page, Ref } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
 import type {
+  Alliance,
   AreaBody,
   Coverage,
   CoverageLocation,
@@ -24,6 +25,7 @@ export type Standing = "in_none" | "in_two";
 
 const HISTORY_SIZE = 20;
 const LOCATIONS_SIZE = 50;
+const MOST_ALLIANCES = 100;
 
 export function useRegion(id: number) {
   useLiveRefetch(["region", "seat"], [["region", id]]);
@@ -138,6 +140,57 @@ export function useEndSecondPlace(id: number, place: number) {
   return useChange<undefined>(id, () =>
     post<RegionDetail>(`/regions/${id}/second-places/${place}/ending`),
   );
+}
+
+/** The alliances that run, of the whole country; only who may bind a region asks for them. */
+export function useAlliances() {
+  return useQuery({
+    queryKey: ["alliances"],
+    queryFn: ({ signal }) =>
+      get<Page<Alliance>>("/alliances", { query: { pageSize: MOST_ALLIANCES }, signal }),
+  });
+}
+
+/** The teacher-training institutes that the reader may see. */
+export function useInstitutes() {
+  return useQuery({
+    queryKey: ["organisations", "institutes"],
+    queryFn: ({ signal }) =>
+      get<Page<Ref>>("/organisations", {
+        query: { kind: "institute", pageSize: MOST_ALLIANCES },
+        signal,
+      }),
+  });
+}
+
+export function useMakeAlliance(region: number) {
+  return useBond(region, (body: { name: string; institutes: number[]; fromDate: string }) =>
+    post<Alliance>("/alliances", { ...body, regions: [region] }),
+  );
+}
+
+export function useJoinAlliance(region: number) {
+  return useBond(region, (alliance: number) =>
+    post<Alliance>(`/alliances/${alliance}/joining`, { region }),
+  );
+}
+
+export function useLeaveAlliance(region: number, alliance: number) {
+  return useBond(region, (reason: string) =>
+    post<Alliance>(`/alliances/${alliance}/leaving`, { region, reason }),
+  );
+}
+
+function useBond<Given>(region: number, mutationFn: (given: Given) => Promise<Alliance>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn,
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ["region", region] }),
+        queries.invalidateQueries({ queryKey: ["alliances"] }),
+      ]),
+  });
 }
 
 function useChange<Given>(id: number, mutationFn: (given: Given) => Promise<RegionDetail>) {

@@ -2,7 +2,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 
 import { get } from "@/http/api";
-import type { GivenHalfDay, PoolPolicy, Settlement } from "@/settlement/types";
+import type { Page } from "@/http/types";
+import type { Allowances, GivenHalfDay, PoolPolicy, Settlement } from "@/settlement/types";
 
 export type Counted = { region: number; fromDate: string; untilDate: string };
 
@@ -14,14 +15,23 @@ export function useSettlement(counted: Counted) {
   });
 }
 
-export function useGivenHalfDays(counted: Counted, board: number) {
+export function useGivenHalfDays(counted: Counted, board: number, page: number) {
   return useQuery({
-    queryKey: ["settlements", "rows", counted, board],
+    queryKey: ["settlements", "rows", counted, board, page],
     queryFn: ({ signal }) =>
-      get<{ results: GivenHalfDay[] }>("/settlements/rows", {
-        query: { ...counted, board },
+      get<Page<GivenHalfDay>>("/settlements/rows", {
+        query: { ...counted, board, page },
         signal,
       }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useAllowances(counted: Counted) {
+  return useQuery({
+    queryKey: ["standby-allowances", counted],
+    queryFn: ({ signal }) => get<Allowances>("/standby-allowances", { query: counted, signal }),
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -15,6 +15,7 @@ export const FIRST_MONDAY = "2026-10-26";
 export const FILL_RATE: Indicator = {
   code: "fill_rate",
   version: 1,
+  fromDate: null,
   label: "Vervulde aanvragen",
   unit: "percent",
   direction: "higher",

@@ -11,6 +11,7 @@ const DAY = withZone({ weekday: "short", day: "numeric", month: "short" });
 const LONG_DAY = withZone({ weekday: "long", day: "numeric", month: "long" });
 const LONG_DAY_WITH_YEAR = withZone({ day: "numeric", month: "long", year: "numeric" });
 const WEEKDAY = withZone({ weekday: "long" });
+const MONTH = withZone({ month: "long", year: "numeric" });
 const DATE_PARTS = withZone({ year: "numeric", month: "2-digit", day: "2-digit" });
 const NUMBER = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const MINUTE_MS = 60_000;
@@ -127,6 +128,11 @@ export function formatShare(part: number, whole: number): string {
 /** "4,2 km" */
 export function formatKilometres(km: number): string {
   return `${NUMBER.format(km < 10 ? km : Math.round(km))} km`;
+}
+
+/** "november 2026", for a day in it. */
+export function formatMonth(day: Moment): string {
+  return MONTH.format(instantOf(day));
 }
 
 /** The day in Amsterdam as "2026-11-23", as the API writes dates. */

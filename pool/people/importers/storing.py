@@ -53,9 +53,9 @@ def store_pool(work: PoolWork, scope: Scope, references: References) -> None:
     fields = (*PERSON_FIELDS, *PLACE_FIELDS)
     insert_rows(
         Substitute,
-        ("region", "pool_number", "local_fields", "version", "created_at", *fields),
+        ("region", "pool_number", "year_groups", "local_fields", "version", "created_at", *fields),
         [
-            (scope.region_id, number, "[]", 1, scope.now, *_person(record, centres))
+            (scope.region_id, number, "{}", "[]", 1, scope.now, *_person(record, centres))
             for number, record in work.new.items()
         ],
     )

@@ -55,3 +55,26 @@ class AvailabilityException(models.Model):
 
     def __str__(self) -> str:
         return f"{self.date} {self.half_day}: {self.is_available}"
+
+
+class BookedElsewhere(models.Model):
+    """One half-day on which this person works somewhere else; where is not asked and not kept."""
+
+    substitute = models.ForeignKey(
+        Substitute, on_delete=models.CASCADE, related_name="booked_elsewhere"
+    )
+    date = models.DateField()
+    half_day = models.CharField(max_length=10, choices=HalfDay)
+    noted_at = models.DateTimeField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(
+                name="booked_elsewhere_once_per_half_day",
+                fields=("substitute", "date", "half_day"),
+                violation_error_message="Dit dagdeel staat al bij elders geboekt.",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.date} {self.half_day} elders"

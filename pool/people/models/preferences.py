@@ -9,13 +9,15 @@ from regions.models import SchoolLocation
 
 
 class SchoolPreference(models.Model):
-    """A school this substitute likes, or does not want to be asked for."""
+    """A school this substitute likes, or does not want to be asked for: for ever, or to the end of a day."""
 
     substitute = models.ForeignKey(
         Substitute, on_delete=models.CASCADE, related_name="school_preferences"
     )
     location = models.ForeignKey(SchoolLocation, on_delete=models.PROTECT, related_name="+")
     kind = models.CharField(max_length=10, choices=SchoolPreferenceKind)
+    last_date = models.DateField(null=True, blank=True)
+    """The last day on which they are not asked; from the day after they are. Empty is for ever."""
 
     class Meta:
         constraints = (
@@ -23,6 +25,12 @@ class SchoolPreference(models.Model):
                 name="one_preference_per_school",
                 fields=("substitute", "location"),
                 violation_error_message="Voor deze school heb je al een keuze gemaakt.",
+            ),
+            models.CheckConstraint(
+                name="only_a_hidden_school_has_a_last_date",
+                condition=models.Q(last_date__isnull=True)
+                | models.Q(kind=SchoolPreferenceKind.HIDDEN),
+                violation_error_message="Alleen bij een school die je even niet wilt, hoort een laatste dag.",
             ),
         )
 

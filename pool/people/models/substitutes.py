@@ -1,5 +1,8 @@
 """A substitute of the pool of one region, and the qualifications that person holds."""
 
+from typing import Final
+
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 
@@ -7,6 +10,8 @@ from accounts.models import User
 from pool.people.enums import QualificationKind, SubstituteCategory, SubstituteStatus
 from regions.enums import Sector
 from regions.models import Region
+
+YEAR_GROUPS: Final = range(1, 9)
 
 
 class Substitute(models.Model):
@@ -31,6 +36,8 @@ class Substitute(models.Model):
     max_km = models.PositiveSmallIntegerField(default=25)
     max_half_days_per_week = models.PositiveSmallIntegerField(default=10)
     max_days_per_week = models.PositiveSmallIntegerField(default=5)
+    year_groups = ArrayField(models.PositiveSmallIntegerField(), default=list, blank=True)
+    """The groups this person wants to teach; empty means all of them."""
     quiet_from = models.TimeField(null=True, blank=True)
     quiet_until = models.TimeField(null=True, blank=True)
     """Own quiet hours; empty means those of the region's policy."""
@@ -56,6 +63,11 @@ class Substitute(models.Model):
                 name="substitute_limits_make_sense",
                 condition=Q(max_half_days_per_week__lte=14) & Q(max_days_per_week__lte=7),
                 violation_error_message="Een week heeft hoogstens 14 dagdelen en 7 dagen.",
+            ),
+            models.CheckConstraint(
+                name="own_year_groups_exist",
+                condition=Q(year_groups__contained_by=list(YEAR_GROUPS)),
+                violation_error_message="Een groep is een getal van 1 tot en met 8.",
             ),
             models.CheckConstraint(
                 name="quiet_hours_are_a_pair",

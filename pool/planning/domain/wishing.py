@@ -14,8 +14,8 @@ from pool.requests.access import get_request, get_substitute_of_region
 from pool.requests.domain.ranking import judge_substitute
 from pool.requests.errors import MoveNotAllowed
 from pool.requests.models import SubstitutionRequest
+from pool.requests.period_queries import free_periods
 from pool.requests.policy import settings_of
-from pool.requests.queries import free_periods
 from regions.actors import Actor
 from regions.roles import Action
 

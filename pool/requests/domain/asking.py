@@ -13,13 +13,9 @@ from pool.requests.domain.ranking import Ranked, rank_request
 from pool.requests.enums import LIVE_STATUSES, RequestStatus, WaveKind, WaveStatus
 from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, Wave
 from pool.requests.moments import is_quiet, start_for_waves
+from pool.requests.period_queries import free_periods
 from pool.requests.policy import PolicySettings, settings_of
-from pool.requests.queries import (
-    asked_in_round,
-    free_periods,
-    open_offers,
-    planned_waves,
-)
+from pool.requests.queries import asked_in_round, open_offers, planned_waves
 from pool.requests.recording import move, store_decisions
 from pool.requests.waiting_places import waiting_for
 from regions.actors import SYSTEM, Actor

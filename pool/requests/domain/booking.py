@@ -7,6 +7,7 @@ from django.db.models import F
 
 from matching.waves import regret_until
 from pool.people.models import Substitute
+from pool.requests.assignment_queries import as_card
 from pool.requests.domain.announcing import announce_assignment, announce_offers, announce_request
 from pool.requests.domain.asking import drop_waves
 from pool.requests.domain.jobs import defer
@@ -20,8 +21,9 @@ from pool.requests.models import (
     RequestPeriod,
     SubstitutionRequest,
 )
+from pool.requests.period_queries import periods_without_anybody
 from pool.requests.policy import PolicySettings
-from pool.requests.queries import as_card, open_offers, periods_without_anybody
+from pool.requests.queries import open_offers
 from pool.requests.recording import move, store_decisions
 from regions.actors import SYSTEM, Actor
 
@@ -58,7 +60,7 @@ def book(
         confirmed_at=now,
         regret_until=regret_until(
             accepted_at=now,
-            work_starts_at=request.starts_at,
+            work_starts_at=min(one.period.lower for one in periods),
             policy=settings.morning,
             time_zone=settings.waves.time_zone,
         ),

@@ -13,8 +13,8 @@ from pool.people.queries import ids_named
 from pool.requests.access import get_request
 from pool.requests.domain.ranking import rank_request
 from pool.requests.models import Offer
+from pool.requests.period_queries import free_periods
 from pool.requests.policy import settings_of
-from pool.requests.queries import free_periods
 from regions.actors import Actor
 from regions.roles import Action
 

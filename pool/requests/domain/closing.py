@@ -27,8 +27,9 @@ from pool.requests.models import (
     AssignmentPeriod,
     SubstitutionRequest,
 )
+from pool.requests.period_queries import free_periods
 from pool.requests.policy import PolicySettings, settings_of
-from pool.requests.queries import free_periods, open_offers
+from pool.requests.queries import open_offers
 from pool.requests.recording import move, store_decisions
 from regions.actors import SYSTEM, Actor
 from regions.enums import Role

@@ -6,10 +6,12 @@ from datetime import datetime
 from notices.errors import LinkExpired, LinkNotValid
 from notices.links import read_signed_link
 from pool.requests.domain.offers import accept_offer, refuse_offer, see_offer
+from pool.requests.domain.waiting import Waiting, join_waiting_list, leave_waiting_list, waiting_of
 from pool.requests.enums import AssignmentStatus, OfferStatus
 from pool.requests.errors import OfferExpired, RequestNotFound
 from pool.requests.models import Assignment, Offer
 from pool.requests.notices import OFFER_LINK_PURPOSE
+from pool.requests.queries import for_offers
 from regions.actors import Actor, actor_of
 from regions.enums import Role
 
@@ -41,6 +43,21 @@ def refuse_by_link(*, token: str, now: datetime) -> Offer:
     if offer.status == OfferStatus.REFUSED:
         return offer
     return refuse_offer(actor=actor, offer_id=offer.pk, now=now)
+
+
+def wait_by_link(*, token: str, now: datetime) -> Offer:
+    """Stand on the waiting list behind a link; a second tap changes nothing. Otherwise as `join_waiting_list`."""
+    actor, offer = _behind(token, now=now)
+    join_waiting_list(actor=actor, offer_id=offer.pk, now=now)
+    return offer
+
+
+def stop_waiting_by_link(*, token: str, now: datetime) -> Offer:
+    """Leave the waiting list behind a link; a second tap changes nothing. Otherwise as `leave_waiting_list`."""
+    actor, offer = _behind(token, now=now)
+    if waiting_of(for_offers(Offer.objects.filter(pk=offer.pk)).get(), now=now) is Waiting.JOINED:
+        leave_waiting_list(actor=actor, offer_id=offer.pk, now=now)
+    return offer
 
 
 def actor_behind_link(*, token: str, now: datetime) -> Actor:

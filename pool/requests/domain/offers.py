@@ -24,8 +24,8 @@ from pool.requests.errors import (
     error_for,
 )
 from pool.requests.models import Assignment, Offer, RequestPeriod, SubstitutionRequest
+from pool.requests.period_queries import free_offer_periods
 from pool.requests.policy import PolicySettings, settings_of
-from pool.requests.queries import free_offer_periods
 from pool.requests.recording import move, store_decisions
 from regions.actors import Actor
 from regions.enums import Role

@@ -15,8 +15,8 @@ from pool.requests.enums import Outcome
 from pool.requests.errors import RequestInvalid
 from pool.requests.models import PoolPolicy, RequestPeriod, SubstitutionRequest
 from pool.requests.moments import stop_moment
+from pool.requests.period_queries import noon_of
 from pool.requests.policy import PolicySettings, ensure_policy, settings_of
-from pool.requests.queries import noon_of
 from pool.requests.recording import move, store_decisions
 from regions.access import require
 from regions.actors import Actor
@@ -113,6 +113,7 @@ def _new(
     return SubstitutionRequest(
         region_id=region_of(draft),
         location=location,
+        board_id=location.board_id,
         policy=policy,
         function=draft.function,
         year_groups=sorted(draft.year_groups),

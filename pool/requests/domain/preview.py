@@ -11,8 +11,8 @@ from pool.requests.drafts import TIME_ZONE, RequestDraft, check_draft
 from pool.requests.facts import work_of_draft
 from pool.requests.models import PoolPolicy
 from pool.requests.moments import start_for_waves, stop_moment
+from pool.requests.period_queries import noon_of
 from pool.requests.policy import PolicySettings, policy_in_force, settings_of
-from pool.requests.queries import noon_of
 from regions.access import require
 from regions.actors import Actor
 from regions.roles import Action

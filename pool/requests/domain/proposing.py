@@ -15,8 +15,9 @@ from pool.requests.domain.ranking import rank_request
 from pool.requests.enums import LIVE_STATUSES, RequestStatus, WaveKind
 from pool.requests.errors import AlreadyFilled, MoveNotAllowed, NotEligible
 from pool.requests.models import Offer, SubstitutionRequest, Wave
+from pool.requests.period_queries import free_periods
 from pool.requests.policy import settings_of
-from pool.requests.queries import asked_in_round, free_periods, planned_waves
+from pool.requests.queries import asked_in_round, planned_waves
 from pool.requests.recording import move, store_decisions
 from regions.actors import Actor
 from regions.roles import Action

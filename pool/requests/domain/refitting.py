@@ -15,8 +15,9 @@ from pool.requests.domain.offering import answerable
 from pool.requests.domain.ranking import judge_substitutes
 from pool.requests.enums import LapseReason, OfferStatus
 from pool.requests.models import Offer, RequestPeriod, SubstitutionRequest
+from pool.requests.period_queries import free_periods
 from pool.requests.policy import settings_of
-from pool.requests.queries import free_periods, open_offers
+from pool.requests.queries import open_offers
 from pool.requests.recording import store_decisions
 
 Because = tuple[LapseReason, tuple[str, ...]]

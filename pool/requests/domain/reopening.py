@@ -17,8 +17,8 @@ from pool.requests.models import (
     SubstitutionRequest,
 )
 from pool.requests.moments import stop_moment
+from pool.requests.period_queries import free_periods
 from pool.requests.policy import PolicySettings
-from pool.requests.queries import free_periods
 from pool.requests.recording import move, store_decisions
 from regions.actors import SYSTEM, Actor
 

@@ -1,12 +1,15 @@
 """What the pool measures of itself, in words that every region counts by; registered at start-up."""
 
+from datetime import date
 from typing import Final
 
-from pool.requests.indicators import measuring, rows
+from pool.requests.indicators import deployment, measuring, rows
 from regions.agreements.enums import Counting, Direction, Unit
 from regions.agreements.registry import Indicator, register, register_rows
 
 OWNER: Final = "Vervangingspool"
+SECOND_VERSIONS: Final = date(2026, 11, 29)
+"""From this day agreements count who did not come as no gift, as the settlement does, and people by the pool of the day."""
 SOURCE: Final = "Aanvragen, aanbod en invalbeurten van de pool"
 
 INDICATORS: Final = (
@@ -62,7 +65,22 @@ INDICATORS: Final = (
         "in de regio om iemand gevraagd is",
         owner=OWNER,
         source=f"{SOURCE}; dienstverbanden",
-        measure=measuring.permanent_deployment,
+        measure=deployment.deployment_of_today,
+    ),
+    Indicator(
+        code="permanent_deployment",
+        version=2,
+        from_date=SECOND_VERSIONS,
+        label="Inzet van de vaste pool",
+        unit=Unit.PERCENT,
+        direction=Direction.HIGHER,
+        counting=Counting.PER_PERIOD,
+        numerator="dagdelen waarop iemand van de vaste pool een invalbeurt had",
+        denominator="dagdelen in de contracten van wie die dag in de vaste pool van de regio was (1 fte is twee "
+        "dagdelen per dag), op dagen waarop in de regio om iemand gevraagd is",
+        owner=OWNER,
+        source=f"{SOURCE}; dienstverbanden; overgang naar een andere pool",
+        measure=deployment.permanent_deployment,
     ),
     Indicator(
         code="hidden_vacancies",
@@ -111,7 +129,7 @@ INDICATORS: Final = (
         denominator="alle minuten invalwerk in de periode",
         owner=OWNER,
         source=f"{SOURCE}; dienstverbanden",
-        measure=measuring.work_given,
+        measure=measuring.work_booked_given,
     ),
     Indicator(
         code="work_received",
@@ -124,6 +142,34 @@ INDICATORS: Final = (
         denominator="alle minuten invalwerk in de periode",
         owner=OWNER,
         source=f"{SOURCE}; dienstverbanden",
+        measure=measuring.work_booked_received,
+    ),
+    Indicator(
+        code="work_given",
+        version=2,
+        from_date=SECOND_VERSIONS,
+        label="Gegeven aan andere besturen",
+        unit=Unit.PERCENT,
+        direction=Direction.HIGHER,
+        counting=Counting.PER_PERIOD,
+        numerator="minuten invalwerk bij een ander bestuur dan het eigen waarvoor iemand kwam, per bestuur dat geeft",
+        denominator="alle minuten invalwerk in de periode waarvoor iemand kwam",
+        owner=OWNER,
+        source=f"{SOURCE}; dienstverbanden; aankomst",
+        measure=measuring.work_given,
+    ),
+    Indicator(
+        code="work_received",
+        version=2,
+        from_date=SECOND_VERSIONS,
+        label="Gekregen van andere besturen",
+        unit=Unit.PERCENT,
+        direction=Direction.HIGHER,
+        counting=Counting.PER_PERIOD,
+        numerator="minuten invalwerk door mensen van een ander bestuur waarvoor iemand kwam, per bestuur dat krijgt",
+        denominator="alle minuten invalwerk in de periode waarvoor iemand kwam",
+        owner=OWNER,
+        source=f"{SOURCE}; dienstverbanden; aankomst",
         measure=measuring.work_received,
     ),
     Indicator(
@@ -148,5 +194,5 @@ def register_indicators() -> None:
     for indicator in INDICATORS:
         register(indicator)
     register_rows(measuring.REQUEST, rows.show_requests)
-    register_rows(measuring.ASSIGNMENT, rows.show_assignments)
+    register_rows(deployment.ASSIGNMENT, rows.show_assignments)
     register_rows(measuring.SUBSTITUTE, rows.show_substitutes)

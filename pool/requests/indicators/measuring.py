@@ -6,13 +6,13 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
-from pool.people.enums import PoolGroup
 from pool.requests.enums import Outcome, RequestStatus
-from pool.requests.indicators.employers import NO_EMPLOYER, by_person, employer_of, runs
+from pool.requests.indicators.deployment import ASSIGNMENT
+from pool.requests.indicators.employers import NO_EMPLOYER, by_person, employer_of
 from pool.requests.indicators.reading import (
     WITHOUT_SUBSTITUTE,
     RequestFacts,
-    days_with_work,
+    WorkFacts,
     employments_in,
     offers_per_person,
     requests_in,
@@ -20,17 +20,18 @@ from pool.requests.indicators.reading import (
     untaken_minutes,
     work_in,
 )
+from pool.requests.no_shows import no_shows_in
 from regions.agreements.periods import Stretch
 from regions.agreements.registry import Measured, Part
 
 REQUEST: Final = "request"
-ASSIGNMENT: Final = "assignment"
 SUBSTITUTE: Final = "substitute"
 BOARD: Final = "board"
 OUTCOME: Final = "outcome"
+GIVER: Final = "giver"
+RECEIVER: Final = "receiver"
 NOT_NAMED_YET: Final = "Nog niet opgegeven"
 MINUTES_PER_HOUR: Final = 60
-HALF_DAYS_PER_FTE_DAY: Final = 2
 BUSIEST: Final = Fraction(1, 5)
 
 
@@ -86,34 +87,6 @@ def filled_from_pool(*, region_id: int, stretch: Stretch) -> Measured:
     )
 
 
-def permanent_deployment(*, region_id: int, stretch: Stretch) -> Measured:
-    """The half-days worked by the permanent pool, of those in their contracts on school days; three queries."""
-    days = days_with_work(region_id=region_id, stretch=stretch)
-    permanent = [
-        job
-        for job in employments_in(region_id=region_id, stretch=stretch)
-        if job.pool_group == PoolGroup.PERMANENT
-    ]
-    owed = sum(
-        (job.fte * HALF_DAYS_PER_FTE_DAY * sum(runs(job, day) for day in days)) for job in permanent
-    )
-    jobs = by_person(permanent)
-    work = [
-        row
-        for row in work_in(region_id=region_id, stretch=stretch)
-        if any(runs(job, row.date) for job in jobs.get(row.substitute_id, ()))
-    ]
-    worked = {(row.substitute_id, row.date, half) for row in work for half in row.half_days}
-    ids = tuple(sorted({row.assignment_id for row in work}))
-    return Measured(
-        numerator=len(worked),
-        denominator=Decimal(owed),
-        row_kind=ASSIGNMENT,
-        row_ids=ids,
-        hit_ids=ids,
-    )
-
-
 def hidden_vacancies(*, region_id: int, stretch: Stretch) -> Measured:
     """The requests for which the school had to find another way, by what it did; one query."""
     rows = _without_substitute(region_id, stretch)
@@ -149,14 +122,26 @@ def groups_sent_home(*, region_id: int, stretch: Stretch) -> Measured:
     )
 
 
+def work_booked_given(*, region_id: int, stretch: Stretch) -> Measured:
+    """Version 1 of the work for another board, by the board that gave: also where nobody came; two queries."""
+    return _between_boards(work_in(region_id=region_id, stretch=stretch), region_id, stretch, GIVER)
+
+
+def work_booked_received(*, region_id: int, stretch: Stretch) -> Measured:
+    """The same work, by the board that received; two queries."""
+    return _between_boards(
+        work_in(region_id=region_id, stretch=stretch), region_id, stretch, RECEIVER
+    )
+
+
 def work_given(*, region_id: int, stretch: Stretch) -> Measured:
-    """The work that people did for another board than their own, by the board that gave; two queries."""
-    return _between_boards(region_id, stretch, by_giver=True)
+    """The work that people did for another board than their own, by the board that gave; three queries."""
+    return _between_boards(_work_done(region_id, stretch), region_id, stretch, GIVER)
 
 
 def work_received(*, region_id: int, stretch: Stretch) -> Measured:
-    """The same work, by the board that received; two queries."""
-    return _between_boards(region_id, stretch, by_giver=False)
+    """The same work, by the board that received; three queries."""
+    return _between_boards(_work_done(region_id, stretch), region_id, stretch, RECEIVER)
 
 
 def offer_spread(*, region_id: int, stretch: Stretch) -> Measured:
@@ -208,12 +193,21 @@ def _is_named(row: RequestFacts) -> bool:
     return row.outcome not in {"", Outcome.NOT_REPORTED}
 
 
-def _between_boards(region_id: int, stretch: Stretch, *, by_giver: bool) -> Measured:
+def _work_done(region_id: int, stretch: Stretch) -> list[WorkFacts]:
+    """The work to which, by all that was said, somebody came."""
+    missed = no_shows_in(region_id=region_id, stretch=stretch)
+    rows = work_in(region_id=region_id, stretch=stretch)
+    return [row for row in rows if (row.assignment_id, row.date) not in missed]
+
+
+def _between_boards(
+    rows: Sequence[WorkFacts], region_id: int, stretch: Stretch, side: str
+) -> Measured:
+    by_giver = side == GIVER
     jobs = by_person(employments_in(region_id=region_id, stretch=stretch))
     names: dict[int, str] = {0: NO_EMPLOYER}
     given: dict[int, int] = defaultdict(int)
     total: dict[int, int] = defaultdict(int)
-    rows = work_in(region_id=region_id, stretch=stretch)
     hits = set()
     for row in rows:
         employer, name = employer_of(row, jobs.get(row.substitute_id, ()))

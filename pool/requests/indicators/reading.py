@@ -82,8 +82,8 @@ def requests_in(*, region_id: int, stretch: Stretch) -> list[RequestFacts]:
             "created_at",
             "filled_at",
             "outcome",
-            "location__board",
-            "location__board__name",
+            "board",
+            "board__name",
         )
     )
     return [RequestFacts(*row) for row in rows]
@@ -92,12 +92,7 @@ def requests_in(*, region_id: int, stretch: Stretch) -> list[RequestFacts]:
 def work_in(*, region_id: int, stretch: Stretch) -> list[WorkFacts]:
     """The work on these days that somebody takes or took, without what was called off; one query."""
     rows = (
-        AssignmentPeriod.objects.filter(
-            is_live=True,
-            assignment__region=region_id,
-            request_period__date__gte=stretch.start,
-            request_period__date__lt=stretch.until,
-        )
+        _worked_in(region_id, stretch)
         .order_by("assignment", "pk")
         .values_list(
             "assignment",
@@ -106,8 +101,8 @@ def work_in(*, region_id: int, stretch: Stretch) -> list[WorkFacts]:
             "request_period__date",
             "request_period__half_days",
             "period",
-            "assignment__request__location__board",
-            "assignment__request__location__board__name",
+            "assignment__request__board",
+            "assignment__request__board__name",
             "assignment__request__location__name",
         )
     )
@@ -144,10 +139,14 @@ def days_with_work(*, region_id: int, stretch: Stretch) -> list[date]:
 
 
 def employments_in(*, region_id: int, stretch: Stretch) -> list[Employment]:
-    """The employments of the people of this pool that touch these days, the oldest first; one query."""
+    """The employments that touch these days of who is in this pool or worked for it on them, the oldest first; one query.
+
+    Who worked here and is in another pool by now, as after a merger, keeps counting for the days that are past.
+    """
+    worked = _worked_in(region_id, stretch).values("substitute")
     rows = Employment.objects.filter(
         Q(until_date__isnull=True) | Q(until_date__gt=stretch.start),
-        substitute__region=region_id,
+        Q(substitute__region=region_id) | Q(substitute__in=worked),
         from_date__lt=stretch.until,
     )
     return list(rows.select_related("board").order_by("substitute", "from_date", "pk"))
@@ -159,6 +158,15 @@ def offers_per_person(*, region_id: int, stretch: Stretch) -> list[tuple[int, in
     rows = Offer.objects.filter(request__region=region_id, sent_at__gte=start, sent_at__lt=until)
     counted = rows.order_by().values_list("substitute").annotate(number=Count("pk"))
     return sorted(counted, key=lambda row: (-row[1], row[0]))
+
+
+def _worked_in(region_id: int, stretch: Stretch) -> QuerySet[AssignmentPeriod]:
+    return AssignmentPeriod.objects.filter(
+        is_live=True,
+        assignment__region=region_id,
+        request_period__date__gte=stretch.start,
+        request_period__date__lt=stretch.until,
+    )
 
 
 def _running(day: OuterRef) -> QuerySet[Employment]:

@@ -1,4 +1,4 @@
-"""The tables of requests, waves, offers, waiting lists, assignments, arrivals and decisions."""
+"""The tables of requests, waves, offers, waiting lists, assignments, arrivals, standby and decisions."""
 
 from pool.requests.models.acceptance_rules import AcceptanceRule
 from pool.requests.models.arrivals import Arrival
@@ -7,6 +7,7 @@ from pool.requests.models.decisions import RequestDecision
 from pool.requests.models.offers import Offer, Wave
 from pool.requests.models.policies import PoolPolicy
 from pool.requests.models.requests import RequestPeriod, SubstitutionRequest
+from pool.requests.models.standby import StandbyHalfDay
 from pool.requests.models.waiting import WaitingPlace
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "PoolPolicy",
     "RequestDecision",
     "RequestPeriod",
+    "StandbyHalfDay",
     "SubstitutionRequest",
     "WaitingPlace",
     "Wave",

@@ -8,7 +8,7 @@ from django.db.models import F, Func, Q, Value
 from accounts.models import User
 from pool.requests.enums import AbsenceCategory, Function, Outcome, RequestStatus, Track
 from pool.requests.models.policies import PoolPolicy
-from regions.models import Region, SchoolLocation
+from regions.models import Organisation, Region, SchoolLocation
 
 
 class SubstitutionRequest(models.Model):
@@ -16,6 +16,8 @@ class SubstitutionRequest(models.Model):
 
     region = models.ForeignKey(Region, on_delete=models.PROTECT, related_name="+")
     location = models.ForeignKey(SchoolLocation, on_delete=models.PROTECT, related_name="+")
+    board = models.ForeignKey(Organisation, on_delete=models.PROTECT, related_name="+")
+    """The board of the school on the day of asking; figures of the past stay with it when the school moves."""
     policy = models.ForeignKey(PoolPolicy, on_delete=models.PROTECT, related_name="+")
     status = models.CharField(max_length=20, choices=RequestStatus, default=RequestStatus.OPEN)
     function = models.CharField(max_length=20, choices=Function, default=Function.TEACHER)

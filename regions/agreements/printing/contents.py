@@ -31,6 +31,8 @@ from regions.roles import ROLE_ACTIONS, Action
 
 NOBODY: Final = "nog niemand"
 GONE: Final = "iemand zonder rol in de regio"
+WITH_BAND: Final = "Cijfers (lijn met punten), streefwaarde (streepjes) en verwachting (grijs)."
+WITHOUT_BAND: Final = "Cijfers (lijn met punten) en streefwaarde (streepjes)."
 CLOSED: Final = (ReportStatus.APPROVED, ReportStatus.LOCKED)
 
 
@@ -82,6 +84,7 @@ class PrintedAgreement:
     forecast: str
     chart: str
     chart_in_words: str
+    chart_legend: str
     periods: tuple[PrintedPeriod, ...]
     parts_of: str
     parts: tuple[tuple[str, str, str], ...]
@@ -207,6 +210,7 @@ def _printed(
         forecast=trace.forecast.sentence,
         chart=chart_of(trace),
         chart_in_words=f"De cijfers van {own.title}. {trace.judgement.reason}",
+        chart_legend=WITH_BAND if trace.forecast.bands else WITHOUT_BAND,
         periods=tuple(_period(trace, row, gathered) for row in rows),
         parts_of="" if not parts or trace.latest is None else trace.latest.stretch.label,
         parts=parts,

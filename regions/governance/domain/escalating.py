@@ -9,11 +9,11 @@ from django.utils import timezone
 from notices.domain import NewNotice, send_notices
 from notices.quiet_hours import first_moment_outside
 from regions.access import get_region
-from regions.actors import Actor
+from regions.actors import SYSTEM, Actor
 from regions.enums import Role
 from regions.governance.access import lock_escalation, person_of
 from regions.governance.announcing import announce_escalation
-from regions.governance.domain.mandating import end_mandates_of
+from regions.governance.domain.mandating import end_mandates_in, end_mandates_of
 from regions.governance.enums import GovernanceSubject
 from regions.governance.errors import EscalationOver, EscalationRuns, LevelUnknown
 from regions.governance.models import Escalation
@@ -62,6 +62,18 @@ def end_escalation(*, actor: Actor, escalation_id: int, reason: str, now: dateti
     announce_escalation(escalation)
     _tell(ENDED, escalation, now=now)
     return escalation
+
+
+def end_escalation_in(region_id: int, *, reason: str, now: datetime) -> None:
+    """End what runs in a region that merges, and every mandate there; within the caller's transaction."""
+    running = Escalation.objects.filter(region=region_id, ended_at__isnull=True)
+    for escalation in running.select_for_update():
+        escalation.ended_at, escalation.end_reason = now, reason
+        escalation.version += 1
+        escalation.save(update_fields=["ended_at", "end_reason", "version"])
+        _record(escalation, actor=SYSTEM, move="end", from_state="declared", reason=reason, now=now)
+        announce_escalation(escalation)
+    end_mandates_in(region_id, reason=reason, now=now)
 
 
 def _declare(actor: Actor, region_id: int, code: str, *, reason: str, now: datetime) -> Escalation:

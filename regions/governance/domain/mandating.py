@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from accounts.models import User
-from regions.actors import Actor, actor_of
+from regions.actors import SYSTEM, Actor, actor_of
 from regions.governance.access import get_mandate, get_proposal, person_of, region_to_act_in
 from regions.governance.announcing import announce_mandate, announce_proposal
 from regions.governance.domain.applying import apply_when_due
@@ -21,11 +21,13 @@ from regions.governance.enums import (
 )
 from regions.governance.errors import (
     MandateBasisMissing,
+    MandateForYourself,
     MandateHolderUnfit,
     MandateOver,
     NotTheHolder,
     ReasonNeeded,
 )
+from regions.governance.mandate_queries import has_another_keeper
 from regions.governance.models import Escalation, Mandate, MandateUse, Proposal
 from regions.governance.moves import NEW
 from regions.governance.recording import move_proposal, record_move
@@ -52,14 +54,18 @@ def give_mandate(*, actor: Actor, region_id: int | None, new: NewMandate, now: d
 
     Refuses a holder who does not follow the proposals of the region (`MandateHolderUnfit`), and a ground that is
     neither a decision that the table carried nor a running escalation of a level that appoints
-    (`MandateBasisMissing`): advice decides nothing, and what was pushed through was not carried by the table. Locks
-    the escalation. Announces it to everybody of the region.
+    (`MandateBasisMissing`): advice decides nothing, and what was pushed through was not carried by the table. Refuses
+    the giver as holder (`MandateForYourself`), unless nobody else of the region may write it down and the ground is
+    not the giver's own escalation. Locks the escalation. Announces it to everybody of the region.
     """
     region = region_to_act_in(actor=actor, action=Action.KEEP_MANDATES, region_id=region_id)
     _require_ground(new, region_id=region.pk)
+    holder = _holder(new.holder_email, region_id=region.pk, now=now)
+    if holder.pk == actor.user_id:
+        _require_nobody_else(new, giver=holder, region_id=region.pk, now=now)
     mandate = Mandate.objects.create(
         region=region,
-        holder=_holder(new.holder_email, region_id=region.pk, now=now),
+        holder=holder,
         scope=new.scope,
         basis=new.basis,
         proposal_id=new.proposal_id,
@@ -137,6 +143,16 @@ def end_mandates_of(escalation: Escalation, *, actor: Actor, now: datetime) -> N
         _end(mandate, actor=actor, reason="De escalatie is voorbij.", now=now)
 
 
+def end_mandates_in(region_id: int, *, reason: str, now: datetime) -> None:
+    """End every mandate of a region that merges; within the caller's transaction, in the order of their ids."""
+    today = timezone.localdate(now)
+    open_rows = Mandate.objects.filter(
+        region=region_id, ended_at__isnull=True, until_date__gt=today
+    )
+    for mandate in open_rows.select_for_update().order_by("pk"):
+        _end(mandate, actor=SYSTEM, reason=reason, now=now)
+
+
 def running_mandates(*, now: datetime) -> QuerySet[Mandate]:
     """The mandates that may be used now."""
     today = timezone.localdate(now)
@@ -164,6 +180,13 @@ def _holder(email: str, *, region_id: int, now: datetime) -> User:
     if user is None or region_id not in actor_of(user, now).regions_for(Action.PROPOSE):
         raise MandateHolderUnfit
     return user
+
+
+def _require_nobody_else(new: NewMandate, *, giver: User, region_id: int, now: datetime) -> None:
+    """Four eyes: nobody both declares the emergency and takes the power, nor passes by a colleague."""
+    declared = Escalation.objects.filter(declared_by=giver).values_list("pk", flat=True)
+    if new.escalation_id in declared or has_another_keeper(region_id, besides=giver.pk, now=now):
+        raise MandateForYourself
 
 
 def _carry(proposal: Proposal, mandate: Mandate, *, reason: str, now: datetime) -> None:

@@ -18,8 +18,8 @@ from pool.requests.drafts import DraftPeriod, RequestDraft
 from pool.requests.enums import LIVE_STATUSES
 from pool.requests.facts import work_of_draft
 from pool.requests.models import Assignment, Offer, RequestDecision, SubstitutionRequest
+from pool.requests.period_queries import noon_of
 from pool.requests.policy import policy_in_force, settings_of
-from pool.requests.queries import noon_of
 from regions.access import actor_of, get_location
 from regions.enums import Role
 from regions.models import Membership, Organisation, SchoolDay, SchoolLocation

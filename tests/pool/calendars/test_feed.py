@@ -8,7 +8,7 @@ import icalendar
 import pytest
 import vobject
 
-from pool.calendars.feed import CalendarEvent, calendar_file
+from pool.calendars.feed import CalendarEvent, ElsewhereEvent, calendar_file
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 SITE = "https://pool.test"
@@ -152,3 +152,24 @@ def test_the_same_work_is_the_same_file() -> None:
 
 def test_a_calendar_without_work_can_still_be_read() -> None:
     assert read_by_icalendar(calendar_file([], site_url=SITE)) == []
+
+
+@pytest.mark.parametrize("month", [3, 7], ids=["winter", "summer"])
+def test_work_elsewhere_is_an_entry_of_its_own_for_both_libraries(month: int) -> None:
+    booked = ElsewhereEvent(
+        key="12-2026-morning",
+        starts_at=datetime(2026, month, 2, 8, 30, tzinfo=AMSTERDAM),
+        ends_at=datetime(2026, month, 2, 12, 15, tzinfo=AMSTERDAM),
+        noted_at=CHANGED,
+    )
+
+    content = calendar_file([event()], elsewhere=[booked], site_url=SITE)
+
+    found = icalendar.Calendar.from_ical(content).walk("VEVENT")[-1]
+    assert (str(found["uid"]), str(found["summary"])) == (
+        "elders-12-2026-morning@pool.test",
+        "Elders geboekt",
+    )
+    assert "location" not in found
+    other = vobject.readOne(content.decode()).vevent_list[-1]
+    assert other.dtstart.value.astimezone(UTC) == found.decoded("dtstart") == booked.starts_at

@@ -24,6 +24,7 @@ from tests.factories.morning import (
 pytestmark = pytest.mark.django_db
 
 TOMORROW = TODAY + timedelta(days=1)
+FOR_LATER_WORK = timedelta(minutes=30)
 
 
 @pytest.fixture
@@ -60,6 +61,15 @@ def said_yes(person: Substitute, *period_ids: int) -> Assignment:
 
 def taken_by(assignment: Assignment) -> list[int]:
     return list(assignment.periods.order_by("period").values_list("request_period", flat=True))
+
+
+def test_the_regret_window_is_that_of_the_first_day_of_the_part(morning: Morning) -> None:
+    person = make_substitute(morning, km=1)
+    _, tomorrow = periods_of(opened(morning))
+
+    assignment = said_yes(person, tomorrow)
+
+    assert assignment.regret_until == NOW + FOR_LATER_WORK
 
 
 def test_a_part_leaves_the_rest_to_the_next_who_is_asked_at_once(morning: Morning) -> None:

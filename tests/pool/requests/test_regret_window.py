@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from pool.people.models import Substitute
+from pool.requests.assignment_queries import without_undone
 from pool.requests.domain.asking import keep_asking
 from pool.requests.domain.assignments import assign_by_hand, cancel_assignment
 from pool.requests.domain.offers import accept_offer
@@ -12,7 +13,6 @@ from pool.requests.domain.openings import open_request
 from pool.requests.enums import OfferStatus, Side
 from pool.requests.models import Assignment, Offer, RequestDecision, SubstitutionRequest
 from pool.requests.notices import assignment_cancelled
-from pool.requests.queries import without_undone
 from tests.factories.clock import NOW, TODAY
 from tests.factories.morning import Morning, actor_for, make_draft, make_morning, make_substitute
 

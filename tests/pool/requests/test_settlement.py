@@ -135,4 +135,4 @@ def test_it_is_counted_in_as_many_queries_whatever_happened(cast: Cast) -> None:
     with CaptureQueriesContext(connection) as three:
         settled(cast.home)
 
-    assert len(one) == len(three) == 4
+    assert len(one) == len(three) == 5

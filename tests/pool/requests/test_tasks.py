@@ -10,11 +10,17 @@ from pool.requests import tasks
 from pool.requests.enums import RequestStatus
 from pool.requests.models import PoolPolicy, SubstitutionRequest
 from tests.factories.cast import Place, make_place
-from tests.factories.requests import make_request, make_wave, school_day_after
+from tests.factories.requests import make_assignment, make_request, make_wave, school_day_after
 
 pytestmark = pytest.mark.django_db
 
 MORE_THAN_A_HANDFUL = 60
+REFUSE_ONE = """
+CREATE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION 'not this one'; END $$;
+CREATE TRIGGER refuse_one BEFORE UPDATE ON requests_assignment
+    FOR EACH ROW WHEN (OLD.id = {}) EXECUTE FUNCTION refuse_one();
+"""
 
 
 @pytest.fixture
@@ -74,3 +80,37 @@ def test_a_request_that_cannot_be_handled_does_not_hold_up_the_next(place: Place
     sweep()
 
     assert waiting("requests.send_wave", "wave_id") == [wave.pk for wave in waves]
+
+
+def test_one_request_that_cannot_be_closed_holds_up_no_other(
+    place: Place, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The database refuses the first; the second is completed, and the log says which failed and how many."""
+    now = timezone.now()
+    broken, sound = (
+        make_assignment(
+            request=make_request(
+                location=place.location,
+                requested_by=place.leader,
+                day=timezone.localdate(now) - timedelta(days=days),
+                now=now,
+                status=RequestStatus.FILLED,
+            ),
+            substitute=place.substitute,
+            now=now,
+        )
+        for days in (4, 3)
+    )
+    with connection.cursor() as cursor:
+        cursor.execute(REFUSE_ONE.format(broken.pk))
+
+    tasks.close_what_is_over(int(now.timestamp()))
+
+    broken.refresh_from_db()
+    sound.refresh_from_db()
+    assert (broken.status, sound.status) == ("confirmed", "completed")
+    said = [record.getMessage() for record in caplog.records if record.name == tasks.__name__]
+    assert said == [
+        f"request {broken.request_id} could not be closed",
+        "1 of 2 requests could not be closed",
+    ]

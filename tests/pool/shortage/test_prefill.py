@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 
 from pool.requests.enums import AbsenceCategory, Outcome, RequestStatus
 from pool.requests.models import SubstitutionRequest
-from pool.requests.queries import UntakenWork
+from pool.requests.period_queries import UntakenWork
 from pool.shortage.prefill import CellKey, days_counted, prefill_from, prefill_of
 from tests.factories.clock import NOW
 from tests.factories.requests import make_assignment, make_request

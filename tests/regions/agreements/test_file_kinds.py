@@ -64,6 +64,8 @@ def test_a_kind_is_told_from_the_bytes(content: bytes, kind: EvidenceKind) -> No
         b"#!sh\nrm -rf .\n",
         PDF.replace(b"%%EOF", b""),
         PDF.replace(b"/Type", b"/OpenAction << /S /JavaScript >> /Type"),
+        PDF.replace(b"/Type", b"/OpenAction << /S /J#61vaScript >> /Type"),
+        PDF.replace(b"/Type", b"/#4caunch << >> /Type"),
         PDF.replace(b"/Type", b"/Encrypt 3 0 R /Type"),
         archive(("foto.png", PNG)),
         archive(*WORD, ("word/vbaProject.bin", b"x")),

@@ -39,7 +39,10 @@ def test_too_few_figures_give_no_forecast() -> None:
     found = forecast(COUNTED, standings(COUNTED, [10, None, 12, 13, None, None]))
 
     assert (found.is_enough, found.bands) == (False, ())
-    assert found.sentence == "Te weinig gegevens: 3 van de 4 metingen die nodig zijn."
+    assert (
+        found.sentence
+        == "Te weinig gegevens voor een verwachting: 3 van de 4 metingen die nodig zijn."
+    )
 
 
 def test_a_straight_line_goes_on_without_doubt() -> None:

@@ -134,7 +134,11 @@ def test_a_region_does_not_merge_while_its_pool_is_asking(cast: Cast, rik: Actor
 
     with pytest.raises(RegionWorkRuns) as refused:
         merge(cast, rik)
-    assert refused.value.sentences == ["Open aanvragen: 1."]
+    (hindrance,) = refused.value.hindrances
+    assert (hindrance.kind, hindrance.what) == ("open-requests", "1 open aanvraag")
+    assert hindrance.where.startswith("bij 1 school, tot en met ")
+    assert refused.value.sentence.startswith("Deze regio kan nog niet samengaan of stoppen: 1 open")
+    assert "laat de school of de planner de aanvraag intrekken" in refused.value.sentence
 
 
 def test_a_successor_runs_is_another_and_is_of_the_same_kind(cast: Cast, rik: Actor) -> None:

@@ -238,11 +238,14 @@ def test_a_coordinator_does_not_decide_and_does_not_ask_for_another_region(
 
 
 def test_a_region_does_not_stop_while_there_is_voting(cast: Cast, rik: Actor) -> None:
-    make_open_proposal(make_table(cast.home))
+    proposal = make_open_proposal(make_table(cast.home)).text
 
     with pytest.raises(RegionWorkRuns) as refused:
         decide(cast, rik, "ended")
-    assert refused.value.sentences == ["Voorstellen in stemming: 1."]
+    (hindrance,) = refused.value.hindrances
+    assert (hindrance.kind, hindrance.what) == ("open-proposals", "1 voorstel in stemming")
+    assert hindrance.where == f"‘{proposal.title}’"
+    assert hindrance.mend == "sluit de stemming of trek het voorstel in"
 
 
 def test_a_region_that_stops_lets_its_schools_go_and_stays_readable(cast: Cast, rik: Actor) -> None:

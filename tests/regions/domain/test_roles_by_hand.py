@@ -101,7 +101,8 @@ def test_inviting_and_ending_in_turn_mails_once_a_day(cast: Cast) -> None:
         made = invite(cast, role=Role.COORDINATOR)
         end_role(actor=planner, membership_id=made.pk, now=NOW)
 
-    assert Notice.objects.filter(recipient__email="nel@school.test").count() == 1
+    told = Notice.objects.filter(recipient__email="nel@school.test").order_by("kind")
+    assert list(told.values_list("kind", flat=True)) == ["role_ended", "role_given"]
 
 
 def test_the_one_mail_of_a_day_speaks_of_the_role_that_runs(cast: Cast) -> None:
@@ -109,7 +110,7 @@ def test_the_one_mail_of_a_day_speaks_of_the_role_that_runs(cast: Cast) -> None:
     end_role(actor=actor_of(cast.home.planner, NOW), membership_id=first.pk, now=NOW)
     invite(cast, location_id=cast.home.other_location.pk)
 
-    notice = Notice.objects.get(recipient=first.user)
+    notice = Notice.objects.get(recipient=first.user, kind="role_given")
     said = render(kind=notice.kind, subject_id=notice.subject_id, recipient_id=first.user_id)
     assert said is not None
     assert said.text[0] == "Je bent toegevoegd als schoolleider bij De Klimop."

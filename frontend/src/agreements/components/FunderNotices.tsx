@@ -42,7 +42,7 @@ const STEPS: Record<
     done: "De melding is bewaard.",
   },
   send: {
-    button: "Ik heb haar verstuurd",
+    button: "Ik heb de melding verstuurd",
     title: "De melding is verstuurd",
     label: "Kenmerk bij de subsidiegever",
     action: "Leg vast",

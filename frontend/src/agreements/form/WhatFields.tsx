@@ -24,7 +24,7 @@ export function WhatFields({
   region,
 }: Part & { region: number | undefined }) {
   const ambitions = useAmbitions().data ?? [];
-  const decisions = useCarriedDecisions(region).data?.results ?? [];
+  const decisions = useCarriedDecisions(region).data ?? [];
   const own = ambitions.filter((one) => one.region.id === region);
   return (
     <>

@@ -259,7 +259,7 @@ test("a notice to the funder is completed and sent by a person, with its referen
   });
 
   expect(await screen.findByText("De afspraak ligt niet op koers.")).toBeDefined();
-  await user.click(screen.getByRole("button", { name: "Ik heb haar verstuurd" }));
+  await user.click(screen.getByRole("button", { name: "Ik heb de melding verstuurd" }));
   const dialog = within(screen.getByRole("dialog"));
   await user.type(dialog.getByRole("textbox"), "OR-2026-7");
   await user.click(dialog.getByRole("button", { name: "Leg vast" }));

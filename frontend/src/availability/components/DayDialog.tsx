@@ -1,9 +1,10 @@
 /** One day other than the usual week: one press says what, and it is stored. */
-import { CalendarOff, CalendarRange, Moon, Sun, Sunrise } from "lucide-react";
-import type { ReactNode } from "react";
+import { Briefcase, CalendarOff, CalendarRange, Moon, Sun, Sunrise } from "lucide-react";
+import { useState, type ReactNode } from "react";
 
-import type { Availability } from "@/availability/types";
-import { stateOn, stateWord } from "@/availability/week";
+import { StandbyChoice } from "@/availability/components/StandbyChoice";
+import type { Availability, Standby } from "@/availability/types";
+import { elsewhereOn, standbyOn, stateOn, stateWord } from "@/availability/week";
 import type { HalfDay } from "@/http/types";
 import { capitalised } from "@/requests/words";
 import { Button } from "@/ui/Button";
@@ -36,36 +37,70 @@ const CHOICES: readonly { label: string; icon: ReactNode; wanted: Wanted }[] = [
   },
 ];
 
+const ELSEWHERE: readonly { label: string; halfDays: readonly HalfDay[] }[] = [
+  { label: "De hele dag", halfDays: ["morning", "afternoon"] },
+  { label: "De ochtend", halfDays: ["morning"] },
+  { label: "De middag", halfDays: ["afternoon"] },
+];
+
 export function DayDialog({
   date,
+  today,
   availability,
+  standby,
   onChoose,
+  onElsewhere,
+  onStandby,
   onClose,
 }: {
   date: string | null;
+  today: string;
   availability: Availability;
+  /** Nothing where the region has no allowance. */
+  standby: Standby | undefined;
   /** Null goes back to the usual week. */
   onChoose: (date: string, wanted: Wanted | null) => void;
+  /** The half-days that the person works elsewhere. */
+  onElsewhere: (date: string, halfDays: readonly HalfDay[]) => void;
+  onStandby: (date: string, halfDays: readonly HalfDay[]) => void;
   onClose: () => void;
 }) {
   if (date === null) return null;
   const state = stateOn(availability, date);
+  const elsewhere = elsewhereOn(availability, date);
+  const standing = standbyOn(standby?.halfDays ?? [], date);
   return (
     <Dialog open onClose={onClose} title={capitalised(formatLongDay(date))}>
-      <p className="availability-day__now">{`Nu: ${stateWord(state)}`}</p>
+      <p className="availability-day__now">
+        {`Nu: ${stateWord(state)}${elsewhere.length > 0 ? ", elders geboekt" : ""}${standing.length > 0 ? ", paraat" : ""}`}
+      </p>
       <div className="availability-day">
         {CHOICES.map(({ label, icon, wanted }) => (
           <Button
             key={label}
             wide
             icon={icon}
-            pressed={wanted.morning === state.morning && wanted.afternoon === state.afternoon}
+            pressed={
+              elsewhere.length === 0 &&
+              wanted.morning === state.morning &&
+              wanted.afternoon === state.afternoon
+            }
             onClick={() => onChoose(date, wanted)}
           >
             {label}
           </Button>
         ))}
-        {state.exceptional && (
+        <Elsewhere booked={elsewhere} onBook={(halfDays) => onElsewhere(date, halfDays)} />
+        {standby !== undefined && (
+          <StandbyChoice
+            state={state}
+            standing={standing}
+            mayStart={date > today && standby.halfDayCents > 0}
+            rule={standby}
+            onChoose={(halfDays) => onStandby(date, halfDays)}
+          />
+        )}
+        {(state.exceptional || elsewhere.length > 0) && (
           <Button
             wide
             look="subtle"
@@ -77,5 +112,45 @@ export function DayDialog({
         )}
       </div>
     </Dialog>
+  );
+}
+
+/** One press more, because it is rarer: which part of the day is booked elsewhere. */
+function Elsewhere({
+  booked,
+  onBook,
+}: {
+  booked: readonly HalfDay[];
+  onBook: (halfDays: readonly HalfDay[]) => void;
+}) {
+  const [open, setOpen] = useState(booked.length > 0);
+  return (
+    <>
+      <Button
+        wide
+        icon={<Briefcase aria-hidden="true" />}
+        aria-expanded={open}
+        onClick={() => setOpen((shown) => !shown)}
+      >
+        Ik werk elders
+      </Button>
+      {open && (
+        <div className="availability-day__elsewhere" role="group" aria-label="Ik werk elders">
+          {ELSEWHERE.map(({ label, halfDays }) => (
+            <Button
+              key={label}
+              wide
+              pressed={halfDays.join() === booked.join()}
+              onClick={() => onBook(halfDays)}
+            >
+              {label}
+            </Button>
+          ))}
+          <p className="availability-day__now">
+            Waar je werkt, vragen we niet. Scholen zien dit niet.
+          </p>
+        </div>
+      )}
+    </>
   );
 }

@@ -2,8 +2,16 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useState } from "react";
 
-import type { Availability } from "@/availability/types";
-import { movedMonth, stateOn, stateWord, weeksOf } from "@/availability/week";
+import type { Availability, StandbyHalfDay } from "@/availability/types";
+import {
+  elsewhereOn,
+  HALF_DAYS,
+  movedMonth,
+  standbyOn,
+  stateOn,
+  stateWord,
+  weeksOf,
+} from "@/availability/week";
 import { capitalised } from "@/requests/words";
 import { IconButton } from "@/ui/Button";
 import { formatDate, formatLongDay, formatWeekday, isoDay } from "@/ui/format";
@@ -13,10 +21,12 @@ const MOST_MONTHS_AHEAD = 12;
 
 export function MonthCalendar({
   availability,
+  standby = [],
   today,
   onDay,
 }: {
   availability: Availability;
+  standby?: readonly StandbyHalfDay[] | undefined;
   today: string;
   onDay: (date: string) => void;
 }) {
@@ -56,7 +66,13 @@ export function MonthCalendar({
               {week.map((date, weekday) => (
                 <td key={date ?? `empty-${weekday}`}>
                   {date !== null && (
-                    <Day date={date} availability={availability} today={today} onDay={onDay} />
+                    <Day
+                      date={date}
+                      availability={availability}
+                      standby={standby}
+                      today={today}
+                      onDay={onDay}
+                    />
                   )}
                 </td>
               ))}
@@ -76,6 +92,20 @@ export function MonthCalendar({
           <span className="availability-month__swatch" />
           anders dan je gewone week
         </li>
+        <li>
+          <span className="availability-month__marks">
+            <span data-elsewhere />
+          </span>
+          elders geboekt
+        </li>
+        {standby.length > 0 && (
+          <li>
+            <span className="availability-month__marks">
+              <span data-standby />
+            </span>
+            paraat
+          </li>
+        )}
       </ul>
     </div>
   );
@@ -84,16 +114,23 @@ export function MonthCalendar({
 function Day({
   date,
   availability,
+  standby,
   today,
   onDay,
 }: {
   date: string;
   availability: Availability;
+  standby: readonly StandbyHalfDay[];
   today: string;
   onDay: (date: string) => void;
 }) {
   const state = stateOn(availability, date);
-  const note = state.exceptional ? ", anders dan je gewone week" : "";
+  const elsewhere = elsewhereOn(availability, date);
+  const standing = standbyOn(standby, date);
+  const note =
+    (state.exceptional ? ", anders dan je gewone week" : "") +
+    (elsewhere.length > 0 ? ", elders geboekt" : "") +
+    (standing.length > 0 ? ", paraat" : "");
   return (
     <button
       type="button"
@@ -106,8 +143,14 @@ function Day({
     >
       <span>{Number(date.slice(8))}</span>
       <span className="availability-month__marks" aria-hidden="true">
-        <span data-can={state.morning || undefined} />
-        <span data-can={state.afternoon || undefined} />
+        {HALF_DAYS.map((halfDay) => (
+          <span
+            key={halfDay}
+            data-can={state[halfDay] || undefined}
+            data-elsewhere={elsewhere.includes(halfDay) || undefined}
+            data-standby={standing.includes(halfDay) || undefined}
+          />
+        ))}
       </span>
     </button>
   );

@@ -1,6 +1,7 @@
 /** What suits a person: how far, how much, when not to be called, and for which schools. */
 import { useState } from "react";
 
+import { PausedSchools } from "@/availability/components/PausedSchools";
 import { SchoolPicker } from "@/availability/components/SchoolPicker";
 import { useSavePreferences } from "@/availability/queries";
 import type { Preferences } from "@/availability/types";
@@ -8,7 +9,7 @@ import { ApiProblem, sentenceOf } from "@/http/errors";
 import { Alert } from "@/ui/Alert";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { Checkbox } from "@/ui/Choices";
+import { Checkbox, ChipChoices } from "@/ui/Choices";
 import { Form } from "@/ui/Form";
 import { ActionBar, Section, Stack } from "@/ui/Layout";
 import { NumberField } from "@/ui/TextField";
@@ -16,6 +17,7 @@ import { TimeField } from "@/ui/TimeField";
 import { useToast } from "@/ui/toasts";
 import "@/availability/components/preferences-form.css";
 
+const YEAR_GROUPS = ["1", "2", "3", "4", "5", "6", "7", "8"];
 const USUAL_QUIET = { quietFrom: "21:30", quietUntil: "06:30" };
 
 export function PreferencesForm({ saved }: { saved: Preferences }) {
@@ -31,6 +33,10 @@ export function PreferencesForm({ saved }: { saved: Preferences }) {
         ...wanted,
         preferredSchools: wanted.preferredSchools.map((school) => school.id),
         hiddenSchools: wanted.hiddenSchools.map((school) => school.id),
+        pausedSchools: wanted.pausedSchools.map(({ schoolLocation, lastDate }) => ({
+          schoolLocation: schoolLocation.id,
+          lastDate,
+        })),
       },
       { onSuccess: () => toast("Bewaard. We vragen je voortaan zo.") },
     );
@@ -71,6 +77,19 @@ export function PreferencesForm({ saved }: { saved: Preferences }) {
                 error={about("maxHalfDaysPerWeek")}
               />
             </Stack>
+          </Card>
+        </Section>
+        <Section id="groups" title="Groepen">
+          <Card>
+            <ChipChoices
+              label="Alleen deze groepen"
+              description="Kies je niets, dan vragen we je voor alle groepen."
+              optional
+              value={wanted.yearGroups.map(String)}
+              onChange={(groups) => change({ yearGroups: groups.map(Number) })}
+              error={about("yearGroups")}
+              options={YEAR_GROUPS.map((group) => ({ value: group, label: group }))}
+            />
           </Card>
         </Section>
         <Section id="quiet" title="Stille uren">
@@ -125,6 +144,10 @@ export function PreferencesForm({ saved }: { saved: Preferences }) {
                 description="Deze scholen vragen we niet aan jou. De school ziet dit niet."
                 schools={wanted.hiddenSchools}
                 onChange={(hiddenSchools) => change({ hiddenSchools })}
+              />
+              <PausedSchools
+                pauses={wanted.pausedSchools}
+                onChange={(pausedSchools) => change({ pausedSchools })}
               />
             </Stack>
           </Card>

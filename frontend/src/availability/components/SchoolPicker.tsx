@@ -1,6 +1,6 @@
 /** A short list of schools, added by typing a few letters and taken off with one press. */
 import { X } from "lucide-react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 
 import type { LocationRef } from "@/http/types";
 import { useSchoolSearch } from "@/schools/queries";
@@ -14,12 +14,15 @@ export function SchoolPicker({
   schools,
   onChange,
   optional = true,
+  more,
 }: {
   label: string;
   description: string;
   schools: readonly LocationRef[];
   onChange: (schools: LocationRef[]) => void;
   optional?: boolean;
+  /** What else there is to say of a chosen school. */
+  more?: (school: LocationRef) => ReactNode;
 }) {
   const [search, setSearch] = useState("");
   const found = useSchoolSearch(search);
@@ -62,6 +65,9 @@ export function SchoolPicker({
                 icon={<X size={20} aria-hidden="true" />}
                 onClick={() => onChange(schools.filter((one) => one.id !== school.id))}
               />
+              {more !== undefined && (
+                <div className="availability-schools__more">{more(school)}</div>
+              )}
             </li>
           ))}
         </ul>

@@ -5,10 +5,20 @@ import { DayDialog } from "@/availability/components/DayDialog";
 import { MonthCalendar } from "@/availability/components/MonthCalendar";
 import { SaveState } from "@/availability/components/SaveState";
 import { WeekPattern } from "@/availability/components/WeekPattern";
-import { useSaveAvailability } from "@/availability/queries";
+import { useSaveAvailability, useSaveStandby, useStandby } from "@/availability/queries";
 import type { Availability } from "@/availability/types";
-import { inPattern, togglePattern, toggleWeekday, withDay } from "@/availability/week";
+import {
+  inPattern,
+  stateOn,
+  togglePattern,
+  toggleWeekday,
+  withDay,
+  withElsewhere,
+  withStandby,
+} from "@/availability/week";
+import { sentenceOf } from "@/http/errors";
 import { weekdayOf } from "@/requests/form/schoolDay";
+import { Alert } from "@/ui/Alert";
 import { Card } from "@/ui/Card";
 import { isoDay } from "@/ui/format";
 import { Section } from "@/ui/Layout";
@@ -20,6 +30,13 @@ export function WhenPanel({ saved }: { saved: Availability }) {
   const [availability, setAvailability] = useState(saved);
   const [day, setDay] = useState<string | null>(null);
   const save = useSaveAvailability();
+  const known = useStandby().data;
+  // Whoever cannot work then no longer stands ready; the server follows a moment later.
+  const standby = known && {
+    ...known,
+    halfDays: known.halfDays.filter(({ date, halfDay }) => stateOn(availability, date)[halfDay]),
+  };
+  const stand = useSaveStandby();
   const today = isoDay(useNow(60_000));
   const change = (wanted: Availability) => {
     setAvailability(wanted);
@@ -50,16 +67,40 @@ export function WhenPanel({ saved }: { saved: Availability }) {
         </Card>
       </Section>
       <Section id="days" title="Andere dagen">
-        <Paragraph tone="soft">Druk op een dag die anders is dan je gewone week.</Paragraph>
-        <MonthCalendar availability={availability} today={today} onDay={setDay} />
+        <Paragraph tone="soft">
+          {standby !== undefined && standby.halfDayCents > 0
+            ? "Druk op een dag die anders is dan je gewone week, waarop je elders werkt of paraat staat."
+            : "Druk op een dag die anders is dan je gewone week, of waarop je elders werkt."}
+        </Paragraph>
+        <MonthCalendar
+          availability={availability}
+          standby={standby?.halfDays}
+          today={today}
+          onDay={setDay}
+        />
+        {stand.isError && (
+          <Alert kind="error" announce>
+            {sentenceOf(stand.error)}
+          </Alert>
+        )}
       </Section>
       <DayDialog
         date={day}
+        today={today}
         availability={availability}
+        standby={standby}
         onClose={() => setDay(null)}
         onChoose={(date, wanted) => {
           setDay(null);
           change(withDay(availability, date, wanted ?? usual(date)));
+        }}
+        onElsewhere={(date, halfDays) => {
+          setDay(null);
+          change(withElsewhere(availability, date, halfDays));
+        }}
+        onStandby={(date, halfDays) => {
+          setDay(null);
+          stand.mutate(withStandby(standby?.halfDays ?? [], date, halfDays));
         }}
       />
     </div>

@@ -18,7 +18,7 @@ import type { BoardRow } from "@/board/types";
 import { progressOf } from "@/board/words";
 import { dayHours, workOf } from "@/requests/words";
 import { formatTime, isoDay } from "@/ui/format";
-import { REQUEST_LOOKS } from "@/ui/statuses";
+import { ARRIVAL_LOOKS, REQUEST_LOOKS } from "@/ui/statuses";
 import "@/board/components/timeline.css";
 
 type Shown = {
@@ -144,6 +144,7 @@ function BarView({ bar, day, hours, now, selected, marked, addressOf }: Shown & 
           </span>
           <span className="board-bar__detail">
             <span className="visually-hidden">: </span>
+            <Arrivals row={row} day={day} />
             {progressOf(row, now)}
           </span>
         </span>
@@ -165,6 +166,22 @@ function BarView({ bar, day, hours, now, selected, marked, addressOf }: Shown & 
       )}
     </li>
   );
+}
+
+/** Whether who was booked for this day is on the way, there, or did not come. */
+function Arrivals({ row, day }: { row: BoardRow; day: string }) {
+  return row.arrivals
+    .filter((arrival) => arrival.date === day)
+    .map(({ substitute, status }) => {
+      const { label, tone, icon: Icon } = ARRIVAL_LOOKS[status];
+      return (
+        <span key={substitute} className="board-bar__arrival" data-tone={tone}>
+          <Icon size={14} strokeWidth={2.25} aria-hidden="true" />
+          {label}
+          <span className="visually-hidden">, </span>
+        </span>
+      );
+    });
 }
 
 /** Which lessons or half-days are filled, when only a part is. */

@@ -76,6 +76,23 @@ test("a change that comes in is shown, marked and said without a reload", async 
   expect(screen.getByText("De Regenboog, Groep 5: vervuld")).toBeDefined();
 });
 
+test("a bar of the timeline says who is there, and who did not come, on this day only", async () => {
+  const missed = {
+    substitute: 5,
+    date: DAY,
+    status: "not_come" as const,
+    statusLabel: "Niet gekomen",
+    since: `${DAY}T07:40:00Z`,
+    said: [],
+  };
+  const earlier = { ...missed, date: "2020-01-01", status: "arrived" as const };
+  open(boardOf([boardRow(), { ...filled, arrivals: [missed, earlier] }]), "tijdlijn");
+
+  const bar = await screen.findByRole("link", { name: /Vervuld/ });
+  expect(within(bar).getByText("Niet gekomen")).toBeDefined();
+  expect(within(bar).queryByText("Is er")).toBeNull();
+});
+
 test("the timeline has a link for every request, with its school and hours in words", async () => {
   open(boardOf([boardRow(), filled]), "tijdlijn");
 

@@ -6,6 +6,7 @@ import { BoardFilters, isNarrowed } from "@/board/components/BoardFilters";
 import { BoardHead, Counters } from "@/board/components/BoardHead";
 import { ListView } from "@/board/components/ListView";
 import { RequestSide } from "@/board/components/RequestSide";
+import { StandbyPeople } from "@/board/components/StandbyPeople";
 import { TimelineView } from "@/board/components/TimelineView";
 import { boardDayAt } from "@/board/day";
 import { matches, useBoardFilters, type BoardFilters as Filters } from "@/board/filters";
@@ -42,6 +43,9 @@ export default function MorningBoardPage() {
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
+      {active?.region !== undefined && active.region !== null && (
+        <StandbyPeople day={day} region={active.region.id} />
+      )}
       <QueryView query={board} loading={<BoardSkeleton />}>
         {(data) => <BoardView board={data} {...shown} />}
       </QueryView>

@@ -19,6 +19,7 @@ export function EndDialog({
   title,
   text,
   label,
+  confirm = "Beëindig",
   done,
   move,
   onClose,
@@ -26,6 +27,8 @@ export function EndDialog({
   title: string;
   text: string;
   label: string;
+  /** The word on the button. */
+  confirm?: string;
   /** What is said when it worked. */
   done: string;
   move: Ending;
@@ -38,7 +41,7 @@ export function EndDialog({
   return (
     <MoveDialog
       title={title}
-      confirm="Beëindig"
+      confirm={confirm}
       danger
       move={move}
       onClose={onClose}

@@ -17,7 +17,7 @@ export function EscalationNotice({
 }) {
   const escalations = useEscalations(region);
   const [ending, setEnding] = useState<Escalation | null>(null);
-  const running = (escalations.data?.results ?? []).filter((one) => one.endedAt === null);
+  const running = (escalations.data ?? []).filter((one) => one.endedAt === null);
   return (
     <>
       {running.map((one) => (

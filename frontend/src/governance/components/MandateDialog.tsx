@@ -2,8 +2,8 @@
 import { useState } from "react";
 
 import { MoveDialog } from "@/governance/components/MoveDialog";
-import { useEscalations, useGiveMandate } from "@/governance/council";
-import { useDecisions } from "@/governance/queries";
+import { useEscalations, useGiveMandate, useMandates } from "@/governance/council";
+import { useEveryDecision } from "@/governance/queries";
 import { DateField } from "@/ui/DayPicker";
 import { addDays, isoDay } from "@/ui/format";
 import { Columns } from "@/ui/Layout";
@@ -67,7 +67,7 @@ export function MandateDialog({ region, onClose }: { region: number; onClose: ()
       </Paragraph>
       <TextField
         label="E-mailadres van wie mag doorzetten"
-        description="Iemand met een rol aan de tafel van deze regio."
+        description="Een ander dan jij, met een rol aan de tafel van deze regio."
         type="email"
         autoComplete="off"
         maxLength={254}
@@ -104,15 +104,19 @@ export function MandateDialog({ region, onClose }: { region: number; onClose: ()
   );
 }
 
-/** What was carried, and the escalations that run and allow it; the first letter tells which. */
+/** What the table itself carried, and the escalations that run and allow it; the first letter tells which. */
 function useGrounds(region: number) {
-  const decided = useDecisions("over", 1);
+  const decided = useEveryDecision(region, "over");
   const escalations = useEscalations(region);
-  const running = (escalations.data?.results ?? [])
+  const mandates = useMandates(region);
+  const uses = (mandates.data ?? []).flatMap((mandate) => mandate.uses);
+  const pushed = new Set(uses.map((use) => use.decisionId));
+  const running = (escalations.data ?? [])
     .filter((one) => one.endedAt === null && one.appoints)
     .map((one) => ({ value: `e${one.id}`, label: one.levelName }));
-  const carried = (decided.data?.results ?? [])
-    .filter((row) => row.status === "carried" && row.form !== "advice" && row.region.id === region)
+  const carried = (decided.data ?? [])
+    .filter((row) => row.status === "carried" && row.form !== "advice")
+    .filter((row) => !pushed.has(row.id))
     .map((row) => ({ value: `d${row.id}`, label: row.title }));
   return [...running, ...carried];
 }

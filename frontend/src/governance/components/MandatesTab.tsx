@@ -41,14 +41,14 @@ export function MandatesTab({ region, keeps }: { region: number | undefined; kee
       )}
       <Section id="mandates" title="Wie mag doorzetten">
         <QueryView query={mandates} loading={<CardSkeleton count={1} label="De mandaten laden" />}>
-          {({ results }) =>
-            results.length === 0 ? (
+          {(every) =>
+            every.length === 0 ? (
               <EmptyState title="Niemand heeft doorzettingsmacht" icon={<ShieldAlert />} level={3}>
                 De tafel beslist zelf. Een mandaat rust altijd op een besluit of op een escalatie.
               </EmptyState>
             ) : (
               <Stack>
-                {results.map((mandate) => (
+                {every.map((mandate) => (
                   <MandateCard
                     key={mandate.id}
                     mandate={mandate}
@@ -65,12 +65,12 @@ export function MandatesTab({ region, keeps }: { region: number | undefined; kee
           query={escalations}
           loading={<CardSkeleton count={1} label="De escalaties laden" />}
         >
-          {({ results }) =>
-            results.length === 0 ? (
+          {(every) =>
+            every.length === 0 ? (
               <Paragraph tone="soft">Er is nog nooit iets uitgeroepen.</Paragraph>
             ) : (
               <Card>
-                <Timeline label="Escalaties, de nieuwste eerst" items={results.map(itemOf)} />
+                <Timeline label="Escalaties, de nieuwste eerst" items={every.map(itemOf)} />
               </Card>
             )
           }
@@ -107,6 +107,7 @@ function MandateCard({ mandate, onEnd }: { mandate: Mandate; onEnd: (() => void)
               term: "Termijn",
               value: `${formatDate(mandate.fromDate)} tot ${formatDate(mandate.untilDate)}`,
             },
+            { term: "Vastgelegd door", value: mandate.givenByName },
           ]}
         />
         {mandate.endReason !== "" && <Paragraph tone="soft">{mandate.endReason}</Paragraph>}

@@ -4,7 +4,7 @@ import { useState } from "react";
 
 import { MoveDialog } from "@/governance/components/MoveDialog";
 import { usePlanMeeting } from "@/governance/council";
-import { useDecisions } from "@/governance/queries";
+import { useEveryDecision } from "@/governance/queries";
 import { CheckboxGroup } from "@/ui/Choices";
 import { DateField } from "@/ui/DayPicker";
 import { isoDay } from "@/ui/format";
@@ -18,14 +18,14 @@ const ZONE = "Europe/Amsterdam";
 export function MeetingDialog({ region, onClose }: { region: number; onClose: () => void }) {
   const plan = usePlanMeeting();
   const toast = useToast();
-  const proposals = useDecisions("going_on", 1);
+  const proposals = useEveryDecision(region, "going_on");
   const [title, setTitle] = useState("Regiotafel");
   const [place, setPlace] = useState("");
   const [day, setDay] = useState(isoDay(new Date()));
   const [time, setTime] = useState("15:30");
   const [agenda, setAgenda] = useState<string[]>([]);
-  const options = (proposals.data?.results ?? [])
-    .filter((row) => row.region.id === region && row.status === "open")
+  const options = (proposals.data ?? [])
+    .filter((row) => row.status === "open")
     .map((row) => ({ value: String(row.id), label: row.title }));
   const missing = title.trim() === "";
   return (

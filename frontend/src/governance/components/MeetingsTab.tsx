@@ -41,14 +41,14 @@ export function MeetingsTab({ region, keeps }: { region: number; keeps: boolean 
         </div>
       )}
       <QueryView query={meetings} loading={<CardSkeleton label="De vergaderingen laden" />}>
-        {({ results }) =>
-          results.length === 0 ? (
+        {(every) =>
+          every.length === 0 ? (
             <EmptyState title="Er is nog geen vergadering" icon={<CalendarClock />}>
               De regiocoördinator plant ze, en legt vast wie er was.
             </EmptyState>
           ) : (
             <Stack>
-              {results.map((meeting) => (
+              {every.map((meeting) => (
                 <MeetingCard
                   key={meeting.id}
                   meeting={meeting}

@@ -17,8 +17,8 @@ export function MoveDialog({
   children,
 }: {
   title: string;
-  /** The word on the button. */
-  confirm: string;
+  /** The word on the button; null when there is nothing to choose, and only a way back. */
+  confirm: string | null;
   danger?: boolean;
   move: { isPending: boolean; isError: boolean; error: unknown };
   onConfirm: () => void;
@@ -33,14 +33,16 @@ export function MoveDialog({
       actions={
         <>
           <Button onClick={onClose}>Terug</Button>
-          <Button
-            type="submit"
-            form={FORM}
-            look={danger ? "danger" : "primary"}
-            busy={move.isPending}
-          >
-            {confirm}
-          </Button>
+          {confirm !== null && (
+            <Button
+              type="submit"
+              form={FORM}
+              look={danger ? "danger" : "primary"}
+              busy={move.isPending}
+            >
+              {confirm}
+            </Button>
+          )}
         </>
       }
     >

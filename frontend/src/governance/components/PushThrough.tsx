@@ -17,7 +17,7 @@ const LONGEST_REASON = 2_000;
 export function PushThrough({ decision }: { decision: RegionDecision }) {
   const mandates = useMandates(decision.region.id);
   const [asked, setAsked] = useState(false);
-  const mine = mandates.data?.results.find((mandate) => mandate.isMine && mandate.isRunning);
+  const mine = mandates.data?.find((mandate) => mandate.isMine && mandate.isRunning);
   if (mine === undefined || !["open", "rejected"].includes(decision.status)) return null;
   return (
     <Section id="push" title="Doorzettingsmacht">

@@ -30,15 +30,15 @@ export function SeatsTab({ region, keeps }: { region: number | undefined; keeps:
   return (
     <>
       <QueryView query={seats} loading={<CardSkeleton label="De zetels laden" />}>
-        {({ results }) =>
-          results.length === 0 ? (
+        {(every) =>
+          every.length === 0 ? (
             <EmptyState title="De regio heeft nog geen zetels" icon={<UsersRound />}>
               De regiocoördinator maakt de kamers en de zetels.
             </EmptyState>
           ) : (
             <Stack gap="large">
-              <Needed seats={results} />
-              {byChamber(results).map(({ id, name, seats: inside }) => (
+              <Needed seats={every} />
+              {byChamber(every).map(({ id, name, seats: inside }) => (
                 <Section key={id} id={`chamber-${id}`} title={name} aside={filledOf(inside)}>
                   <Table
                     caption={`Zetels in de kamer ${name}`}

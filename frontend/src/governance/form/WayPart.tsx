@@ -26,7 +26,7 @@ export function WayPart({
   onChange: (part: Partial<DecisionDraft>) => void;
 }) {
   const seats = useSeats(region);
-  const chambers = chambersOf(seats.data?.results ?? []);
+  const chambers = chambersOf(seats.data ?? []);
   const chosen =
     draft.chambers.length === 0 ? chambers.map(({ value }) => value) : draft.chambers.map(String);
   const today = isoDay(new Date());

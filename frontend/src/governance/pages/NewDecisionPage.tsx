@@ -118,7 +118,7 @@ function Sending({
     top.current?.focus();
   }, []);
   const wanted = draft.chambers.map(String);
-  const chambers = chambersOf(seats.data?.results ?? [])
+  const chambers = chambersOf(seats.data ?? [])
     .filter(({ value }) => wanted.length === 0 || wanted.includes(value))
     .map(({ label }) => label);
   const sendIt = (open: boolean) =>

@@ -46,6 +46,7 @@ const MANDATE: Mandate = {
   version: 1,
   region: REGION,
   holderName: "Peter van Dijk",
+  givenByName: "Koos Mulder",
   scope: "De volgorde van de pool.",
   basis: "Code rood",
   decisionId: null,
@@ -57,6 +58,18 @@ const MANDATE: Mandate = {
   endedAt: null,
   endReason: "",
   uses: [],
+};
+const CARRIED = {
+  id: 5,
+  version: 1,
+  region: REGION,
+  form: "consent",
+  formLabel: "Instemming zonder bezwaar",
+  title: "De tafel nam dit aan",
+  status: "carried",
+  statusLabel: "Aangenomen",
+  state: "",
+  waitingForMe: false,
 };
 const page = <Row,>(...results: Row[]) => ({
   results,
@@ -144,6 +157,46 @@ test("a mandate says about what, on which ground and until when, and rests on so
       escalation: 2,
     }),
   );
+});
+
+test("what was pushed through is no ground for the next mandate", async () => {
+  const user = userEvent.setup();
+  const use = {
+    id: 1,
+    mandateId: 6,
+    decisionId: 9,
+    holderName: "Peter van Dijk",
+    scope: "De pool.",
+    reason: "Te laat.",
+    at: "2026-11-21T09:00:00Z",
+  };
+  open("mandaten", {
+    "GET /api/v1/decisions": page(CARRIED, { ...CARRIED, id: 9, title: "Dit is doorgezet" }),
+    "GET /api/v1/mandates": page({ ...MANDATE, uses: [use] }),
+  });
+
+  expect(await screen.findByText("Koos Mulder")).toBeDefined();
+  await user.click(screen.getByRole("button", { name: "Geef doorzettingsmacht" }));
+
+  expect(await screen.findByRole("option", { name: "De tafel nam dit aan" })).toBeDefined();
+  expect(screen.queryByRole("option", { name: "Dit is doorgezet" })).toBeNull();
+});
+
+test("a decision of long ago is a ground as well, on whatever page of the list it stands", async () => {
+  const user = userEvent.setup();
+  const pages = [CARRIED, { ...CARRIED, id: 9, title: "Dit namen we lang geleden aan" }];
+  let next = 0;
+  const { asked } = open("mandaten", {
+    "GET /api/v1/decisions": () => json({ ...page(pages[next++]), total: pages.length }),
+  });
+
+  await user.click(await screen.findByRole("button", { name: "Geef doorzettingsmacht" }));
+
+  expect(
+    await screen.findByRole("option", { name: "Dit namen we lang geleden aan" }),
+  ).toBeDefined();
+  const queries = asked.filter(({ path }) => path === "/api/v1/decisions");
+  expect(queries.map(({ query }) => new URLSearchParams(query).get("page"))).toEqual(["1", "2"]);
 });
 
 test("a figure of taking part can be opened", async () => {

@@ -3,17 +3,17 @@ import { BellRing, ListX } from "lucide-react";
 
 import { sentenceOf } from "@/http/errors";
 import type { Offer } from "@/http/types";
-import { useJoinWaitingList, useLeaveWaitingList } from "@/offers/mutations";
+import type { WaitingMove, WaitingMoves } from "@/offers/mutations";
 import { Alert } from "@/ui/Alert";
 import { Button } from "@/ui/Button";
 import { formatDayAndTime } from "@/ui/format";
 import { useToast } from "@/ui/toasts";
 import "@/offers/components/waiting-choice.css";
 
-export function WaitingChoice({ offer }: { offer: Offer }) {
-  const join = useJoinWaitingList(offer.id);
+export function WaitingChoice({ offer, moves }: { offer: Offer; moves: WaitingMoves }) {
+  const { join, leave } = moves;
   const toast = useToast();
-  if (offer.waitingList === "joined") return <Waits offer={offer} />;
+  if (offer.waitingList === "joined") return <Waits offer={offer} leave={leave} />;
   if (offer.waitingList !== "open") return null;
   return (
     <div className="offers-waiting">
@@ -40,7 +40,7 @@ export function WaitingChoice({ offer }: { offer: Offer }) {
   );
 }
 
-function Waits({ offer }: { offer: Offer }) {
+function Waits({ offer, leave }: { offer: Offer; leave: WaitingMove }) {
   return (
     <div className="offers-waiting">
       <p className="offers-waiting__stands">
@@ -49,13 +49,12 @@ function Waits({ offer }: { offer: Offer }) {
           ? "Je staat op de wachtlijst."
           : `Je staat op de wachtlijst sinds ${formatDayAndTime(offer.waitingSince)}.`}
       </p>
-      <LeaveWaitingList offer={offer} />
+      <LeaveWaitingList leave={leave} />
     </div>
   );
 }
 
-export function LeaveWaitingList({ offer }: { offer: Offer }) {
-  const leave = useLeaveWaitingList(offer.id);
+export function LeaveWaitingList({ leave }: { leave: WaitingMove }) {
   const toast = useToast();
   return (
     <>

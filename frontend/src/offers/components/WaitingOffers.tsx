@@ -3,6 +3,7 @@ import { BellRing, CalendarDays } from "lucide-react";
 
 import type { Offer } from "@/http/types";
 import { LeaveWaitingList } from "@/offers/components/WaitingChoice";
+import { useWaitingMoves } from "@/offers/mutations";
 import { useOffers } from "@/offers/queries";
 import { capitalised, whenOf, workOf } from "@/requests/words";
 import { Card } from "@/ui/Card";
@@ -31,6 +32,7 @@ export function WaitingOffers() {
 }
 
 function WaitingCard({ offer }: { offer: Offer }) {
+  const { leave } = useWaitingMoves(offer.id);
   return (
     <Card as="article">
       <Heading level={3}>{`${workOf(offer)} · ${offer.schoolLocation.name}`}</Heading>
@@ -46,7 +48,7 @@ function WaitingCard({ offer }: { offer: Offer }) {
             : `Op de wachtlijst sinds ${formatDayAndTime(offer.waitingSince)}`}
         </li>
       </ul>
-      <LeaveWaitingList offer={offer} />
+      <LeaveWaitingList leave={leave} />
     </Card>
   );
 }

@@ -2,8 +2,9 @@
 import { AssignmentSheet } from "@/assignments/components/AssignmentSheet";
 import { OfferAnswer } from "@/offers/components/OfferAnswer";
 import { OfferEnding, OfferView } from "@/offers/components/OfferView";
+import { WaitingChoice } from "@/offers/components/WaitingChoice";
 import { endingOfProblem } from "@/offers/endings";
-import { useAcceptLink, useRefuseLink } from "@/offers/mutations";
+import { useAcceptLink, useRefuseLink, useWaitByLink } from "@/offers/mutations";
 import { useLinkedOffer } from "@/offers/queries";
 import { Alert } from "@/ui/Alert";
 import { ButtonLink } from "@/ui/Button";
@@ -14,9 +15,17 @@ export default function LinkedOfferPage({ token }: { token: string }) {
   const offer = useLinkedOffer(token);
   const accept = useAcceptLink(token);
   const refuse = useRefuseLink(token);
+  const waiting = useWaitByLink(token);
   const failed = accept.error ?? refuse.error;
   const ending = endingOfProblem(failed) ?? endingOfProblem(offer.error);
-  const after = <ButtonLink to="/aanbod">Naar de vervangingspool</ButtonLink>;
+  const after = (
+    <div className="offers-ended">
+      {offer.data !== undefined && refuse.data === undefined && (
+        <WaitingChoice offer={offer.data} moves={waiting} />
+      )}
+      <ButtonLink to="/aanbod">Naar de vervangingspool</ButtonLink>
+    </div>
+  );
 
   if (accept.data !== undefined) {
     return (

@@ -8,7 +8,12 @@ import { WaitingChoice } from "@/offers/components/WaitingChoice";
 import { OfflineError } from "@/http/errors";
 import { endingOfProblem } from "@/offers/endings";
 import { useKeptAnswer } from "@/offers/kept";
-import { useAcceptOffer, useRefuseOffer, type RefusalReason } from "@/offers/mutations";
+import {
+  useAcceptOffer,
+  useRefuseOffer,
+  useWaitingMoves,
+  type RefusalReason,
+} from "@/offers/mutations";
 import { useOffer } from "@/offers/queries";
 import { ButtonLink } from "@/ui/Button";
 import { CardSkeleton, QueryView } from "@/ui/States";
@@ -20,6 +25,7 @@ export default function OfferPage() {
   const offer = useOffer(id);
   const accept = useAcceptOffer(id);
   const refuse = useRefuseOffer(id);
+  const waiting = useWaitingMoves(id);
   const navigate = useNavigate();
   const toast = useToast();
   const kept = useKeptAnswer(id);
@@ -46,7 +52,7 @@ export default function OfferPage() {
       </ButtonLink>
     ) : (
       <div className="offers-ended">
-        {offer.data !== undefined && <WaitingChoice offer={offer.data} />}
+        {offer.data !== undefined && <WaitingChoice offer={offer.data} moves={waiting} />}
         <ButtonLink to="/aanbod">Bekijk ander aanbod</ButtonLink>
       </div>
     );

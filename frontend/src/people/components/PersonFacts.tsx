@@ -8,7 +8,7 @@ import {
 } from "@/people/words";
 import { subjectOf } from "@/requests/words";
 import { DataList } from "@/ui/DataList";
-import { formatDate, formatNumber } from "@/ui/format";
+import { formatDate, formatNumber, formatYearGroups } from "@/ui/format";
 import { OuterLink, Paragraph, PhoneLink } from "@/ui/Text";
 
 type Props = { person: PersonDetail };
@@ -113,6 +113,10 @@ export function Limits({ person }: Props) {
         { term: "Reizen", value: most(person.maxKm, "km") },
         { term: "Dagen per week", value: most(person.maxDaysPerWeek, "dagen") },
         { term: "Dagdelen per week", value: most(person.maxHalfDaysPerWeek, "dagdelen") },
+        {
+          term: "Groepen",
+          value: person.yearGroups.length === 0 ? "Alle" : formatYearGroups(person.yearGroups),
+        },
         {
           term: "Ook bij andere besturen",
           value:

@@ -24,6 +24,7 @@ const person: PersonDetail = {
   maxKm: 25,
   maxHalfDaysPerWeek: 6,
   maxDaysPerWeek: 3,
+  yearGroups: [1, 2],
   consentOtherBoardsAt: null,
   qualificationsDetail: [],
   employments: [],

@@ -1,6 +1,7 @@
 /** Writing a challenge down, or anew. */
 import { useState } from "react";
 
+import { newestOf } from "@/agreements/form/WhatFields";
 import { useIndicators } from "@/agreements/queries";
 import { MoveDialog } from "@/governance/components/MoveDialog";
 import {
@@ -118,7 +119,7 @@ function FigureFields({
   errors: ReturnType<typeof challengeErrors>;
   onChange: (changes: Partial<ChallengeDraft>) => void;
 }) {
-  const indicators = useIndicators().data?.results ?? [];
+  const indicators = newestOf(useIndicators().data?.results ?? []);
   return (
     <>
       <Select

@@ -37,7 +37,7 @@ export function MeasureForm({
   const change = (changes: Partial<MeasureDraft>) => setDraft({ ...draft, ...changes });
   const challenges = useChallenges(region).data ?? [];
   const owners = useMeasureOwners(region).data?.results ?? [];
-  const proposals = useProposals(region).data?.results ?? [];
+  const proposals = useProposals(region).data ?? [];
   const errors = tried ? errorsOf(draft) : {};
   return (
     <Form

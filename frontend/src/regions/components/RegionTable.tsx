@@ -65,7 +65,7 @@ const COLUMNS: readonly Column<NumberedRegion>[] = [
     cell: ({ region: { coverage } }) =>
       coverage.total === 0
         ? "–"
-        : `${formatNumber(coverage.inRegion)} van ${formatNumber(coverage.total)}`,
+        : `${formatNumber(coverage.inRegion)}\u00a0van\u00a0${formatNumber(coverage.total)}`,
   },
   {
     id: "agreements",

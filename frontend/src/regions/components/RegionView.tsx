@@ -73,7 +73,9 @@ function Loaded({ region }: { region: RegionDetail }) {
       {work !== null && (work.secondPlaces.length > 0 || takesGuests(region)) && (
         <SecondPlaces region={region} places={work.secondPlaces} />
       )}
-      {region.alliances.length > 0 && <AllianceList alliances={region.alliances} />}
+      {(region.alliances.length > 0 || binds(region)) && (
+        <AllianceList region={region} binds={binds(region)} />
+      )}
       {work !== null && <Course region={region} />}
       {asking === "decide" && <DecideDialog region={region} onClose={close} />}
       {asking === "refuse" && <RefuseDialog region={region} onClose={close} />}
@@ -81,6 +83,11 @@ function Loaded({ region }: { region: RegionDetail }) {
       {asking === "facts" && <FactsDialog region={region} onClose={close} />}
     </Stack>
   );
+}
+
+/** A region that runs joins an alliance, and leaves it, by itself. */
+function binds({ status, mayKeep, mayDecide }: RegionDetail): boolean {
+  return (mayKeep || mayDecide) && status !== "merged" && status !== "ended";
 }
 
 /** Only a national region that runs takes schools of other regions, and only who decides on regions lets them in. */

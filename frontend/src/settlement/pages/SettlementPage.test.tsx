@@ -40,6 +40,9 @@ function open(rules: unknown = RULES, lines: unknown = LINES) {
     answers: {
       "GET /api/v1/settlements": { rules, lines },
       "GET /api/v1/settlements/rows": {
+        page: 1,
+        pageSize: 50,
+        total: 51,
         results: [
           {
             date: "2026-11-02",
@@ -49,6 +52,17 @@ function open(rules: unknown = RULES, lines: unknown = LINES) {
             receiver: KRING,
             rule: "per_half_day",
             cents: 12550,
+            notCome: false,
+          },
+          {
+            date: "2026-11-03",
+            halfDay: "morning",
+            schoolName: "De Eik",
+            giver: BRUG,
+            receiver: KRING,
+            rule: "per_half_day",
+            cents: 0,
+            notCome: true,
           },
         ],
       },
@@ -79,9 +93,42 @@ test("only one's own half-days open, and each says which way it went", async () 
   );
 
   const rows = within(await screen.findByRole("dialog"));
-  expect(await rows.findByText("Gegeven")).toBeDefined();
+  expect((await rows.findAllByText("Gegeven"))[0]).toBeDefined();
   expect(rows.getByText("De Klimop")).toBeDefined();
   expect(screen.queryByRole("button", { name: /De Kring/ })).toBeNull();
+});
+
+test("who did not come is told and not paid for, and more half-days are on a next page", async () => {
+  const user = userEvent.setup();
+  open();
+
+  await user.click(
+    await screen.findByRole("button", { name: "Bekijk de dagdelen van Stichting De Brug" }),
+  );
+
+  const rows = within(await screen.findByRole("dialog"));
+  expect((await rows.findByRole("row", { name: /De Eik/ })).textContent).toContain(
+    "Niet gekomen, telt niet",
+  );
+  expect(rows.getByText("1 tot 50 van 51")).toBeDefined();
+});
+
+test("one counts whole months: this one and the two before it, or from an earlier one", async () => {
+  const user = userEvent.setup();
+  const { asked } = open();
+  const first = await screen.findByRole("combobox", { name: /Geteld vanaf/ });
+  const options = within(first).getAllByRole<HTMLOptionElement>("option");
+
+  await user.selectOptions(first, options[5]?.value ?? "");
+
+  expect(options).toHaveLength(24);
+  const query = asked.findLast(({ path }) => path === "/api/v1/settlements")?.query ?? "";
+  const days = new URLSearchParams(query);
+  expect(days.get("fromDate")).toBe(options[5]?.value);
+  expect([days.get("fromDate"), days.get("untilDate")].map((day) => day?.slice(-2))).toEqual([
+    "01",
+    "01",
+  ]);
 });
 
 test("without a rule there is neither a balance nor an amount", async () => {

@@ -5,21 +5,22 @@ import { useState } from "react";
 import { useRoles } from "@/accounts/roles";
 import { FileLink } from "@/agreements/components/Exports";
 import type { Ref } from "@/http/types";
+import { Allowances } from "@/settlement/components/Allowances";
 import { HalfDayRows } from "@/settlement/components/HalfDayRows";
 import { PolicySentences } from "@/settlement/components/PolicySentences";
 import { RulesInForce } from "@/settlement/components/RulesInForce";
+import { monthAfter, monthsUntil } from "@/settlement/months";
 import { useSettlement, type Counted } from "@/settlement/queries";
 import type { Settlement, SettlementLine } from "@/settlement/types";
 import { amountInWords, balanceInWords } from "@/settlement/words";
 import { Button } from "@/ui/Button";
-import { DateField } from "@/ui/DayPicker";
-import { addDays, formatNumber, isoDay } from "@/ui/format";
+import { formatNumber, isoDay } from "@/ui/format";
 import { PageHeader, Row, Section, Stack } from "@/ui/Layout";
+import { Select } from "@/ui/Select";
 import { CardSkeleton, EmptyState, QueryView } from "@/ui/States";
 import { Table, type Column } from "@/ui/Table";
 
-const QUARTER = 91;
-const LONGEST = 731;
+const QUARTER = 3;
 const FORMATS = [
   { format: "csv", label: "CSV" },
   { format: "xlsx", label: "Excel" },
@@ -43,20 +44,19 @@ export default function SettlementPage() {
 
 function Loaded({ region }: { region: Ref }) {
   const today = isoDay(new Date());
-  const [fromDate, setFromDate] = useState(addDays(today, -QUARTER));
+  const [fromDate, setFromDate] = useState(monthAfter(today, 1 - QUARTER));
   const [opened, setOpened] = useState<Ref | null>(null);
-  const counted: Counted = { region: region.id, fromDate, untilDate: addDays(today, 1) };
+  const counted: Counted = { region: region.id, fromDate, untilDate: monthAfter(today, 1) };
   const settlement = useSettlement(counted);
   return (
     <Stack gap="large">
       <Stack>
-        <DateField
+        <Select
           label="Geteld vanaf"
-          description="Tot en met vandaag."
-          min={addDays(today, -LONGEST)}
-          max={today}
+          description="Tot en met deze maand, in hele maanden."
+          options={monthsUntil(today)}
           value={fromDate}
-          onChange={(day) => day !== null && day <= today && setFromDate(day)}
+          onChange={setFromDate}
         />
         <Row>
           {FORMATS.map(({ format, label }) => (
@@ -73,6 +73,7 @@ function Loaded({ region }: { region: Ref }) {
       <QueryView query={settlement} loading={<CardSkeleton count={2} label="De dagdelen tellen" />}>
         {(data) => <Figures settlement={data} onOpen={setOpened} />}
       </QueryView>
+      <Allowances counted={counted} />
       <PolicySentences region={region.id} />
       {opened !== null && (
         <HalfDayRows counted={counted} board={opened} onClose={() => setOpened(null)} />
@@ -149,9 +150,7 @@ function columnsFor({
           >
             Bekijk
           </Button>
-        ) : (
-          "–"
-        ),
+        ) : null,
     },
   ];
 }

@@ -57,3 +57,10 @@ test("tells that something should have been done already", () => {
   expect(untilOf("2026-11-27T16:00:00Z", now)).toMatch(/^had gemoeten voor vr 27 nov\.? 17:00$/);
   expect(untilOf(null, now)).toBe("zonder einddatum");
 });
+
+test("what ends with a day names its last day, not a minute of the night", () => {
+  const now = new Date("2026-11-28T10:00:00Z");
+
+  expect(untilOf("2026-12-06T23:00:00Z", now)).toMatch(/^tot en met zo 6 dec\.?, nog 9 dagen$/);
+  expect(untilOf("2026-11-19T23:00:00Z", now)).toMatch(/^kon tot en met do 19 nov\.?$/);
+});

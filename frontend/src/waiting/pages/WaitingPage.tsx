@@ -3,7 +3,7 @@ import { CircleCheck, CircleDashed, Clock, TriangleAlert } from "lucide-react";
 
 import { useRoles } from "@/accounts/roles";
 import { LinkCard } from "@/ui/Card";
-import { countOf, formatDay, formatDuration, formatTime } from "@/ui/format";
+import { addDays, countOf, formatDay, formatDuration, formatTime, isoDay } from "@/ui/format";
 import { PageHeader, Stack } from "@/ui/Layout";
 import { CardSkeleton, EmptyState, QueryView } from "@/ui/States";
 import { StatusBadge } from "@/ui/StatusBadge";
@@ -14,6 +14,7 @@ import { useWaiting, type WaitingItem } from "@/waiting/queries";
 import "@/waiting/pages/waiting.css";
 
 const MINUTE_MS = 60_000;
+const MIDNIGHT = "00:00";
 const LOOKS = {
   late: { label: "Te laat", icon: TriangleAlert, tone: "unfilled" },
   soon: { label: "Binnenkort", icon: Clock, tone: "asked" },
@@ -79,10 +80,14 @@ function WaitingCard({ item }: { item: WaitingItem }) {
   );
 }
 
-/** "tot wo 2 dec. 17:00, nog 4 dagen"; honest about what should have been done. */
+/** "tot wo 2 dec. 17:00, nog 4 dagen"; what ends with a day says the last one. Honest about what should have been done. */
 export function untilOf(dueAt: string | null, now: Date): string {
   if (dueAt === null) return "zonder einddatum";
   const left = Date.parse(dueAt) - now.getTime();
+  if (formatTime(dueAt) === MIDNIGHT) {
+    const day = formatDay(addDays(isoDay(dueAt), -1));
+    return left > 0 ? `tot en met ${day}, nog ${formatDuration(left)}` : `kon tot en met ${day}`;
+  }
   const moment = `${formatDay(dueAt)} ${formatTime(dueAt)}`;
   return left > 0 ? `tot ${moment}, nog ${formatDuration(left)}` : `had gemoeten voor ${moment}`;
 }

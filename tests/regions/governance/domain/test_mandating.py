@@ -18,6 +18,7 @@ from regions.governance.errors import (
     EscalationRuns,
     LevelUnknown,
     MandateBasisMissing,
+    MandateForYourself,
     MandateHolderUnfit,
     MandateOver,
     NotTheHolder,
@@ -37,6 +38,7 @@ from tests.factories.governance import (
     say,
     say_all,
 )
+from tests.factories.regions import make_membership, make_user
 
 pytestmark = pytest.mark.django_db
 WHY = "De verdeling kan niet langer wachten."
@@ -49,7 +51,7 @@ def mandated(table: Table, **given: Any) -> Mandate:
 
 def use(table: Table, proposal: Proposal, *, days: int = 0, reason: str = WHY) -> Proposal:
     use_mandate(
-        actor=table.coordinator,
+        actor=table.planner,
         proposal_id=proposal.pk,
         reason=reason,
         now=NOW + timedelta(days=days),
@@ -76,10 +78,10 @@ def test_a_mandate_carries_what_the_table_could_not_and_says_so_at_the_decision(
         ProposalStatus.CARRIED,
         EffectStatus.APPLIED,
     )
-    assert carried.outcome == f"Doorgezet door Koos Mulder: {WHY}"
+    assert carried.outcome == f"Doorgezet door Petra Smit: {WHY}"
     assert [one.mandate_id for one in carried.mandate_uses.all()] == [mandate.pk]
     row = next(one for one in history_of(carried) if one.move == "override")
-    assert (row.facts["mandate"], row.actor_role, row.reason) == (mandate.pk, "coordinator", WHY)
+    assert (row.facts["mandate"], row.actor_role, row.reason) == (mandate.pk, "planner", WHY)
     kept = tally_of(carried, now=NOW)
     assert kept is not None
     assert [line.label for line in kept.objections] == ["Leraar po"]
@@ -114,7 +116,7 @@ def test_a_mandate_is_used_by_its_holder_within_its_days_for_a_reason(
     with pytest.raises(NotTheHolder):
         use(table, proposal, days=30)
     with pytest.raises(NotTheHolder):
-        use_mandate(actor=table.planner, proposal_id=proposal.pk, reason=WHY, now=NOW)
+        use_mandate(actor=table.coordinator, proposal_id=proposal.pk, reason=WHY, now=NOW)
 
 
 def test_what_is_carried_already_is_not_pushed_through(table: Table) -> None:
@@ -171,6 +173,35 @@ def test_a_mandate_is_given_to_who_follows_the_proposals_of_the_region(
             mandated(table, holder_email=stranger.email)
     with pytest.raises(MandateHolderUnfit):
         mandated(table, holder_email="niemand@elders.test")
+
+
+def test_who_writes_a_mandate_down_is_not_who_may_use_it(table: Table, next_door: Table) -> None:
+    koos: dict[str, Any] = {"holder_email": table.place.coordinator.email}
+    colleague = make_membership(
+        user=make_user("Carla Collega"), role=Role.COORDINATOR, region=table.place.region
+    )
+
+    with pytest.raises(MandateForYourself):
+        mandated(table, **koos)
+    assert not Mandate.objects.exists()
+
+    colleague.ended_at = NOW
+    colleague.save()
+    alone = mandated(table, **koos)
+    assert (alone.holder_id, alone.given_by_id) == (table.place.coordinator.pk,) * 2
+
+
+def test_who_declared_the_escalation_does_not_take_the_mandate_that_rests_on_it(
+    table: Table,
+) -> None:
+    koos: dict[str, Any] = {"holder_email": table.place.coordinator.email}
+    escalation = make_escalation(table)
+    with pytest.raises(MandateForYourself):
+        make_mandate(table, escalation_id=escalation.pk, **koos)
+
+    # By somebody of the Realisatie-eenheid it is another pair of eyes.
+    Escalation.objects.update(declared_by=make_user("Rea Realisatie"))
+    assert make_mandate(table, escalation_id=escalation.pk, **koos).pk
 
 
 def test_an_escalation_keeps_its_criteria_and_tells_who_works_in_the_region(

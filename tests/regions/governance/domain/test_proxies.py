@@ -106,6 +106,15 @@ def test_a_proxy_ends_with_the_term_of_who_gave_it(table: Table, proposal: Propo
         say(proposal, table.teacher, table.school_head)
 
 
+def test_a_proxy_ends_with_the_seat_of_who_has_it(table: Table, proposal: Proposal) -> None:
+    give(table, proposal)
+    end_term(actor=table.coordinator, seat_id=table.leader.pk, now=NOW)
+
+    assert waiting_for(actor_of(table.school_head, NOW), now=NOW) == []
+    with pytest.raises(SeatNotYours):
+        say(proposal, table.teacher, table.school_head)
+
+
 def test_one_seat_has_one_proxy_and_one_person_speaks_for_one_other(
     table: Table, proposal: Proposal
 ) -> None:

@@ -115,7 +115,7 @@ def test_a_mandate_makes_a_plan_of_what_the_table_rejected(desk: Desk, draft: Pl
     make_mandate(desk.table, escalation_id=escalation.pk)
 
     use_mandate(
-        actor=desk.koos,
+        actor=desk.table.planner,
         proposal_id=proposal_of(rejected).pk,
         reason="Zonder plan komt er geen geld.",
         now=NOW,

@@ -1,0 +1,60 @@
+"""Reading assignments, the card of each, and what was said about arriving."""
+
+from collections.abc import Sequence
+
+from django.db.models import (
+    Min,
+    Prefetch,
+    QuerySet,
+)
+
+from pool.requests.models import (
+    Arrival,
+    Assignment,
+    AssignmentPeriod,
+)
+
+
+def worked_at(location_id: int) -> frozenset[int]:
+    """The substitutes who were ever booked at this school."""
+    rows = Assignment.objects.filter(request__location=location_id)
+    return frozenset(rows.values_list("substitute_id", flat=True))
+
+
+def in_order_said() -> QuerySet[Arrival]:
+    """What was said about arrivals, the first word first, with who said it."""
+    return Arrival.objects.select_related("said_by").order_by("date", "at", "pk")
+
+
+def for_cards(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
+    """Load all that the card of an assignment shows to both sides, the earliest work first."""
+    taken = AssignmentPeriod.objects.select_related("request_period").order_by("period", "pk")
+    return (
+        assignments.select_related("request__location", "substitute")
+        .prefetch_related(
+            Prefetch("periods", queryset=taken, to_attr="shown_periods"),
+            Prefetch("arrivals", queryset=in_order_said(), to_attr="shown_arrivals"),
+        )
+        .annotate(starts_at=Min("periods__period__startswith"))
+        .order_by("starts_at", "pk")
+    )
+
+
+def without_undone(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
+    """Leave out what was taken back within the regret window: it counts for nobody."""
+    return assignments.exclude(cancelled_in_regret_window=True)
+
+
+def as_card(assignment: Assignment, taken: Sequence[AssignmentPeriod]) -> Assignment:
+    """Give a new assignment what `for_cards` would load for it: everything is at hand already."""
+    in_order = sorted(taken, key=lambda row: (row.period.lower, row.request_period_id))
+    setattr(assignment, "shown_periods", in_order)  # noqa: B010  reason: loaded, unknown to the model
+    setattr(assignment, "shown_arrivals", [])  # noqa: B010  reason: loaded, unknown to the model
+    return assignment
+
+
+def card_of(assignment: Assignment) -> Assignment:
+    """Give an assignment with all that its card shows; one that was made just now has it at hand."""
+    if hasattr(assignment, "shown_periods"):
+        return assignment
+    return for_cards(Assignment.objects.filter(pk=assignment.pk)).get()

@@ -1,0 +1,108 @@
+"""Reading the work that is asked: which periods somebody takes, which are free, and which nobody took."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from django.db.models import (
+    Exists,
+    OuterRef,
+    QuerySet,
+)
+
+from pool.requests.drafts import NOON
+from pool.requests.enums import (
+    RequestStatus,
+)
+from pool.requests.models import (
+    AssignmentPeriod,
+    Offer,
+    RequestPeriod,
+    SubstitutionRequest,
+)
+from regions.models import SchoolDay, SchoolLocation
+
+ONE_MINUTE: Final = timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UntakenWork:
+    """One stretch of work for which nobody came, and what the school did instead."""
+
+    request_id: int
+    function: str
+    category: str
+    outcome: str
+    date: date
+    half_days: Sequence[str]
+    minutes: int
+
+
+def noon_of(location: SchoolLocation) -> time:
+    """When the morning of this school ends: the latest end of its mornings, or 12:15 without any."""
+    ends = SchoolDay.objects.filter(location=location, slot="morning").order_by("-end_time")
+    return ends.values_list("end_time", flat=True).first() or NOON
+
+
+def with_taken(periods: QuerySet[RequestPeriod]) -> QuerySet[RequestPeriod]:
+    """Mark each period with `taken`: whether somebody comes."""
+    live = AssignmentPeriod.objects.filter(request_period=OuterRef("pk"), is_live=True)
+    return periods.annotate(taken=Exists(live)).order_by("period", "pk")
+
+
+def free_periods(request: SubstitutionRequest, *, now: datetime) -> list[RequestPeriod]:
+    """The periods that nobody took yet and that are not over."""
+    rows = with_taken(RequestPeriod.objects.filter(request=request, period__endswith__gt=now))
+    return [row for row in rows if not getattr(row, "taken")]  # noqa: B009 - annotated, unknown to the model
+
+
+def periods_without_anybody(
+    request: SubstitutionRequest, *, now: datetime
+) -> tuple[list[RequestPeriod], bool]:
+    """The periods that are free, and whether one is over without anybody: such a request is never filled any more."""
+    rows = with_taken(RequestPeriod.objects.filter(request=request))
+    untaken = [row for row in rows if not getattr(row, "taken")]  # noqa: B009 - annotated, unknown to the model
+    free = [row for row in untaken if row.period.upper > now]
+    return free, len(free) < len(untaken)
+
+
+def free_offer_periods(offer: Offer, *, now: datetime) -> list[RequestPeriod]:
+    """The periods of an offer that are still free."""
+    rows = with_taken(
+        RequestPeriod.objects.filter(pk__in=offer.periods.values("pk"), period__endswith__gt=now)
+    )
+    return [row for row in rows if not getattr(row, "taken")]  # noqa: B009 - annotated, unknown to the model
+
+
+def untaken_work(*, location_id: int, from_date: date, until_date: date) -> list[UntakenWork]:
+    """The work of a school on these days (half-open) for which nobody came, of requests that ended so; one query."""
+    live = AssignmentPeriod.objects.filter(request_period=OuterRef("pk"), is_live=True)
+    rows = RequestPeriod.objects.filter(
+        ~Exists(live),
+        request__location=location_id,
+        request__status__in=(RequestStatus.UNFILLED, RequestStatus.SOLVED_INTERNALLY),
+        date__gte=from_date,
+        date__lt=until_date,
+    )
+    named = rows.order_by("request", "period").values_list(
+        "request",
+        "request__function",
+        "request__category",
+        "request__outcome",
+        "date",
+        "half_days",
+        "period",
+    )
+    return [
+        UntakenWork(
+            request_id=request_id,
+            function=function,
+            category=category,
+            outcome=outcome,
+            date=day,
+            half_days=half_days,
+            minutes=(period.upper - period.lower) // ONE_MINUTE,
+        )
+        for request_id, function, category, outcome, day, half_days, period in named
+    ]
