@@ -89,10 +89,11 @@ def lock_request(request_id: int) -> SubstitutionRequest:
 
 
 def lock_offer(*, actor: Actor, action: Action, offer_id: int) -> tuple[SubstitutionRequest, Offer]:
-    """Lock the request of an offer, then read the offer.
+    """Lock the request of an offer, then the person it was made to, and read the offer.
 
     In this order: whoever waits for the request sees afterwards what happened to the offer meanwhile,
-    and two people who answer at once cannot wait for each other.
+    and two people who answer at once cannot wait for each other. The person is held as well, because two
+    overlapping assignments that are written at once would each wait for the other to end.
     """
     own = offers_visible_to(actor, action).filter(pk=offer_id)
     rows = SubstitutionRequest.objects.select_related("location", "policy").select_for_update(
@@ -101,7 +102,9 @@ def lock_offer(*, actor: Actor, action: Action, offer_id: int) -> tuple[Substitu
     request = rows.filter(pk__in=own.values("request_id")).first()
     if request is None:
         raise RequestNotFound
-    return request, Offer.objects.select_related("substitute").get(pk=offer_id)
+    offers = Offer.objects.select_related("substitute")
+    held = offers.select_for_update(of=("substitute",), no_key=True)
+    return request, held.get(pk=offer_id)
 
 
 def get_offer(*, actor: Actor, action: Action, offer_id: int) -> Offer:
@@ -136,9 +139,15 @@ def lock_assignment(
     return request, Assignment.objects.select_related("substitute").get(pk=assignment_id)
 
 
-def get_substitute_of_region(*, region_id: int, substitute_id: int) -> Substitute:
-    """Give a substitute of this region's pool, for someone who may assign there already."""
-    found = Substitute.objects.filter(region_id=region_id, pk=substitute_id).first()
+def get_substitute_of_region(
+    *, region_id: int, substitute_id: int, lock: bool = False
+) -> Substitute:
+    """Give a substitute of this region's pool, for someone who may assign there already.
+
+    Locked when asked, by who holds the request: as `lock_offer`.
+    """
+    rows = Substitute.objects.select_for_update(no_key=True) if lock else Substitute.objects
+    found = rows.filter(region_id=region_id, pk=substitute_id).first()
     if found is None:
         raise RequestNotFound
     return found

@@ -49,7 +49,7 @@ def assign_by_hand(
 ) -> Assignment:
     """Put somebody on a request; without `period_ids`, on all that is free and possible.
 
-    Locks the request. Refuses `NotEligible` with every rule that blocks, unless the actor's role may
+    Locks the request, then the person. Refuses `NotEligible` with every rule that blocks, unless the actor's role may
     override all of them and gives a reason; never overrides a double booking. Announces the
     assignment, the request and the offers that lapsed.
     """
@@ -61,7 +61,7 @@ def assign_by_hand(
             if request.status not in (*LIVE_STATUSES, RequestStatus.UNFILLED):
                 raise AlreadyFilled if request.status == RequestStatus.FILLED else MoveNotAllowed
             substitute = get_substitute_of_region(
-                region_id=request.region_id, substitute_id=substitute_id
+                region_id=request.region_id, substitute_id=substitute_id, lock=True
             )
             periods = _chosen_periods(request, period_ids, now=now)
             settings = settings_of(request.policy)

@@ -49,7 +49,7 @@ def accept_offer(
 ) -> Assignment:
     """Accept an offer or a part of it, by a tap or by a rule of one's own: the first valid acceptance wins.
 
-    Locks the request, then checks the offer and the hard rules on the facts of now. Of a splittable
+    Locks the request and the person, then checks the offer and the hard rules on the facts of now. Of a splittable
     request the person gets the periods that are free and possible, of those in `period_ids` when given;
     the rest goes on being asked, at once when nobody has that question. A rule says yes to all that was
     offered; less than that it leaves (`OfferClosed`) to the person. Refuses `RequestInvalid` for a
