@@ -1,6 +1,6 @@
 """What the rules look at: frozen facts about one request and one substitute, with no database behind them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum, StrEnum
 from functools import cached_property
@@ -121,12 +121,18 @@ class RequestFacts:
     preferred_ids: frozenset[int] = frozenset()
     blocked_ids: frozenset[int] = frozenset()
     continuity: tuple[ContinuityFacts, ...] = ()
+    begins: date | None = None
+    """The first day of the whole request when this is a part of it; the sums in the facts of people look back from there."""
 
     def __post_init__(self) -> None:
         if not self.periods:
             raise ValueError(f"request {self.id} has no periods")
         if len({period.id for period in self.periods}) != len(self.periods):
             raise ValueError(f"request {self.id} has two periods with one id")
+
+    def part(self, periods: tuple[PeriodFacts, ...]) -> "RequestFacts":
+        """Some periods of this request, judged as a part of it: with the first day of the whole."""
+        return replace(self, periods=periods, begins=self.first_date)
 
     @cached_property
     def units(self) -> tuple[tuple[PeriodFacts, ...], ...]:
@@ -144,7 +150,7 @@ class RequestFacts:
 
     @cached_property
     def first_date(self) -> date:
-        return min(period.date for period in self.periods)
+        return self.begins or min(period.date for period in self.periods)
 
     @cached_property
     def last_date(self) -> date:

@@ -1,7 +1,7 @@
 """The product's own facts as a planning problem, by the same column rules as the ranking."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 import numpy as np
@@ -192,7 +192,7 @@ def _arcs(
     for place, request in enumerate(requests):
         forbidden = [*left_out, *(who for one, who in forbids if one == request.id)]
         for unit in request.units:
-            found = evaluate(replace(request, periods=unit), pool_of[request.id], settings)
+            found = evaluate(request.part(unit), pool_of[request.id], settings)
             ids = found.staying_ids
             may = np.isin(ids, pool.ids) & ~np.isin(ids, np.array(forbidden, dtype=np.int64))
             who = np.flatnonzero(may)
@@ -239,34 +239,43 @@ def _limits(pool: PoolColumns, settings: RuleSettings, span: _Span) -> _Limits:
     half_days = (by_week & 1).sum(axis=2) + ((by_week >> 1) & 1).sum(axis=2)
     return _Limits(
         size_left=_left(
-            np.fmin(people["max_minutes_per_week"], _lawful_minutes(people, settings)), minutes
+            np.fmin(
+                people["max_minutes_per_week"][:, np.newaxis],
+                _lawful_minutes(people, settings, span.weeks),
+            ),
+            minutes,
         ),
-        days_left=_left(people["max_days_per_week"], days),
-        half_days_left=_left(people["max_half_days_per_week"], half_days),
+        days_left=_left(people["max_days_per_week"][:, np.newaxis], days),
+        half_days_left=_left(people["max_half_days_per_week"][:, np.newaxis], half_days),
         used=used,
     )
 
 
-def _lawful_minutes(people: Table, settings: RuleSettings) -> Floats:
-    """Minutes per week that the law leaves for the pool; every week is held to the averages."""
-    limits = settings.working_time
+def _lawful_minutes(people: Table, settings: RuleSettings, weeks: int) -> Floats:
+    """(people, weeks) minutes that the law leaves for the pool.
+
+    The averages look back from the first week, as the plain rules do; later weeks are only held to the most
+    in a week here, and work that begins in them is judged by its own facts.
+    """
+    limits, size = settings.working_time, len(people.owner)
     if limits.effect is not Effect.BLOCK:
-        return np.full(len(people.owner), np.inf)
-    lawful = np.minimum.reduce(
+        return np.full((size, weeks), np.inf)
+    lawful = np.full((size, weeks), float(limits.week))
+    lawful[:, 0] = np.minimum.reduce(
         [
-            np.full(len(people.owner), float(limits.week)),
+            lawful[:, 0],
             4.0 * limits.average_4_weeks - people["minutes_last_3_weeks"],
             16.0 * limits.average_16_weeks - people["minutes_last_15_weeks"],
         ]
     )
-    left: Floats = lawful - people["fixed_minutes_per_week"]
+    left: Floats = lawful - people["fixed_minutes_per_week"][:, np.newaxis]
     return left
 
 
 def _left(limit: Floats, used: NDArray[np.generic]) -> Ints:
     """(people, weeks) what a limit leaves; NaN is no limit."""
     most = np.where(np.isnan(limit), float(NO_LIMIT), np.minimum(limit, float(NO_LIMIT)))
-    left: Ints = np.maximum(0, np.floor(most[:, np.newaxis] - used)).astype(np.int64)
+    left: Ints = np.maximum(0, np.floor(most - used)).astype(np.int64)
     return left
 
 

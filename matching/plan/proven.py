@@ -229,7 +229,7 @@ def _fits(
         for period in others
     )
     judgement = judge(
-        replace(request, periods=periods),
+        request.part(periods),
         replace(person, assignments=(*person.assignments, *beside)),
         settings,
     )

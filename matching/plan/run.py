@@ -20,12 +20,12 @@ from matching.plan.problem import PlanProblem
 from matching.plan.reduction import Reduced, reduced
 from matching.plan.schedules import batch_of_arcs
 from matching.plan.shapes import Core, State, new_choice, new_desk, new_state
-from matching.plan.sweeps import Sweeps, tasks_per_part
+from matching.plan.sweeps import FIRST_STEPS, Sweeps, tasks_per_part
 from matching.plan.why import uncovered_units
 from matching.tables import Ints
 
 BIDS, BIDS_AGAIN = 30, 8
-WIDE_BIDS, WIDE_LOOKS = 45, 6
+WIDE_BIDS, WIDE_LOOKS = 45, 3
 """On a wide map bidding is cheap beside what comes after, and looking at what it proves is not."""
 BID_FROM = 0.6
 """How far bidding already is when it goes on from the prices of an earlier plan."""
@@ -36,7 +36,7 @@ MOST_STEPS = 60
 MOST_ARCS = 30_000
 """With more, the map is worked on part by part."""
 ROUNDS_PER_NOTE = 6
-ROUNDS_PER_SWEEP = 300
+ROUNDS_PER_SWEEP = 150
 NEAR = 1e-5
 """So near to the bound it is enough, unless another gap is asked for."""
 USUAL_ROUNDS = 400
@@ -131,7 +131,10 @@ class Run:
         for number in range(max(1, rounds // ROUNDS_PER_SWEEP)):
             is_first = number == 0 and self._prices is None
             most = tasks_per_part(number)
-            sweeps.better_prices(self._is_time_for_a_plan if is_first else self._is_time, most)
+            if is_first:
+                sweeps.better_prices(self._is_time_for_a_plan, most, steps=FIRST_STEPS)
+            else:
+                sweeps.better_prices(self._is_time, most)
             if self._note(prices, search):
                 return
             if is_first:

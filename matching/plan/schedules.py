@@ -45,6 +45,7 @@ class Schedules:
             arc_marks = chance.integers(1, 1 << 62, len(core.arc_task), dtype=np.int64)
         self._arc_marks: Ints = arc_marks
         self._marks: Ints = np.zeros(0, dtype=np.int64)
+        self._known: set[int] = set()
         self.person: Ints = np.zeros(0, dtype=np.int64)
         self.value: Ints = np.zeros(0, dtype=np.int64)
         self.arcs: Ints = np.zeros(0, dtype=np.int64)
@@ -62,8 +63,7 @@ class Schedules:
             return 0
         starts = batch.ends[some] - sizes
         marks = np.add.reduceat(self._arc_marks[batch.arcs], starts)
-        fresh = ~np.isin(marks, self._marks)
-        fresh &= np.isin(np.arange(len(marks)), np.unique(marks, return_index=True)[1])
+        fresh = self._not_known(marks)
         arcs = batch.arcs[np.repeat(fresh, sizes)]
         ends = np.cumsum(sizes[fresh])
         if not len(ends):
@@ -74,6 +74,15 @@ class Schedules:
         self.arcs = np.concatenate((self.arcs, arcs))
         self.offsets = np.concatenate((self.offsets, self.offsets[-1] + ends))
         return len(ends)
+
+    def _not_known(self, marks: Ints) -> Flags:
+        """Which of these are met for the first time; from now on they are known."""
+        known, fresh = self._known, np.zeros(len(marks), dtype=np.bool_)
+        for place, mark in enumerate(marks.tolist()):
+            if mark not in known:
+                known.add(mark)
+                fresh[place] = True
+        return fresh
 
     def of_people(self, people: Ints) -> Ints:
         """The places of all schedules of these people."""

@@ -21,7 +21,8 @@ from matching.tables import Ints
 FIRST_TASKS, MOST_TASKS = 600, 3200
 """In one part: small ones are soon done, and every next time over the map they are twice as large."""
 MOST_DOUBLINGS = 8
-STEPS = 12
+FIRST_STEPS, STEPS = 8, 12
+"""Towards better prices in a part: the first time fewer, as a plan then brings more than prices that are a little better."""
 NEARLY = 0.1
 """Schedules that earn this share of a usual task less than the best of their person are not looked at again."""
 
@@ -68,7 +69,7 @@ class Sweeps:
         """Part by part everybody there lets go of all work and chooses anew, unless that is worse. Gives holders."""
         return self._sweep(holder.copy(), is_time, most, is_first=False)
 
-    def better_prices(self, is_time: IsTime, most: int = MOST_TASKS) -> None:
+    def better_prices(self, is_time: IsTime, most: int = MOST_TASKS, *, steps: int = STEPS) -> None:
         """Part by part the best prices of its tasks, with those elsewhere as they are; then a bound on the whole."""
         schedules, prices = self._prices.schedules, self._prices.best_prices.copy()
         parts = cut(self._prices.tasks, self._of_tasks, most, self._angle())
@@ -76,7 +77,7 @@ class Sweeps:
             if is_time():
                 break
             jobs = [
-                self._executor.submit(self._price_part, lane, prices, tasks, is_time)
+                self._executor.submit(self._price_part, lane, prices, tasks, steps, is_time)
                 for lane, tasks in zip(self._lanes.lanes, some, strict=False)
             ]
             # All of them first: they read what is written here.
@@ -149,7 +150,9 @@ class Sweeps:
     def _angle(self) -> float:
         return float(self._chance.uniform(0.0, np.pi))
 
-    def _price_part(self, lane: Lane, prices: Ints, tasks: Ints, is_time: IsTime) -> _Found:
+    def _price_part(
+        self, lane: Lane, prices: Ints, tasks: Ints, steps: int, is_time: IsTime
+    ) -> _Found:
         inside = np.zeros(len(prices), dtype=np.bool_)
         inside[tasks] = True
         people = np.unique(self._person_of_arc[inside[self._core.arc_task]])
@@ -157,7 +160,7 @@ class Sweeps:
         own = schedules.apart(schedules.of_people(people))
         known = len(own)
         generation = Generation(own, prices, tasks=tasks, people=people, choose=lane.choose)
-        generation.run(STEPS, is_time)
+        generation.run(steps, is_time)
         return _Found(generation.prices, own.batch(np.arange(known, len(own))))
 
 

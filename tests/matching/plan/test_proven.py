@@ -1,19 +1,29 @@
 """Plans over the product's own facts: no person's work together breaks a plain rule."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matching.columns import PoolColumns
-from matching.facts import AssignmentFacts, RequestFacts, SubstituteFacts
+from matching.facts import (
+    AFTERNOON,
+    MORNING,
+    AssignmentFacts,
+    AvailabilityFacts,
+    RequestFacts,
+    SubstituteFacts,
+)
 from matching.judgement import judge
 from matching.plan.plan import Plan, PlanOptions
 from matching.plan.proven import Batch, Standing, Wishes, plan_facts, replan_facts
 from matching.rank import rank
 from matching.settings import RuleSettings
+from tests.matching import cast
 from tests.matching.strategies import pools, requests, settings_of_a_region
 
+NEXT_MONDAY = cast.MONDAY + timedelta(days=7)
 QUICK = PlanOptions(seconds=None, rounds=3)
 
 
@@ -62,6 +72,32 @@ def test_one_request_alone_is_filled_by_whoever_is_first_in_its_ranking_or_as_go
     chosen = {one.person_id for one in plan.assignments}
     assert chosen <= set(ranking.candidate_ids)
     assert bool(chosen) == bool(ranking.candidate_ids)
+
+
+def test_who_worked_too_much_for_this_week_is_planned_for_the_part_of_next_week() -> None:
+    """The averages look back from the first day of the whole request, in the plan as in the ranking."""
+    person = cast.substitute(
+        minutes_last_15_weeks=16 * 48 * 60 - 60,
+        availability=tuple(
+            AvailabilityFacts(date=day, half_days=MORNING | AFTERNOON)
+            for day in (cast.MONDAY, NEXT_MONDAY)
+        ),
+    )
+    request = cast.request(
+        splittable=True,
+        periods=(
+            cast.morning_of(cast.MONDAY, period_id=1),
+            cast.morning_of(NEXT_MONDAY, period_id=2),
+        ),
+    )
+    rules = RuleSettings()
+
+    plan = plan_facts(
+        Batch(requests=[request], pool=PoolColumns.from_facts([person])), rules, options=QUICK
+    )
+
+    assert judge(request, person, rules).period_ids == (2,)
+    assert [(one.unit_id, one.person_id) for one in plan.assignments] == [(2, person.id)]
 
 
 @settings(max_examples=40, deadline=None)
@@ -166,7 +202,7 @@ def standing_of(
 def refused(
     plan: Plan, asked: list[RequestFacts], pool: list[SubstituteFacts], rules: RuleSettings
 ) -> list[tuple[int, int]]:
-    """Pairs that the plain rules refuse, with everything else of that person's plan as accepted work."""
+    """Pairs that the plain rules refuse as part of their request, with all else of that person's plan as accepted."""
     people = {person.id: person for person in pool}
     place_of = {period.id: request for request in asked for period in request.periods}
     wrong = []
@@ -191,7 +227,7 @@ def refused(
             )
             person = people[person_id]
             judgement = judge(
-                replace(request, periods=tuple(p for p in request.periods if p.id in mine)),
+                request.part(tuple(p for p in request.periods if p.id in mine)),
                 replace(person, assignments=(*person.assignments, *other)),
                 rules,
             )
