@@ -241,7 +241,7 @@ def _period(trace: Trace, row: PeriodRow, gathered: _Gathered) -> PrintedPeriod:
         label=row.stretch.label,
         figure=_figure(row, unit, beside),
         counted=_counted(facts.numerator, facts.denominator),
-        complete=completeness_in_words(facts.received, facts.expected),
+        complete=_complete(row, is_by_hand=not trace.indicator.is_measured),
         target="" if standing.target is None else shown(standing.target, unit),
         report=str(ReportStatus(row.status).label),
         narrative=" ".join(one for one in told if one),
@@ -254,6 +254,14 @@ def _figure(row: PeriodRow, unit: str, beside: list[Fraction]) -> str:
     if row.standing.value is None:
         return "niets te tellen"
     return shown(row.standing.value, unit, beside=beside)
+
+
+def _complete(row: PeriodRow, *, is_by_hand: bool) -> str:
+    """How much was there, or why nobody can say: an empty cell reads as if there were nothing to know."""
+    if row.measurement_id is None:
+        return "geen opgave" if is_by_hand else "nog niet gemeten"
+    facts = row.standing.facts
+    return completeness_in_words(facts.received, facts.expected) or "niet vermeld"
 
 
 def _counted(numerator: Number | None, denominator: Number | None) -> str:

@@ -4,11 +4,12 @@ import json
 from dataclasses import asdict
 from datetime import UTC, datetime, time
 from pathlib import Path
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 import typst
 
 from regions.agreements.printing.contents import PrintedReport
+from regions.agreements.printing.glyphs import all_printable
 
 TEMPLATE: Final = Path(__file__).with_name("report.typ")
 STANDARDS: Final[list[Literal["a-2a", "ua-1"]]] = ["a-2a", "ua-1"]
@@ -16,8 +17,11 @@ STANDARDS: Final[list[Literal["a-2a", "ua-1"]]] = ["a-2a", "ua-1"]
 
 
 def as_pdf(report: PrintedReport) -> bytes:
-    """Typeset a report; text of people goes in as data, so nothing in it is read as a command. The same gives the same."""
-    data = asdict(report)
+    """Typeset a report; text of people goes in as data, so nothing in it is read as a command. The same gives the same.
+
+    Signs that no font of ours shows are replaced: one emoji would refuse the report of the whole region.
+    """
+    data: dict[str, Any] = all_printable(asdict(report))
     day = report.made_date
     data["made_date"] = [day.year, day.month, day.day]
     made = typst.compile(

@@ -150,6 +150,33 @@ def test_a_region_without_agreements_has_a_report_that_says_so(table: Table) -> 
     assert "Over deze periode zijn er geen afspraken." in text_of(as_pdf(empty))
 
 
+def test_a_period_without_a_figure_says_that_there_was_no_response(
+    table: Table, told: ResultAgreement
+) -> None:
+    gone = agree(
+        region=table.cast.home.region,
+        owner=table.cast.home.coordinator,
+        title="Zonder opgave",
+        weeks=2,
+    )
+    report_figure(actor=table.koos, agreement=gone, number=1)
+    agree(
+        region=table.cast.home.region,
+        owner=table.cast.home.coordinator,
+        title="Zonder meting",
+        indicator_code="fill_rate",
+        weeks=1,
+    )
+
+    complete = {
+        one.title: [row.complete for row in one.periods] for one in printed(table).agreements
+    }
+
+    assert complete["Zonder opgave"] == ["geen opgave", "niet vermeld"]
+    assert complete["Zonder meting"] == ["nog niet gemeten"]
+    assert "geen opgave" in text_of(as_pdf(printed(table)))
+
+
 def test_the_figure_is_taken_apart_by_board(table: Table) -> None:
     boards = (table.cast.home.board, table.cast.home.other_board)
     enter_measurement(
