@@ -56,7 +56,7 @@ def as_csv(table: ExportTable) -> bytes:
     """As a Dutch spreadsheet opens it: semicolons, decimal commas, and a mark that it is UTF-8."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow(table.columns)
+    writer.writerow([guarded(column) for column in table.columns])
     writer.writerows([_csv_cell(cell) for cell in row] for row in table.rows)
     return text.getvalue().encode("utf-8-sig")
 

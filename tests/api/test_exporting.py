@@ -54,6 +54,16 @@ def test_no_cell_of_a_workbook_is_a_formula() -> None:
     assert [row[1].value for row in sheet.iter_rows(min_row=2)] == [-1.5] * len(EVIL)
 
 
+def test_a_header_is_guarded_like_the_cells_under_it() -> None:
+    table = ExportTable("proef", EVIL[:2], [("a", "b")])
+
+    header = as_csv(table).decode("utf-8-sig").splitlines()[0]
+    sheet = load_workbook(io.BytesIO(as_workbook(table))).active
+
+    assert header == "'=1+1;'+1"
+    assert [cell.value for cell in sheet[1]] == ["'=1+1", "'+1"]
+
+
 def test_a_control_character_does_not_keep_a_workbook_from_being_made() -> None:
     table = ExportTable("proef", ("na\x0bam",), [("Juf\x01 Anna",), ("\x1f=1+1",), ("\x00",)])
 
