@@ -12,6 +12,7 @@ from api.v1 import (
     agreement_rollups,
     agreements,
     funder_notices,
+    reporting_lines,
 )
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -95,6 +96,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(
         "agreement-papers", agreement_papers.AgreementPaperView.as_view(), name="agreement-papers"
     ),
+    path("reporting-line", reporting_lines.ReportingLineView.as_view(), name="reporting-line"),
     path("indicator-rollups", agreement_rollups.RollUpView.as_view(), name="indicator-rollups"),
     path("funding-tranches", agreement_funding.TrancheListView.as_view(), name="funding-tranches"),
     path(

@@ -84,6 +84,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "ConsentBody": "regions.governance.enums.ConsentBody",
         "ConsentResult": "regions.governance.enums.ConsentResult",
         "FunderNoticeStatus": "regions.agreements.enums.FunderNoticeStatus",
+        "StepRecipient": "regions.agreements.enums.StepRecipient",
         "EvidenceKind": "regions.agreements.enums.EvidenceKind",
         "EffectStatus": "regions.governance.enums.EffectStatus",
         "GovernanceSubject": "regions.governance.enums.GovernanceSubject",

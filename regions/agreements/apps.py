@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 
 class AgreementsConfig(AppConfig):
-    """Registers the indicators that people report by hand, its notices and what waits; the pool registers what it measures."""
+    """Registers the indicators that people report by hand, its notices, what waits and its line for late reports; the pool registers what it measures."""
 
     name = "regions.agreements"
     label = "agreements"
@@ -13,6 +13,7 @@ class AgreementsConfig(AppConfig):
 
     def ready(self) -> None:
         from regions.agreements.by_hand import register_indicators  # noqa: PLC0415  reason: needs the loaded models
+        from regions.agreements.line_effect import register_effects  # noqa: PLC0415  reason: needs the loaded models
         from regions.agreements.merging import AGREEMENTS_ROOM  # noqa: PLC0415  reason: needs the loaded models
         from regions.agreements.notices import register_notices  # noqa: PLC0415  reason: needs the loaded models
         from regions.agreements.waiting import WAITING  # noqa: PLC0415  reason: needs the loaded models
@@ -20,6 +21,7 @@ class AgreementsConfig(AppConfig):
         from regions.waiting import register_waiting  # noqa: PLC0415  reason: needs the loaded models
 
         register_indicators()
+        register_effects()
         register_notices()
         register_waiting(WAITING)
         register_room(AGREEMENTS_ROOM)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 
 from regions.agreements.enums import MEASURABLE
 from regions.agreements.forecast import Band, Forecast, bands_of, forecast
@@ -19,6 +19,7 @@ from regions.agreements.models import (
     FundingTranche,
     Measurement,
     MeasurementPart,
+    ReportingStep,
     ResultAgreement,
 )
 from regions.agreements.periods import Stretch
@@ -221,3 +222,11 @@ def for_tranche_rows(rows: QuerySet[FundingTranche]) -> QuerySet[FundingTranche]
     """Load the names that a row of money shows."""
     funded = FundedAgreement.objects.select_related("agreement").order_by("agreement__title", "pk")
     return rows.select_related("region").prefetch_related(Prefetch("funded", queryset=funded))
+
+
+def line_of(region_id: int) -> Sequence[ReportingStep]:
+    """The steps of one region, the first one first: its own, else the national ones; one query."""
+    rows = ReportingStep.objects.filter(Q(region=region_id) | Q(region__isnull=True))
+    found = list(rows.order_by("days", "pk"))
+    own = [step for step in found if step.region_id is not None]
+    return own or found

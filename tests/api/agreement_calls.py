@@ -110,6 +110,9 @@ AGREEMENT_CALLS: Final[dict[str, Call]] = {
             "reason": "De regeling stopt.",
         },
     ),
+    "GET reporting-line": Call(
+        ids=lambda rows: {"region": rows.place.region.pk}, query=lambda ids, _rows: dict(ids)
+    ),
     "GET indicator-rollups": Call(query=lambda _ids, _rows: {"indicator": "starters_still_there"}),
     "GET funding-tranches": Call(listed=lambda rows: {rows.tranche.pk}),
     "POST funding-tranches": Call(

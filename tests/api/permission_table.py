@@ -187,6 +187,7 @@ POST regions/{region_id}/second-places/{place_id}/ending 403/403 403/403 403/403
 POST regions/{region_id}/status-moves                  403/403 403/403 403/403 403/403 403/403 403/403 403/403 403/403 201/201 401/401
 POST regions/{region_id}/status-request-refusal        403/403 403/403 403/403 403/403 403/403 403/403 403/403 403/403 200/200 401/401
 POST regions/{region_id}/status-requests               403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
+GET reporting-line                                    403/403 403/403 200/404 200/404 200/404 403/403 200/404 200/404 200/200 401/401
 POST request-previews                                   200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET requests                                            own     none    own     own     own     403     403     403     403     401
 POST requests                                           201/404 404/404 403/403 201/404 403/403 403/403 403/403 403/403 403/403 401/401

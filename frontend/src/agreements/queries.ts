@@ -10,6 +10,7 @@ import type {
   FunderNotice,
   Indicator,
   Measurement,
+  ReportingLine,
 } from "@/agreements/types";
 import { get, patch, post } from "@/http/api";
 import { everyPage } from "@/http/everyPage";
@@ -54,6 +55,15 @@ export function useCountedRows(id: number, measurement: number, only: Only, page
         signal,
       }),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** Who hears of a report that does not come; a decision of the region changes it. */
+export function useReportingLine(region: number) {
+  useLiveRefetch(["decision"], [["agreements", "line"]]);
+  return useQuery({
+    queryKey: ["agreements", "line", region],
+    queryFn: ({ signal }) => get<ReportingLine>("/reporting-line", { query: { region }, signal }),
   });
 }
 

@@ -27,3 +27,5 @@ export type FunderNotice = Schemas["FunderNotice"];
 export type Evidence = Schemas["Evidence"];
 export type AgreementPerson = Schemas["AgreementPerson"];
 export type FundingTranche = Schemas["FundingTranche"];
+export type ReportingLine = Schemas["ReportingLine"];
+export type StepRecipient = Schemas["StepRecipient"];

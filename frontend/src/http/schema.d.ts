@@ -2880,6 +2880,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reporting-line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wie het hoort als een rapportage niet komt
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getReportingLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/request-previews": {
         parameters: {
             query?: never;
@@ -12203,6 +12223,45 @@ export interface components {
             mostChanges?: number;
         };
         /**
+         * wie het hoort als een rapportage niet komt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ReportingLine: {
+            /**
+             * nummer van het besluit
+             * @description Het laatste besluit over de lijn.
+             */
+            decisionId: number | null;
+            /**
+             * eigen lijn van de regio
+             * @description Onwaar: de landelijke lijn, tot de regio besluit.
+             */
+            isOwn: boolean;
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+            /** wat kan volgen */
+            steps: components["schemas"]["ReportingStep"][];
+        };
+        /**
+         * stap in de lijn van late rapportages
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ReportingStep: {
+            /**
+             * aantal dagen
+             * @description Zoveel dagen nadat de rapportage kon komen.
+             */
+            days: number;
+            /** wie het hoort */
+            recipient: components["schemas"]["StepRecipient"];
+        };
+        /**
          * stap met een rapportage
          * @description * `submit` - submit
          *     * `return` - return
@@ -14024,6 +14083,14 @@ export interface components {
          * @enum {string}
          */
         StatusRule: "no_target" | "nothing_over" | "never_measured" | "end_met" | "end_missed" | "end_not_measured" | "met" | "met_but_missing" | "met_but_incomplete" | "near" | "far";
+        /**
+         * wie van een late rapportage hoort
+         * @description * `owner` - de trekker
+         *     * `coordinator` - de regiocoördinator
+         *     * `national_monitor` - de Realisatie-eenheid
+         * @enum {string}
+         */
+        StepRecipient: "owner" | "coordinator" | "national_monitor";
         /**
          * noodoplossing
          * @description * `own_team` - Collega werkte extra
@@ -29362,6 +29429,74 @@ export interface operations {
             };
             /** @description Te veel in korte tijd. */
             429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportingLine: {
+        parameters: {
+            query?: {
+                /** @description Nodig voor wie in meer regio's meekijkt. */
+                region?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingLine"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;

@@ -6,6 +6,7 @@ from django.db.models import F, Q
 from accounts.models import User
 from regions.agreements.enums import FunderNoticeStatus, StepRecipient
 from regions.agreements.models.agreements import AgreementPeriod, ResultAgreement
+from regions.governance.models import Proposal
 from regions.models import Region
 
 LONGEST_TEXT = 6000
@@ -19,6 +20,10 @@ class ReportingStep(models.Model):
     )
     days = models.PositiveSmallIntegerField()
     recipient = models.CharField(max_length=20, choices=StepRecipient)
+    proposal = models.ForeignKey(
+        Proposal, on_delete=models.PROTECT, related_name="+", null=True, blank=True
+    )
+    """The decision by which the region set it."""
 
     class Meta:
         constraints = (

@@ -3,10 +3,10 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 
 import AgreementsPage from "@/agreements/pages/AgreementsPage";
-import type { AgreementRow } from "@/agreements/types";
+import type { AgreementRow, ReportingLine } from "@/agreements/types";
 import type { RoleAt } from "@/http/types";
 import { agreementRow, pageOf } from "@/testing/agreements";
-import { AS_PLANNER, personWith } from "@/testing/people";
+import { AS_PLANNER, personWith, REGION } from "@/testing/people";
 import { problem, renderScreen } from "@/testing/render";
 
 const AS_COORDINATOR: RoleAt = { ...AS_PLANNER, role: "coordinator" };
@@ -20,18 +20,34 @@ const ROWS = [
     owner: { id: 8, name: "Bo" },
   }),
 ];
+const NATIONAL_LINE: ReportingLine = {
+  region: REGION,
+  isOwn: false,
+  decisionId: null,
+  steps: [
+    { recipient: "owner", days: 14 },
+    { recipient: "coordinator", days: 28 },
+    { recipient: "national_monitor", days: 42 },
+  ],
+};
 
 function open(
   answer: AgreementRow[] | Response | Error,
   role = AS_COORDINATOR,
   path = "/afspraken",
+  line: ReportingLine = NATIONAL_LINE,
 ) {
   return renderScreen(<AgreementsPage />, {
     path,
     me: personWith(role),
-    answers: { "GET /api/v1/agreements": Array.isArray(answer) ? pageOf(answer) : answer },
+    answers: {
+      "GET /api/v1/agreements": Array.isArray(answer) ? pageOf(answer) : answer,
+      "GET /api/v1/reporting-line": line,
+    },
   });
 }
+
+const linesOf = () => within(screen.getByRole("region", { name: "Als een rapportage niet komt" }));
 
 const titles = () =>
   screen.getAllByRole("heading", { level: 3 }).map((heading) => heading.textContent);
@@ -105,6 +121,37 @@ test("a reader of several regions sees of which one each agreement is", async ()
 
   expect(await screen.findByText(/Onderwijsregio Waddenkust · Matchen/)).toBeDefined();
   expect(screen.getByLabelText(/^Regio/)).toBeDefined();
+});
+
+test("who hears of a report that does not come stands below, and a proposal can change it", async () => {
+  open(ROWS);
+
+  expect(await screen.findByText("14 dagen")).toBeDefined();
+  const steps = linesOf().getAllByRole("listitem");
+  expect(steps.map((step) => step.textContent)).toEqual([
+    "14 dagen na de periode hoort de trekker van de afspraak het.",
+    "28 dagen na de periode hoort de regiocoördinator het.",
+    "42 dagen na de periode hoort de Realisatie-eenheid het.",
+  ]);
+  expect(linesOf().getByText(/^Dit zijn de landelijke termijnen/)).toBeDefined();
+  const link = linesOf().getByRole("link", { name: "Stel andere termijnen voor" });
+  expect(link.getAttribute("href")).toBe("/besluiten/nieuw?wijzigt=reporting_line");
+});
+
+test("a line of the region itself leads to its decision; who may not propose is asked nothing", async () => {
+  const steps = [{ recipient: "owner" as const, days: 1 }];
+  open(ROWS, { ...AS_PLANNER, role: "observer" }, "/afspraken", {
+    ...NATIONAL_LINE,
+    isOwn: true,
+    decisionId: 31,
+    steps,
+  });
+
+  expect(await screen.findByText("1 dag")).toBeDefined();
+  expect(linesOf().getByRole("link", { name: "dit besluit" }).getAttribute("href")).toBe(
+    "/besluiten/31",
+  );
+  expect(linesOf().queryByRole("link", { name: "Stel andere termijnen voor" })).toBeNull();
 });
 
 test("a failure of the server says so, and offers to try again", async () => {

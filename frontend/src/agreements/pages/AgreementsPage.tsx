@@ -6,6 +6,7 @@ import { groupsOf, totalsOf } from "@/agreements/attention";
 import { AgreementCard } from "@/agreements/components/AgreementCard";
 import { Exports } from "@/agreements/components/Exports";
 import { Filters } from "@/agreements/components/Filters";
+import { ReportingLine } from "@/agreements/components/ReportingLine";
 import { Totals } from "@/agreements/components/Totals";
 import { isFiltered, useAgreementFilters, withinOtherFilters } from "@/agreements/filters";
 import { useAgreements } from "@/agreements/queries";
@@ -70,7 +71,9 @@ function NewAgreement() {
 }
 
 function Overview({ rows }: { rows: readonly AgreementRow[] }) {
+  const { active } = useRoles();
   const { filters, change } = useAgreementFilters();
+  const lineOf = filters.region === "" ? active?.region?.id : Number(filters.region);
   const today = isoDay(useNow(MINUTE_MS));
   const within = rows.filter((row) => withinOtherFilters(row, filters));
   const shown = within.filter((row) => filters.status === "" || row.status === filters.status);
@@ -109,6 +112,7 @@ function Overview({ rows }: { rows: readonly AgreementRow[] }) {
           </div>
         </Section>
       ))}
+      {lineOf !== undefined && <ReportingLine region={lineOf} />}
     </Stack>
   );
 }

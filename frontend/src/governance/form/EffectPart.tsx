@@ -1,5 +1,6 @@
 /** What changes when it is carried: nothing, or agreements that the platform then keeps to by itself. */
 import { AuthorRegion } from "@/governance/form/authorRegion";
+import { CATALOGUE } from "@/governance/form/catalogue";
 import type { DraftProblems, EffectDraft } from "@/governance/form/draft";
 import { SettingsEditor } from "@/governance/form/SettingsEditor";
 import { useEffectKinds } from "@/governance/queries";
@@ -38,10 +39,10 @@ export function EffectPart({
             onChange={(kind) => onChange(kind === NOTHING ? null : { kind, fromDate, changes: {} })}
             options={[
               { value: NOTHING, label: "Nee, er verandert niets in het systeem" },
-              ...results.map(({ kind, label }) => ({
-                value: kind,
-                label: `Ja: ${label.toLowerCase()}`,
-              })),
+              ...results
+                // What is proposed from its own screen, as a plan, has nothing to fill in here.
+                .filter(({ kind }) => Object.hasOwn(CATALOGUE, kind) || kind === effect?.kind)
+                .map(({ kind, label }) => ({ value: kind, label: `Ja: ${label.toLowerCase()}` })),
             ]}
           />
           {effect !== null && (

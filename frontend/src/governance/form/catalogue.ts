@@ -171,7 +171,29 @@ const VOTING: readonly SettingGroup[] = [
   },
 ];
 
+/** Days after which somebody hears of a report that did not come. */
+const days = (path: string, label: string): Setting => ({
+  path,
+  label,
+  kind: "number",
+  unit: "dagen",
+  min: 1,
+  max: 365,
+});
+
+const LATE_REPORTS: readonly SettingGroup[] = [
+  {
+    title: "Wie het hoort, en na hoeveel dagen",
+    settings: [
+      days("owner", "De trekker van de afspraak"),
+      days("coordinator", "De regiocoördinator"),
+      days("national_monitor", "De Realisatie-eenheid"),
+    ],
+  },
+];
+
 export const CATALOGUE: Readonly<Record<string, readonly SettingGroup[]>> = {
   pool_policy: POOL,
   voting_rules: VOTING,
+  reporting_line: LATE_REPORTS,
 };

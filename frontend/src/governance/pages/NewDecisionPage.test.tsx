@@ -36,9 +36,16 @@ const SEATS = [
   seatWith({ id: 31 }),
 ];
 
-function open(answers: Answers = {}) {
+const LATE = {
+  kind: "reporting_line",
+  label: "Wie het hoort als een rapportage niet komt",
+  values: { owner: 14, coordinator: 28, national_monitor: 42 },
+};
+const PLAN = { kind: "plan_version", label: "Het plan van de regio", values: { version: 4 } };
+
+function open(answers: Answers = {}, path = "/besluiten/nieuw") {
   return renderScreen(<NewDecisionPage />, {
-    path: "/besluiten/nieuw",
+    path,
     me: personWith(AS_PLANNER),
     answers: {
       "GET /api/v1/decision-effects": KINDS,
@@ -168,4 +175,36 @@ test("what the region may not decide is said where it was filled in", async () =
   const alert = await screen.findByRole("alert");
   expect(alert.textContent).toContain("Niet alle waarden kunnen.");
   expect(alert.textContent).toContain("Deze waarde kan hier niet.");
+});
+
+test("a screen that asks for a change opens the form with it, and a plan is not proposed from here", async () => {
+  const user = userEvent.setup();
+  const { asked } = open(
+    { "GET /api/v1/decision-effects": { results: [...KINDS.results, LATE, PLAN] } },
+    "/besluiten/nieuw?wijzigt=reporting_line",
+  );
+
+  const owner = await screen.findByLabelText("De trekker van de afspraak");
+  const choices = screen.getAllByRole("radio", { name: /^Ja: / });
+  expect(choices).toHaveLength(2);
+  expect(screen.queryByRole("radio", { name: "Ja: het plan van de regio" })).toBeNull();
+  await fillIn(user);
+  fireEvent.change(owner, { target: { value: "7" } });
+  await user.click(screen.getByRole("button", { name: "Bekijk het voorbeeld" }));
+
+  await waitFor(() => {
+    const preview = asked.find(({ path }) => path.endsWith("/decision-effect-previews"));
+    expect(preview?.body).toMatchObject({
+      effect: { kind: "reporting_line", values: { owner: 7 } },
+    });
+  });
+});
+
+test("a change that nobody knows opens a form without one", async () => {
+  open({}, "/besluiten/nieuw?wijzigt=constructor");
+
+  const nothing = await screen.findByRole<HTMLInputElement>("radio", {
+    name: /^Nee, er verandert/,
+  });
+  expect(nothing.checked).toBe(true);
 });

@@ -1,8 +1,9 @@
 /** Making a proposal: what, how it is decided, what it would change; seen as others will see it before it is sent. */
 import { useEffect, useRef, useState } from "react";
-import { useNavigate } from "react-router";
+import { useNavigate, useSearchParams } from "react-router";
 
 import { useRoles } from "@/accounts/roles";
+import { CATALOGUE } from "@/governance/form/catalogue";
 import {
   bodyOf,
   effectBodyOf,
@@ -21,13 +22,18 @@ import type { EffectLine } from "@/governance/types";
 import { useIdempotencyKey } from "@/http/useIdempotencyKey";
 import { Button, ButtonLink } from "@/ui/Button";
 import { Form } from "@/ui/Form";
+import { isoDay } from "@/ui/format";
 import { PageHeader, Section, Stack } from "@/ui/Layout";
 import { useToast } from "@/ui/toasts";
 import "@/governance/form/fields.css";
 
+/** In the address: the kind of change that the form opens with. */
+const CHANGES = "wijzigt";
+
 export default function NewDecisionPage() {
   const region = useRoles().active?.region ?? undefined;
-  const [draft, setDraft] = useState<DecisionDraft>(NOTHING);
+  const [address] = useSearchParams();
+  const [draft, setDraft] = useState<DecisionDraft>(() => draftFor(address.get(CHANGES)));
   const [tried, setTried] = useState(false);
   const [lines, setLines] = useState<readonly EffectLine[] | null>(null);
   const preview = usePreviewEffect();
@@ -94,6 +100,12 @@ export default function NewDecisionPage() {
       </Form>
     </Stack>
   );
+}
+
+/** Another screen may say what is to change; an unknown word is no more than a proposal without a change. */
+function draftFor(kind: string | null): DecisionDraft {
+  if (kind === null || !Object.hasOwn(CATALOGUE, kind)) return NOTHING;
+  return { ...NOTHING, effect: { kind, fromDate: isoDay(new Date()), changes: {} } };
 }
 
 function Sending({

@@ -46,7 +46,9 @@ def test_a_sign_without_a_picture_becomes_one_stand_in(typed: str, printed: str)
     assert printable(typed) == printed
 
 
-@pytest.mark.parametrize("typed", ["Doel 🎯 halen", "中文 العربية עברית", "\ue000", "a\u0300\u0301\u0302"])
+@pytest.mark.parametrize(
+    "typed", ["Doel 🎯 halen", "中文 العربية עברית", "\ue000", "a\u0300\u0301\u0302"]
+)
 def test_whatever_somebody_types_there_is_a_report(typed: str) -> None:
     assert "Rivierenland" in read_back(typed)
 
