@@ -37,7 +37,8 @@ def all_files() -> tuple[Path, ...]:
 def _walk() -> Iterator[Path]:
     for folder, folders, names in os.walk(ROOT):
         folders[:] = [name for name in folders if name not in NOT_OURS]
-        yield from (Path(folder) / name for name in names if name != ".env")
+        # In a second working tree `.git` is a file that says where the first one is.
+        yield from (Path(folder) / name for name in names if name not in {".env", ".git"})
 
 
 def text_files() -> list[Path]:
