@@ -116,7 +116,7 @@ class NotDecided(ProgrammeError):
 
 
 class DecisionElsewhere(ProgrammeError):
-    """Kies een voorstel van deze regio."""
+    """Kies een voorstel van deze regio dat al in stemming is gebracht."""
 
     code = "decision-elsewhere"
     status = 400

@@ -77,8 +77,8 @@ def plan_measure(
     """Write down what the region is going to do.
 
     Refuses a temporary one without an end, an experiment without an evaluation, an owner without a role here, links
-    to another region, a decision of another region, and adopting what nobody shares (`NotShared`). Announces it, and
-    defers the reminders before its dates.
+    to another region, a decision of another region or one that nobody else has seen yet, and adopting what nobody
+    shares (`NotShared`). Announces it, and defers the reminders before its dates.
     """
     region = region_to_edit(actor=actor, region_id=region_id)
     measure = Measure(region=region, created_at=now)
@@ -194,7 +194,8 @@ def _proposal(actor: Actor, proposal_id: int | None, *, region_id: int) -> Propo
     if proposal_id is None:
         return None
     proposal = get_proposal(actor=actor, proposal_id=proposal_id)
-    if proposal.region_id != region_id:
+    # A draft is its maker's alone, and a measure shows the title of what it rests on.
+    if proposal.region_id != region_id or proposal.opened_at is None:
         raise DecisionElsewhere
     return proposal
 

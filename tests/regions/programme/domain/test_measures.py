@@ -9,7 +9,9 @@ from regions.actors import actor_of
 from regions.enums import Role
 from regions.governance.domain.closing import close_proposal
 from regions.governance.domain.consents import ConsentAnswer, ask_consent, record_consent
-from regions.governance.enums import ConsentBody
+from regions.governance.domain.drafts import Draft
+from regions.governance.domain.proposing import draft_proposal
+from regions.governance.enums import ConsentBody, ProposalForm
 from regions.governance.errors import ProposalNotFound
 from regions.governance.models import Proposal
 from regions.programme.access import measures_visible_to, shared_measures_for
@@ -31,7 +33,7 @@ from regions.programme.errors import (
 )
 from regions.programme.models import Duty, Measure, ProgrammeDecision
 from tests.factories.clock import NOW, TODAY
-from tests.factories.governance import make_open_proposal, make_table, say_all
+from tests.factories.governance import make_open_proposal, make_table, make_text, say_all
 from tests.factories.programme import (
     make_challenge,
     make_measure,
@@ -163,6 +165,18 @@ def test_a_measure_rests_on_a_decision_of_its_own_region(desk: Desk) -> None:
             draft=make_measure_draft(proposal_id=theirs.pk),
             now=NOW,
         )
+
+
+def test_a_draft_that_nobody_else_has_seen_is_no_ground_for_a_measure(desk: Desk) -> None:
+    hers = draft_proposal(
+        actor=desk.koos,
+        region_id=desk.place.region.pk,
+        draft=Draft(text=make_text(), form=ProposalForm.CONSENT),
+        now=NOW,
+    )
+
+    with pytest.raises(DecisionElsewhere):
+        make_measure(desk.place, proposal_id=hers.pk)
 
 
 def test_other_regions_read_what_is_shared_and_adopt_it(desk: Desk) -> None:
