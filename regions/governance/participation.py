@@ -13,6 +13,7 @@ from regions.governance.meeting_queries import presences_of
 from regions.governance.models import Meeting, Proposal, Vote
 from regions.governance.tallies import kept_tallies
 from regions.governance.voting.results import VOTED, SeatLine, Standing
+from regions.governance.wording import day_in_words
 from regions.models import Chamber, Seat, SeatTerm
 
 DECIDED = (ProposalStatus.CARRIED, ProposalStatus.REJECTED)
@@ -133,7 +134,7 @@ def _seats_filled(
             chamber_id=seat.chamber_id,
             seat_label=seat.label,
             is_hit=term is not None,
-            about=f"Op {day.isoformat()}",
+            about=f"Op {day_in_words(day)}",
             detail="Vacant" if term is None else term.holder.name,
         )
 

@@ -1,6 +1,6 @@
 """Participation per chamber: every figure is the number of its rows, and a region counts its own."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
@@ -54,6 +54,14 @@ def figures(table: Table, chamber: str, period: Period = PERIOD) -> dict[str, Fi
     found = participation_of(region_id=table.place.region.pk, period=period)
     (one,) = (one for one in found if one.chamber.name == chamber)
     return {figure.figure.value: figure for figure in one.figures}
+
+
+def test_the_day_on_which_seats_were_counted_is_written_as_people_write_it(table: Table) -> None:
+    november = Period(from_date=date(2026, 11, 1), until_date=date(2026, 12, 1))
+
+    rows = figures(table, PROFESSION, november)["seats_filled"].rows
+
+    assert {row.about for row in rows} == {"Op 30 november 2026"}
 
 
 def test_a_chamber_is_counted_with_what_was_counted(table: Table) -> None:
