@@ -12,6 +12,8 @@ from regions.governance.voting.facts import ChamberRules
 
 FIRST_NAME: Final = "Eerste stemregels"
 LONGEST_OPEN_DAYS: Final = 180
+LONGEST_CODE: Final = 20
+LONGEST_LEVEL_NAME: Final = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +26,13 @@ class EscalationLevel:
     appoints: bool = False
 
     def __post_init__(self) -> None:
-        if not self.code or not self.name or not self.criteria:
+        if not self.code or not self.name.strip() or not self.criteria:
             raise ValueError("a level has a code, a name and a criterion")
+        if len(self.code) > LONGEST_CODE or len(self.name) > LONGEST_LEVEL_NAME:
+            raise ValueError("the code and the name of a level fit on one line")
+        # The name is the subject of a mail.
+        if not self.name.isprintable() or not all(one.strip() for one in self.criteria):
+            raise ValueError("the name of a level is one line, and a criterion says something")
 
 
 FIRST_LEVELS: Final = (

@@ -122,3 +122,27 @@ def test_two_changes_of_one_day_do_not_overwrite_each_other(table: Table) -> Non
         store_rules(effect(table, {"days_open": 7}), NOW)
     assert VotingRules.objects.count() == 1
     assert current_rules(table.place.region.pk, TODAY)["days_open"] == 21
+
+
+@pytest.mark.parametrize(
+    "level",
+    [
+        {"code": "x" * 21},
+        {"name": "Code donkerrood " * 4},
+        {"name": "Code zwart\nBcc: iedereen@elders.test"},
+        {"name": " "},
+        {"criteria": [""]},
+        {"criteria": []},
+    ],
+)
+def test_a_level_of_escalation_that_could_never_be_declared_is_refused(
+    table: Table, level: Mapping[str, Any]
+) -> None:
+    dark = {"code": "black", "name": "Code zwart", "criteria": ["Niemand komt."]}
+    fits = describe_change(effect(table, {"escalation_levels": [dark]}))
+
+    with pytest.raises(EffectRefused) as refused:
+        describe_change(effect(table, {"escalation_levels": [{**dark, **level}]}))
+
+    assert ("Escalatie, Code zwart", "Niemand komt.") in [(one.label, one.new) for one in fits]
+    assert [path for path, _ in refused.value.problems] == ["effect.values.escalation_levels.0"]
