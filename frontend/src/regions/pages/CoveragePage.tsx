@@ -102,14 +102,16 @@ function columnsFor(onOpen: (open: Open) => void): readonly Column<MunicipalityC
     count === 0 ? (
       "0"
     ) : (
-      <Button
-        size="small"
-        look="subtle"
-        aria-label={`${count} ${words} in ${nameOf(row)}, toon ze`}
-        onClick={() => onOpen({ standing, municipality: row })}
-      >
-        {formatNumber(count)}
-      </Button>
+      <span className="regions-count">
+        <Button
+          size="small"
+          look="subtle"
+          aria-label={`${count} ${words} in ${nameOf(row)}, toon ze`}
+          onClick={() => onOpen({ standing, municipality: row })}
+        >
+          {formatNumber(count)}
+        </Button>
+      </span>
     );
   return [
     { id: "name", header: "Gemeente", heading: true, cell: nameOf },
