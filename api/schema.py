@@ -10,6 +10,7 @@ from drf_spectacular.generators import SchemaGenerator
 from api.agreement_terms import AGREEMENT_FIELDS
 from api.field_terms import FIELDS
 from api.governance_terms import GOVERNANCE_FIELDS, GOVERNANCE_SHAPES
+from api.look_back_terms import LOOK_BACK_FIELDS, LOOK_BACK_SHAPES
 from api.own_terms import OWN_FIELDS, OWN_SHAPES
 from api.problems import PROBLEM_TYPE
 from api.programme_terms import PROGRAMME_FIELDS, PROGRAMME_SHAPES
@@ -30,6 +31,7 @@ TERMS: Final = (
     | PROGRAMME_FIELDS
     | SETTLEMENT_FIELDS
     | OWN_FIELDS
+    | LOOK_BACK_FIELDS
     | SHORTAGE_FIELDS
 )
 SHAPE_TERMS: Final = (
@@ -39,6 +41,7 @@ SHAPE_TERMS: Final = (
     | PROGRAMME_SHAPES
     | SETTLEMENT_SHAPES
     | OWN_SHAPES
+    | LOOK_BACK_SHAPES
     | SHORTAGE_SHAPES
 )
 VERSION_HEADER: Final = {

@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, path
 from api import agreement_routes, programme_routes
 from api.day_routes import DAY_ROUTES
 from api.governance_routes import GOVERNANCE_ROUTES
+from api.look_back_routes import LOOK_BACK_ROUTES
 from api.own_routes import OWN_ROUTES
 from api.region_routes import REGION_ROUTES
 from api.schema import openapi_document
@@ -56,6 +57,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("regions", regions.RegionListView.as_view(), name="regions"),
     *REGION_ROUTES,
     *DAY_ROUTES,
+    *LOOK_BACK_ROUTES,
     *OWN_ROUTES,
     *agreement_routes.urlpatterns,
     *programme_routes.urlpatterns,

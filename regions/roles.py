@@ -46,6 +46,9 @@ class Action(StrEnum):
     VIEW_ASSIGNMENTS = "view_assignments"
     CANCEL_ASSIGNMENT = "cancel_assignment"
     TELL_ARRIVAL = "tell_arrival"
+    VIEW_LOOK_BACKS = "view_look_backs"
+    ANSWER_LOOK_BACK = "answer_look_back"
+    VIEW_WELCOME_TOTALS = "view_welcome_totals"
     VIEW_BOARD = "view_board"
     PLAN_MORNING = "plan_morning"
     RUN_IMPORTS = "run_imports"
@@ -119,6 +122,8 @@ _OF_A_SCHOOL: Final = frozenset(
         Action.VIEW_ASSIGNMENTS,
         Action.CANCEL_ASSIGNMENT,
         Action.TELL_ARRIVAL,
+        Action.VIEW_LOOK_BACKS,
+        Action.VIEW_WELCOME_TOTALS,
     }
 )
 
@@ -126,6 +131,8 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
     Role.SCHOOL_LEADER: _EVERYBODY
     | _OF_A_SCHOOL
     | {
+        # The pool office reads along and answers for nobody.
+        Action.ANSWER_LOOK_BACK,
         Action.VIEW_POLICY,
         Action.VIEW_REFERENCE_DATES,
         Action.VIEW_SHORTAGE_REPORTS,
@@ -207,6 +214,8 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.VIEW_ASSIGNMENTS,
         Action.CANCEL_ASSIGNMENT,
         Action.TELL_ARRIVAL,
+        Action.VIEW_LOOK_BACKS,
+        Action.ANSWER_LOOK_BACK,
         Action.VIEW_POLICY,
     },
     Role.SEAT_HOLDER: _EVERYBODY

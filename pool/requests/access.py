@@ -4,7 +4,7 @@ from django.db.models import F, Q, QuerySet
 
 from pool.people.models import Substitute
 from pool.requests.errors import RequestNotFound, SettlementByMonth
-from pool.requests.models import AcceptanceRule, Assignment, Offer, SubstitutionRequest
+from pool.requests.models import AcceptanceRule, Assignment, LookBack, Offer, SubstitutionRequest
 from regions.access import require
 from regions.actors import Actor
 from regions.agreements.periods import Stretch
@@ -37,6 +37,14 @@ def assignments_visible_to(
     return Assignment.objects.filter(
         own | _within_reach(actor, action, place="request__location__")
     )
+
+
+def look_backs_visible_to(
+    actor: Actor, action: Action = Action.VIEW_WELCOME_TOTALS
+) -> QuerySet[LookBack]:
+    """The answers about the schools within reach, to be counted only: nobody reads one of them by this."""
+    require(actor, action)
+    return LookBack.objects.filter(_within_reach(actor, action, place="location__"))
 
 
 def acceptance_rules_visible_to(

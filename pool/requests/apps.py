@@ -31,6 +31,9 @@ class RequestsConfig(AppConfig):
         from pool.requests.indicators.definitions import (  # noqa: PLC0415  reason: needs the loaded models
             register_indicators,
         )
+        from pool.requests.look_back_notices import (  # noqa: PLC0415  reason: needs the loaded models
+            register_look_back_notices,
+        )
         from pool.requests.merging import REQUESTS_ROOM  # noqa: PLC0415  reason: said above
         from pool.requests.notices import register_notices  # noqa: PLC0415 - needs the loaded models
         from pool.requests.paper_notices import (  # noqa: PLC0415  reason: needs the loaded models
@@ -46,6 +49,7 @@ class RequestsConfig(AppConfig):
         register_notices()
         register_arrival_notices()
         register_paper_notices()
+        register_look_back_notices()
         register_effects()
         register_indicators()
         register_source(worked_at)

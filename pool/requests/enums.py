@@ -160,3 +160,42 @@ class DecisionSubject(models.TextChoices):
     OFFER = "offer", "Aanbod"
     WAITING = "waiting", "Wachtlijst"
     ASSIGNMENT = "assignment", "Invalbeurt"
+
+
+class WelcomeLine(models.TextChoices):
+    """What a school can promise to who comes; closed statements about the school, never about a person."""
+
+    SOMEBODY_RECEIVED = "somebody_received", "Iemand ving je op"
+    TIMETABLE_READY = "timetable_ready", "Je had een rooster en lesstof"
+    KNEW_WHOM_TO_CALL = "knew_whom_to_call", "Je wist wie je kon bellen"
+    LOGIN_OR_KEY = "login_or_key", "Je kreeg een inlog of een sleutel"
+    NAMES_OF_GROUP = "names_of_group", "Je had de namen van de groep"
+    SHOWN_AROUND = "shown_around", "Iemand liet je de weg zien"
+    KNEW_THE_RULES = "knew_the_rules", "Je wist wat er in de klas is afgesproken"
+    BOARD_WORKED = "board_worked", "Het digibord werkte"
+    KNEW_ABOUT_BREAKS = "knew_about_breaks", "Je wist of je pleinwacht had"
+    COULD_HAND_OVER = "could_hand_over", "Je kon je dag aan iemand overdragen"
+
+
+class WorkLine(models.TextChoices):
+    """What a school says afterwards about practical things; never about how somebody is."""
+
+    ON_TIME = "on_time", "Was op tijd"
+    PLAN_FOLLOWED = "plan_followed", "Volgde het rooster en de lesstof"
+    HANDED_OVER = "handed_over", "Droeg de dag over"
+
+
+class ClosedAnswer(models.TextChoices):
+    """The answer to one line."""
+
+    YES = "yes", "Ja"
+    NO = "no", "Nee"
+    NOT_APPLICABLE = "not_applicable", "Niet van toepassing"
+
+
+class Again(models.TextChoices):
+    """Whether this side wants it again."""
+
+    GLADLY = "gladly", "Graag"
+    FINE = "fine", "Prima"
+    RATHER_NOT = "rather_not", "Liever niet"

@@ -139,6 +139,26 @@ class StandbyTooOften(RequestError):
     code = "standby-too-often"
 
 
+class NothingToLookBackOn(RequestError):
+    """Terugkijken kan na het laatste dagdeel, tot veertien dagen daarna."""
+
+    code = "nothing-to-look-back-on"
+
+
+class AnswersDoNotFit(RequestError):
+    """Geef één antwoord op elke vraag. Ververs het scherm als je er een mist."""
+
+    code = "answers-do-not-fit"
+    status = 400
+
+
+class WelcomeListLength(RequestError):
+    """Kies drie tot acht verschillende punten voor je welkomstlijst."""
+
+    code = "welcome-list-length"
+    status = 400
+
+
 ERROR_OF_CONSTRAINT: dict[str, type[RequestError]] = {
     "no_double_booking": AlreadyAssigned,
     "period_is_taken_once": AlreadyFilled,

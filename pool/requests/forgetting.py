@@ -4,13 +4,20 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Final
 
-from django.db.models import Max
+from django.db.models import Max, Q
 from django.utils import timezone
 
 from accounts.forgetting import Forgetting, register_forgetting, register_hinder
 from pool.people.models import Substitute
 from pool.requests.enums import AssignmentStatus, WaitingStatus
-from pool.requests.models import AcceptanceRule, Assignment, Offer, StandbyHalfDay, WaitingPlace
+from pool.requests.models import (
+    AcceptanceRule,
+    Assignment,
+    LookBack,
+    Offer,
+    StandbyHalfDay,
+    WaitingPlace,
+)
 
 YEARS_OF_WORK: Final = 7
 LAST_MONTH_OF_SCHOOL: Final = 7
@@ -47,6 +54,12 @@ def register_own_forgetting() -> None:
             stays="Wat je werkte hoort bij je loon en de verrekening. De Belastingdienst wil dat het zeven jaar blijft.",
             kept_until=work_kept_until,
         ),
+        Forgetting(
+            name="look_backs",
+            stays="Wat je zei en wat een school over jouw werk zei, tot drie maanden na het schooljaar.",
+            # The job of every night takes the names away, of everybody.
+            kept_until=look_backs_kept_until,
+        ),
     )
     register_hinder(find_agreed_work)
 
@@ -75,6 +88,12 @@ def work_kept_until(user_id: int, _today: date) -> date | None:
     work = Assignment.objects.filter(substitute__user=user_id)
     last = work.aggregate(last=Max("request__ends_at"))["last"]
     return None if last is None else date(timezone.localdate(last).year + YEARS_OF_WORK, 12, 31)
+
+
+def look_backs_kept_until(user_id: int, _today: date) -> date | None:
+    """Three months after the school year in which somebody last looked back."""
+    own = LookBack.objects.filter(Q(said_by=user_id) | Q(assignment__substitute__user=user_id))
+    return own.aggregate(last=Max("kept_until"))["last"]
 
 
 def standby_kept_until(user_id: int, _today: date) -> date | None:

@@ -2,8 +2,19 @@
 
 from collections.abc import Iterator
 
+from django.db.models import Q
+
 from accounts.personal_data import Holding, Row, known, register_holding
-from pool.requests.models import AcceptanceRule, Assignment, Offer, StandbyHalfDay, WaitingPlace
+from pool.requests.enums import ClosedAnswer
+from pool.requests.looking_back import label_of
+from pool.requests.models import (
+    AcceptanceRule,
+    Assignment,
+    LookBack,
+    Offer,
+    StandbyHalfDay,
+    WaitingPlace,
+)
 
 
 def register_holdings() -> None:
@@ -38,6 +49,12 @@ def register_holdings() -> None:
             title="Je invalbeurten",
             kept="Wat je werkte hoort bij je loon. De Belastingdienst wil dat het zeven jaar blijft.",
             read=_assignments,
+        ),
+        Holding(
+            name="look_backs",
+            title="Terugblikken: wat je zei, en wat een school over jouw werk zei",
+            kept="Tot drie maanden na het schooljaar. Daarna telt jouw antwoord alleen nog mee, zonder je naam.",
+            read=_look_backs,
         ),
     )
 
@@ -113,4 +130,24 @@ def _assignments(user_id: int) -> Iterator[Row]:
                 f"{one.get_word_display()} volgens {one.get_side_display()}, {known(om=one.at)['om']}"
                 for one in row.arrivals.all()
             ],
+        )
+
+
+def _look_backs(user_id: int) -> Iterator[Row]:
+    """What this person said for one of both sides, and what a school said about their work; the last words only."""
+    rows = LookBack.objects.filter(Q(said_by=user_id) | Q(assignment__substitute__user=user_id))
+    last = {
+        (row.assignment_id, row.side): row
+        for row in rows.select_related("location").order_by("at", "pk")
+    }
+    for row in last.values():
+        yield known(
+            school=row.location.name,
+            volgens=row.get_side_display(),
+            antwoorden=[
+                f"{label_of(line)}: {ClosedAnswer(said).label}"
+                for line, said in row.answers.items()
+            ],
+            vaker=row.get_again_display(),
+            op=row.at,
         )

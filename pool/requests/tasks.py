@@ -16,6 +16,7 @@ from pool.requests.domain import (
     asking,
     closing,
     expiry,
+    look_back_terms,
     outcomes,
     own_answers,
     own_rules,
@@ -143,6 +144,20 @@ def look_at_papers(timestamp: int) -> None:  # noqa: ARG001  reason: Procrastina
     with transaction.atomic():
         regions = Region.objects.order_by("pk").values_list("pk", flat=True)
         _defer_each(remind_of_papers, "region_id", list(regions))
+
+
+@app.periodic(cron="30 9 * * *")
+@app.task(name="requests.ask_to_look_back", queue=QUEUE, queueing_lock="requests.ask_to_look_back")
+def ask_to_look_back(timestamp: int) -> None:  # noqa: ARG001  reason: Procrastinate passes the moment it meant
+    """Ask who finished their work yesterday how they were welcomed; a day that was missed is made good."""
+    look_back_terms.ask_to_look_back(now=timezone.now())
+
+
+@app.periodic(cron="40 3 * * *")
+@app.task(name="requests.let_names_go", queue=QUEUE, queueing_lock="requests.let_names_go")
+def let_names_go(timestamp: int) -> None:  # noqa: ARG001  reason: Procrastinate passes the moment it meant
+    """Take the names from the answers of a school year whose term is over."""
+    look_back_terms.let_names_go(now=timezone.now())
 
 
 @app.periodic(cron="20 3 * * *")

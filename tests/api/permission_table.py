@@ -46,6 +46,8 @@ POST ambitions                                        403/403 403/403 403/403 40
 GET assignments                                         own     none    own     own     403     own     403     403     403     401
 GET assignments/{assignment_id}                         200/404 404/404 200/404 200/404 403/403 200/404 403/403 403/403 403/403 401/401
 POST assignments/{assignment_id}/arrivals               200/404 404/404 403/403 200/404 403/403 200/404 403/403 403/403 403/403 401/401
+GET assignments/{assignment_id}/look-back               200/404 404/404 403/403 200/404 403/403 200/404 403/403 403/403 403/403 401/401
+PUT assignments/{assignment_id}/look-back               400/404 404/404 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
 POST assignments/{assignment_id}/cancellation           200/404 404/404 403/403 200/404 403/403 200/404 403/403 403/403 403/403 401/401
 GET challenges                                        403     403     own     own     own     403     own     own     all     401
 POST challenges                                       403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
@@ -73,6 +75,7 @@ GET escalation-levels                                   200/404 200/404 200/404 
 GET escalations                                         own     own     own     own     own     own     own     own     all     401
 POST escalations                                        403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 201/201 401/401
 POST escalations/{escalation_id}/ending                 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 200/200 401/401
+GET look-backs                                          own     none    403     403     403     own     403     403     403     401
 GET mandates                                            own     own     own     own     own     own     own     own     all     401
 POST mandates                                           403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
 POST mandates/{mandate_id}/ending                       403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401
@@ -206,6 +209,8 @@ GET school-locations                                    own     own     own     
 GET school-locations/{location_id}                      200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/200 401/401
 PATCH school-locations/{location_id}                    200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET school-locations/{location_id}/admitted-substitutes 200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET school-locations/{location_id}/welcome-list         200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/200 401/401
+PUT school-locations/{location_id}/welcome-list         200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET school-locations/{location_id}/substitute-lists     200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 PUT school-locations/{location_id}/substitute-lists     200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET seats                                               own     own     own     own     own     own     own     own     all     401
@@ -249,6 +254,7 @@ GET substitutes/me/views                                403     403     403     
 GET substitutes/{substitute_id}                         403/403 403/403 200/404 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 POST substitutes/{substitute_id}/invitation             403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 PUT substitutes/{substitute_id}/admissions/{board_id}   403/403 403/403 200/404 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET welcome-totals                                      none    none    403     none    403     403     403     403     403     401
 """
 
 

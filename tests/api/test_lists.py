@@ -21,6 +21,7 @@ from tests.api.rows import make_notice, make_run, make_view
 from tests.factories.agreements import agree, make_ambition, report_figure
 from tests.factories.cast import Cast, Place, make_place
 from tests.factories.clock import LONG_AGO
+from tests.factories.look_backs import make_worked
 from tests.factories.people import make_ready_substitute
 from tests.factories.phones import make_device
 from tests.factories.programme import make_challenge, make_measure, make_version
@@ -158,6 +159,10 @@ def more_reports(place: Place, now: datetime, number: int) -> None:
     )
 
 
+def more_look_backs(place: Place, now: datetime, number: int) -> None:
+    make_worked(place, now=now, days_ago=number + 1)
+
+
 LISTS: dict[str, tuple[Role, More, int]] = {
     "agreements": (Role.COORDINATOR, more_agreements, 4),
     "ambitions": (Role.COORDINATOR, more_ambitions, 2),
@@ -168,6 +173,7 @@ LISTS: dict[str, tuple[Role, More, int]] = {
     "assignments": (Role.SUBSTITUTE, more_of_sam, 4),
     "imports": (Role.PLANNER, more_imports, 2),
     "me/push-subscriptions": (Role.SUBSTITUTE, more_devices, 2),
+    "look-backs": (Role.SUBSTITUTE, more_look_backs, 2),
     "notices": (Role.SUBSTITUTE, more_notices, 3),
     "offers": (Role.SUBSTITUTE, more_of_sam, 3),
     "organisations": (Role.PLANNER, more_locations, 2),

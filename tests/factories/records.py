@@ -21,6 +21,7 @@ from regions.programme.enums import ConsultationOutcome, ConsultedParty
 from regions.programme.models import Consultation
 from tests.api.rows import Rows
 from tests.factories.councils import sign
+from tests.factories.look_backs import make_look_back, make_welcome_list
 from tests.factories.regions import make_region
 from tests.factories.requests import make_decision
 
@@ -37,6 +38,8 @@ def complete_the_record(rows: Rows, *, now: datetime) -> None:
         said_by=rows.place.leader,
         at=now,
     )
+    make_welcome_list(rows.place, now=now)
+    make_look_back(rows.assignment, now=now)
     ShortageDecision.objects.create(
         region=rows.place.region,
         report=rows.shortage["submitted"],

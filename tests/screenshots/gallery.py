@@ -19,6 +19,7 @@ from tests.screenshots.exhibit import (
     never_answer,
     press,
 )
+from tests.screenshots.looking_back import open_look_back
 from tests.screenshots.looks import of_the_looks
 from tests.screenshots.programme import of_the_programme
 from tests.screenshots.regional import of_the_regions
@@ -95,6 +96,8 @@ def _of_the_school(scene: Scene) -> list[Exhibit]:
         of("aanvragen", "/aanvragen"),
         of("schoolbord", "/schoolbord"),
         of("mijn-school", "/mijn-school"),
+        of("welkom-op-school", "/welkom-op-school"),
+        of("terugblik", "/welkom-op-school", open_look_back),
         of("mijn-school-zoekt", "/mijn-school", look_for("Zoek een invaller", "ma")),
         of("meldingen", "/meldingen"),
     ]
@@ -108,6 +111,7 @@ def _of_the_planner(scene: Scene) -> list[Exhibit]:
 
     return [
         of("ochtendbord", "/ochtendbord"),
+        of("welkom-op-school", "/welkom-op-school"),
         of("ochtendbord-lijst", "/ochtendbord?weergave=lijst"),
         of("ochtendbord-aanvraag", f"{day}&aanvraag={request}"),
         of("ochtendbord-leeg", "/ochtendbord?dag=2031-03-03"),

@@ -540,6 +540,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assignments/{assignmentId}/look-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De vragen na een invalbeurt, en wat jij en de school zeiden
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAssignmentsByAssignmentIdLookBack"];
+        /**
+         * Terugkijken; kan anders tot de veertien dagen voorbij zijn
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        put: operations["putAssignmentsByAssignmentIdLookBack"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/challenges": {
         parameters: {
             query?: never;
@@ -1300,6 +1324,26 @@ export interface paths {
          * @description A view declares `action`, or `actions` per method; without it every call is refused.
          */
         get: operations["getLaws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/look-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invalbeurten waar ik op kan terugkijken
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getLookBacks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3252,6 +3296,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/school-locations/{locationId}/welcome-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De welkomstlijst van een school
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSchoolLocationsByLocationIdWelcomeList"];
+        /**
+         * De welkomstlijst kiezen; geldt voor werk dat nog niet voorbij is
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        put: operations["putSchoolLocationsByLocationIdWelcomeList"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/seats": {
         parameters: {
             query?: never;
@@ -4020,6 +4088,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/welcome-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hoe invallers worden ontvangen, per school; dit en het vorige schooljaar
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getWelcomeTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4194,6 +4282,28 @@ export interface components {
             region: components["schemas"]["Ref"];
             /** kop */
             title: string;
+        };
+        /**
+         * @description * `gladly` - Graag
+         *     * `fine` - Prima
+         *     * `rather_not` - Liever niet
+         * @enum {string}
+         */
+        AgainEnum: "gladly" | "fine" | "rather_not";
+        /**
+         * hoe vaak graag, prima of liever niet
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AgainTotal: {
+            /** keer prima */
+            timesFine: number;
+            /** keer graag */
+            timesGladly: number;
+            /** keer liever niet */
+            timesRatherNot: number;
         };
         /**
          * agenda
@@ -4949,6 +5059,19 @@ export interface components {
          */
         ArrivalWord: "on_the_way" | "arrived" | "not_come";
         /**
+         * punt dat wordt gevraagd
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        AskedLine: {
+            /** punt */
+            line: components["schemas"]["LineEnum"];
+            /** punt in woorden */
+            lineLabel: string;
+        };
+        /**
          * wie gevraagd is
          * @description An offer as the pool office sees it.
          */
@@ -4984,6 +5107,12 @@ export interface components {
             /** nummer van de ronde */
             waveNumber?: number | null;
         };
+        /**
+         * @description * `substitute` - substitute
+         *     * `school` - school
+         * @enum {string}
+         */
+        AskedSideEnum: "substitute" | "school";
         /**
          * wie er komt
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -5861,6 +5990,20 @@ export interface components {
          */
         ChoiceStatus: "proposed" | "sent" | "skipped";
         /**
+         * @description * `somebody_received` - Iemand ving je op
+         *     * `timetable_ready` - Je had een rooster en lesstof
+         *     * `knew_whom_to_call` - Je wist wie je kon bellen
+         *     * `login_or_key` - Je kreeg een inlog of een sleutel
+         *     * `names_of_group` - Je had de namen van de groep
+         *     * `shown_around` - Iemand liet je de weg zien
+         *     * `knew_the_rules` - Je wist wat er in de klas is afgesproken
+         *     * `board_worked` - Het digibord werkte
+         *     * `knew_about_breaks` - Je wist of je pleinwacht had
+         *     * `could_hand_over` - Je kon je dag aan iemand overdragen
+         * @enum {string}
+         */
+        ChosenLinesEnum: "somebody_received" | "timetable_ready" | "knew_whom_to_call" | "login_or_key" | "names_of_group" | "shown_around" | "knew_the_rules" | "board_worked" | "knew_about_breaks" | "could_hand_over";
+        /**
          * VOG
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -5881,6 +6024,13 @@ export interface components {
              */
             seenDate: string;
         };
+        /**
+         * @description * `yes` - Ja
+         *     * `no` - Nee
+         *     * `not_applicable` - Niet van toepassing
+         * @enum {string}
+         */
+        ClosedAnswerEnum: "yes" | "no" | "not_applicable";
         /**
          * stemming sluiten
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -7484,6 +7634,34 @@ export interface components {
             total: number;
         };
         /**
+         * antwoord op één punt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        GivenAnswer: {
+            /** ja, nee of niet van toepassing */
+            closedAnswer: components["schemas"]["ClosedAnswerEnum"];
+            /** punt */
+            line: components["schemas"]["LineEnum"];
+            /** punt in woorden */
+            lineLabel: string;
+        };
+        /**
+         * nieuw antwoord op één punt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        GivenAnswerBodyRequest: {
+            /** ja, nee of niet van toepassing */
+            closedAnswer: components["schemas"]["ClosedAnswerEnum"];
+            /** punt */
+            line: components["schemas"]["LineEnum"];
+        };
+        /**
          * dagdeel voor een ander bestuur
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -7981,6 +8159,23 @@ export interface components {
          */
         Level: "location" | "board";
         /**
+         * @description * `somebody_received` - Iemand ving je op
+         *     * `timetable_ready` - Je had een rooster en lesstof
+         *     * `knew_whom_to_call` - Je wist wie je kon bellen
+         *     * `login_or_key` - Je kreeg een inlog of een sleutel
+         *     * `names_of_group` - Je had de namen van de groep
+         *     * `shown_around` - Iemand liet je de weg zien
+         *     * `knew_the_rules` - Je wist wat er in de klas is afgesproken
+         *     * `board_worked` - Het digibord werkte
+         *     * `knew_about_breaks` - Je wist of je pleinwacht had
+         *     * `could_hand_over` - Je kon je dag aan iemand overdragen
+         *     * `on_time` - Was op tijd
+         *     * `plan_followed` - Volgde het rooster en de lesstof
+         *     * `handed_over` - Droeg de dag over
+         * @enum {string}
+         */
+        LineEnum: "somebody_received" | "timetable_ready" | "knew_whom_to_call" | "login_or_key" | "names_of_group" | "shown_around" | "knew_the_rules" | "board_worked" | "knew_about_breaks" | "could_hand_over" | "on_time" | "plan_followed" | "handed_over";
+        /**
          * afspraak bij een taak
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -8034,6 +8229,63 @@ export interface components {
             postcode: string;
             /** straat */
             street: string;
+        };
+        /**
+         * terugblik op een invalbeurt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        LookBack: {
+            /** vragen */
+            askedLines: components["schemas"]["AskedLine"][];
+            /**
+             * welke kant jij bent
+             * @description Welke kant jij bent; niets voor wie alleen meeleest.
+             *
+             *     * `substitute` - substitute
+             *     * `school` - school
+             */
+            askedSide: components["schemas"]["AskedSideEnum"] | components["schemas"]["NullEnum"];
+            /** invalbeurt */
+            assignmentId: number;
+            /**
+             * sluit op
+             * Format: date-time
+             */
+            closesAt: string | null;
+            /**
+             * laatste dag
+             * Format: date
+             */
+            lastDate: string | null;
+            /** je kunt nu antwoorden */
+            mayAnswer: boolean;
+            /** jouw antwoord */
+            ownAnswer: components["schemas"]["SaidAfterwards"] | null;
+            /**
+             * wat de school zei
+             * @description Voor de invaller zelf. De pool leest alleen of de school diegene graag terugziet.
+             */
+            schoolAnswer: components["schemas"]["SaidAfterwards"] | null;
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationRef"];
+            /** naam van de invaller */
+            substituteName: string;
+        };
+        /**
+         * nieuwe terugblik
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        LookBackBodyRequest: {
+            /** graag terug of liever niet */
+            again: components["schemas"]["AgainEnum"];
+            /** gegeven */
+            given: components["schemas"]["GivenAnswerBodyRequest"][];
         };
         /**
          * doorzettingsmacht
@@ -9571,6 +9823,53 @@ export interface components {
          * @enum {string}
          */
         OfferStatus: "open" | "accepted" | "refused" | "expired" | "lapsed";
+        /**
+         * invalbeurt waar je op kunt terugkijken
+         * @description `context` holds `actor`; the rows come from `to_look_back_on`.
+         */
+        OpenLookBack: {
+            /**
+             * sluit op
+             * Format: date-time
+             */
+            readonly closesAt: string;
+            /**
+             * al geantwoord
+             * @description Of the own side only: a school does not learn whether somebody answered.
+             */
+            readonly hasAnswered: boolean;
+            /**
+             * nummer
+             * @description Van de invalbeurt.
+             */
+            id: number;
+            /**
+             * laatste dag
+             * Format: date
+             */
+            readonly lastDate: string;
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationRef"];
+            /** naam van de invaller */
+            substituteName: string;
+        };
+        /**
+         * invalbeurt waar je op kunt terugkijken
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        OpenLookBackPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["OpenLookBack"][];
+            /** aantal in alles */
+            total: number;
+        };
         /**
          * of invullen kan
          * @description * `upcoming` - Komt nog
@@ -12736,6 +13035,19 @@ export interface components {
             word: components["schemas"]["ArrivalWord"];
         };
         /**
+         * wat één kant zei
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SaidAfterwards: {
+            /** graag terug of liever niet */
+            again: components["schemas"]["AgainEnum"];
+            /** gegeven */
+            given: components["schemas"]["GivenAnswer"][];
+        };
+        /**
          * regeling
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -14906,6 +15218,94 @@ export interface components {
              * @description 0 is maandag.
              */
             weekday: number;
+        };
+        /**
+         * punt met aantallen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        WelcomeLineTotal: {
+            /** punt */
+            line: components["schemas"]["LineEnum"];
+            /** punt in woorden */
+            lineLabel: string;
+            /** keer nee */
+            timesNo: number;
+            /** keer niet van toepassing */
+            timesNotApplicable: number;
+            /** keer ja */
+            timesYes: number;
+        };
+        /**
+         * welkomstlijst van een school
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        WelcomeList: {
+            /** gekozen punten */
+            chosenLines: components["schemas"]["AskedLine"][];
+            /** punten waaruit je kiest */
+            possibleLines: components["schemas"]["AskedLine"][];
+        };
+        /**
+         * nieuwe welkomstlijst
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        WelcomeListBodyRequest: {
+            /**
+             * gekozen punten
+             * @description In de volgorde waarin ze worden gevraagd.
+             */
+            chosenLines: components["schemas"]["ChosenLinesEnum"][];
+        };
+        /**
+         * hoe invallers bij een school worden ontvangen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        WelcomeTotal: {
+            /** hoe vaak graag, prima of liever niet */
+            againTotals: components["schemas"]["AgainTotal"];
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationRef"];
+            /**
+             * schooljaar
+             * @description Het jaar waarin het schooljaar begon.
+             */
+            schoolYear: number;
+            /**
+             * aantal antwoorden
+             * @description In stappen van minstens 5 antwoorden van 5 mensen.
+             */
+            timesAnswered: number;
+            /** punten met aantallen */
+            welcomeLines: components["schemas"]["WelcomeLineTotal"][];
+        };
+        /**
+         * hoe invallers bij een school worden ontvangen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        WelcomeTotalPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["WelcomeTotal"][];
+            /** aantal in alles */
+            total: number;
         };
         /**
          * waarom niet vervuld
@@ -17798,6 +18198,155 @@ export interface operations {
             };
             /** @description Te veel in korte tijd. */
             429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssignmentsByAssignmentIdLookBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBack"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAssignmentsByAssignmentIdLookBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookBackBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBack"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;
@@ -21736,6 +22285,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Laws"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLookBacks: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Alleen bij deze school. */
+                schoolLocation?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenLookBackPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Je bent niet ingelogd. */
@@ -31256,6 +31877,155 @@ export interface operations {
             };
         };
     };
+    getSchoolLocationsByLocationIdWelcomeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locationId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WelcomeList"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSchoolLocationsByLocationIdWelcomeList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locationId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WelcomeListBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WelcomeList"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSeats: {
         parameters: {
             query?: {
@@ -34865,6 +35635,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnViewPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWelcomeTotals: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                /** @description Alleen van deze school. */
+                schoolLocation?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WelcomeTotalPage"];
                 };
             };
             /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */

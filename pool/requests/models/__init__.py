@@ -1,9 +1,10 @@
-"""The tables of requests, waves, offers, waiting lists, assignments, arrivals, standby and decisions."""
+"""The tables of requests, waves, offers, waiting lists, assignments, arrivals, standby, looking back and decisions."""
 
 from pool.requests.models.acceptance_rules import AcceptanceRule
 from pool.requests.models.arrivals import Arrival
 from pool.requests.models.assignments import Assignment, AssignmentPeriod
 from pool.requests.models.decisions import RequestDecision
+from pool.requests.models.look_backs import LookBack, WelcomeList
 from pool.requests.models.offers import Offer, Wave
 from pool.requests.models.policies import PoolPolicy
 from pool.requests.models.requests import RequestPeriod, SubstitutionRequest
@@ -15,6 +16,7 @@ __all__ = [
     "Arrival",
     "Assignment",
     "AssignmentPeriod",
+    "LookBack",
     "Offer",
     "PoolPolicy",
     "RequestDecision",
@@ -23,4 +25,5 @@ __all__ = [
     "SubstitutionRequest",
     "WaitingPlace",
     "Wave",
+    "WelcomeList",
 ]

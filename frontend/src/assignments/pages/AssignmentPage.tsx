@@ -11,7 +11,7 @@ import { Alert } from "@/ui/Alert";
 import { ButtonLink } from "@/ui/Button";
 import { Countdown } from "@/ui/Countdown";
 import { isoDay } from "@/ui/format";
-import { PageHeader } from "@/ui/Layout";
+import { PageHeader, Row } from "@/ui/Layout";
 import { CardSkeleton, QueryView } from "@/ui/States";
 import { AssignmentStatusBadge } from "@/ui/StatusBadge";
 import { useNow } from "@/ui/useNow";
@@ -67,11 +67,14 @@ function AssignmentView({ card }: { card: AssignmentCard }) {
           <CallOff card={card} />
         </div>
       )}
-      <div>
+      <Row>
+        {card.status === "completed" && (
+          <ButtonLink to={`/invalbeurten/${card.id}/terugblik`}>Terugblik</ButtonLink>
+        )}
         <ButtonLink to="/invalbeurten" look="subtle">
           Alle invalbeurten
         </ButtonLink>
-      </div>
+      </Row>
     </div>
   );
 }

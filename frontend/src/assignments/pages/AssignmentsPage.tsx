@@ -4,6 +4,7 @@ import { CalendarDays } from "lucide-react";
 import { OwnCalendar } from "@/assignments/components/OwnCalendar";
 import { useAssignments } from "@/assignments/queries";
 import type { AssignmentCard } from "@/http/types";
+import { OpenLookBacks } from "@/looking-back/components/OpenLookBacks";
 import { distinctDays, whenOf, workOf } from "@/requests/words";
 import { ButtonLink } from "@/ui/Button";
 import { LinkCard } from "@/ui/Card";
@@ -23,6 +24,7 @@ export default function AssignmentsPage() {
   return (
     <Stack>
       <PageHeader title="Mijn invalbeurten" />
+      <OpenLookBacks side="substitute" />
       <QueryView query={assignments} loading={<CardSkeleton label="Je invalbeurten laden" />}>
         {({ results }) => {
           const coming = results.filter((card) => lastDay(card) >= today);

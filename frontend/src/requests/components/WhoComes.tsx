@@ -1,10 +1,12 @@
 /** Who comes, as the school sees it: name, time, and how to reach them. */
 import { Phone } from "lucide-react";
 
+import { useRoles } from "@/accounts/roles";
 import type { AssignmentCard } from "@/http/types";
 import { Person } from "@/requests/components/Person";
 import { distinctDays, whenOf } from "@/requests/words";
 import { Alert } from "@/ui/Alert";
+import { ButtonLink } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { formatTime } from "@/ui/format";
 import { PhoneLink } from "@/ui/Text";
@@ -12,6 +14,8 @@ import "@/requests/components/who-comes.css";
 
 export function WhoComes({ assignment }: { assignment: AssignmentCard }) {
   const { substitute, reportAt } = assignment;
+  const { active } = useRoles();
+  const reads = active?.role === "school_leader" || active?.role === "planner";
   return (
     <Card tone="filled" as="article">
       <div className="requests-who">
@@ -32,6 +36,13 @@ export function WhoComes({ assignment }: { assignment: AssignmentCard }) {
           <Alert kind="warning" title="De planner week af van een regel">
             {assignment.overriddenRules.join(", ")}
           </Alert>
+        )}
+        {reads && assignment.status === "completed" && (
+          <div>
+            <ButtonLink to={`/terugblik/${assignment.id}`} size="small">
+              Terugblik
+            </ButtonLink>
+          </div>
         )}
       </div>
     </Card>

@@ -1,0 +1,85 @@
+/** How a school welcomes people: what invallers said together, what the school still can say, and what it asks. */
+import { useRoles } from "@/accounts/roles";
+import { OpenLookBacks } from "@/looking-back/components/OpenLookBacks";
+import { WelcomeListForm } from "@/looking-back/components/WelcomeListForm";
+import { WelcomeTotals } from "@/looking-back/components/WelcomeTotals";
+import { useWelcomeTotals } from "@/looking-back/queries";
+import { useMySchools } from "@/schools/mySchools";
+import { PageHeader, Section, Stack } from "@/ui/Layout";
+import { CardSkeleton, EmptyState, QueryView } from "@/ui/States";
+
+export default function WelcomePage() {
+  const { active } = useRoles();
+  return active?.role === "planner" ? (
+    <WelcomeInRegion region={active.region?.name} />
+  ) : (
+    <WelcomeAtSchool />
+  );
+}
+
+function WelcomeAtSchool() {
+  const { current } = useMySchools();
+  const totals = useWelcomeTotals(current?.id);
+  if (current === undefined) return <EmptyState title="Je hebt geen school" level={1} />;
+  return (
+    <Stack gap="large">
+      <PageHeader
+        title="Welkom op school"
+        kicker={current.name}
+        lead="Hoe invallers bij jullie worden ontvangen, en hoe jullie terugkijken op hun werk."
+      />
+      <OpenLookBacks side="school" school={current.id} />
+      <Section id="totals" title="Wat invallers zeggen">
+        <QueryView query={totals} loading={<CardSkeleton count={1} label="De totalen laden" />}>
+          {({ results }) =>
+            results.length === 0 ? (
+              <EmptyState title="Nog niet genoeg antwoorden" level={3}>
+                Je ziet hier alleen totalen van minstens vijf mensen, zodat niemand te herkennen is.
+              </EmptyState>
+            ) : (
+              <Stack>
+                {results.map((total, place) => (
+                  // A school that changed regions has two totals in one year.
+                  <WelcomeTotals key={place} total={total} />
+                ))}
+              </Stack>
+            )
+          }
+        </QueryView>
+      </Section>
+      <Section id="welcome-list" title="Jullie welkomstlijst">
+        <WelcomeListForm school={current.id} />
+      </Section>
+    </Stack>
+  );
+}
+
+function WelcomeInRegion({ region }: { region: string | undefined }) {
+  const totals = useWelcomeTotals();
+  return (
+    <Stack gap="large">
+      <PageHeader
+        title="Welkom op school"
+        kicker={region}
+        lead="Wat invallers zeggen over de scholen van de regio. Alleen scholen met genoeg antwoorden staan erbij."
+      />
+      <QueryView query={totals} loading={<CardSkeleton count={2} label="De totalen laden" />}>
+        {({ results }) =>
+          results.length === 0 ? (
+            <EmptyState title="Nog van geen school genoeg antwoorden">
+              Totalen staan hier vanaf vijf antwoorden van vijf mensen.
+            </EmptyState>
+          ) : (
+            <Stack gap="large">
+              {results.map((total, place) => (
+                <Section key={place} id={`school-${place}`} title={total.schoolLocation.name}>
+                  <WelcomeTotals total={total} />
+                </Section>
+              ))}
+            </Stack>
+          )
+        }
+      </QueryView>
+    </Stack>
+  );
+}
