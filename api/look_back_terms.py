@@ -30,10 +30,15 @@ LOOK_BACK_FIELDS: Final[dict[str, str]] = {
 }
 
 LOOK_BACK_SHAPES: Final[dict[str, str]] = {
+    "AgainEnum": "graag terug of liever niet",
     "AgainTotal": "hoe vaak graag, prima of liever niet",
+    "AskedSideEnum": "welke kant jij bent",
     "AskedLine": "punt dat wordt gevraagd",
+    "ChosenLinesEnum": "punt van de welkomstlijst",
+    "ClosedAnswerEnum": "ja, nee of niet van toepassing",
     "GivenAnswer": "antwoord op één punt",
     "GivenAnswerBodyRequest": "nieuw antwoord op één punt",
+    "LineEnum": "punt",
     "LookBack": "terugblik op een invalbeurt",
     "LookBackBodyRequest": "nieuwe terugblik",
     "OpenLookBack": "invalbeurt waar je op kunt terugkijken",

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
+from demo.cast import CAST
 from pool.requests.enums import Again, ClosedAnswer, Side, WelcomeLine, WorkLine
 from pool.requests.looking_back import DEFAULT_LINES, window_from, with_last_work
 from pool.requests.models import Assignment, LookBack, WelcomeList
@@ -11,6 +12,8 @@ from regions.models import Region, SchoolLocation
 
 LEFT_OPEN: Final = 4
 """Of so many assignments one is left without an answer, for who looks around."""
+SHOWN: Final = frozenset(member.email for member in CAST)
+"""Who can sign in still has to look back on the work of these weeks."""
 LISTS: Final = (
     (WelcomeLine.SHOWN_AROUND, WelcomeLine.BOARD_WORKED, WelcomeLine.KNEW_ABOUT_BREAKS),
     (WelcomeLine.NAMES_OF_GROUP, WelcomeLine.KNEW_THE_RULES),
@@ -72,9 +75,9 @@ def _lists(
 
 
 def _said(
-    assignment: Assignment, kept: WelcomeList | None, heads: dict[int, int], *, now: datetime
+    assignment: Any, kept: WelcomeList | None, heads: dict[int, int], *, now: datetime
 ) -> Iterator[LookBack]:
-    window = window_from(getattr(assignment, "worked_until"))  # noqa: B009  reason: annotated
+    window = window_from(assignment.worked_until)
     at = window.opens_at + timedelta(hours=20)
     if at > now:
         return
@@ -85,7 +88,8 @@ def _said(
         (Side.SCHOOL, school, tuple(WorkLine)),
     )
     for side, said_by, questions in asked:
-        if said_by is not None:
+        left = side == Side.SUBSTITUTE and assignment.substitute.email in SHOWN
+        if said_by is not None and not (left and window.holds(now)):
             yield LookBack(
                 region_id=assignment.region_id,
                 location_id=assignment.request.location_id,

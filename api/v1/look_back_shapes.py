@@ -7,7 +7,7 @@ from rest_framework import serializers
 
 from api.serializers import ApiSerializer, LocationRefSerializer, MomentField
 from pool.requests.enums import Again, ClosedAnswer, Side, WelcomeLine, WorkLine
-from pool.requests.looking_back import asked_of, label_of, last_words, window_of
+from pool.requests.looking_back import asked_of, in_order, label_of, last_words, window_of
 from pool.requests.models import Assignment, LookBack
 from regions.actors import Actor
 from regions.roles import Action
@@ -86,8 +86,8 @@ def _said(said: LookBack | None) -> dict[str, Any] | None:
     if said is None:
         return None
     given = [
-        {"line": line, "line_label": label_of(line), "closed_answer": answer}
-        for line, answer in said.answers.items()
+        {"line": line, "line_label": label_of(line), "closed_answer": said.answers[line]}
+        for line in in_order(said.answers)
     ]
     return {"given": given, "again": said.again}
 

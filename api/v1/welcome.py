@@ -15,7 +15,7 @@ from api.views import ApiView
 from pool.requests.access import look_backs_visible_to
 from pool.requests.domain.look_backs import FEWEST_LINES, MOST_LINES, keep_welcome_list
 from pool.requests.enums import Again, ClosedAnswer, WelcomeLine
-from pool.requests.looking_back import label_of, lines_of
+from pool.requests.looking_back import in_order, label_of, lines_of
 from pool.requests.welcome_totals import FEWEST_PEOPLE, Totals, totals_in
 from regions.access import get_location, locations_visible_to
 from regions.agreements.enums import PeriodKind
@@ -128,7 +128,7 @@ def _shown(total: Totals, school: Any) -> dict[str, Any]:
                 "times_no": said[ClosedAnswer.NO],
                 "times_not_applicable": said[ClosedAnswer.NOT_APPLICABLE],
             }
-            for line, said in total.lines.items()
+            for line, said in ((line, total.lines[line]) for line in in_order(total.lines))
         ],
         "again_totals": {
             "times_gladly": total.again[Again.GLADLY],

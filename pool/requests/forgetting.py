@@ -93,7 +93,8 @@ def work_kept_until(user_id: int, _today: date) -> date | None:
 def look_backs_kept_until(user_id: int, _today: date) -> date | None:
     """Three months after the school year in which somebody last looked back."""
     own = LookBack.objects.filter(Q(said_by=user_id) | Q(assignment__substitute__user=user_id))
-    return own.aggregate(last=Max("kept_until"))["last"]
+    last: date | None = own.aggregate(last=Max("kept_until"))["last"]
+    return last
 
 
 def standby_kept_until(user_id: int, _today: date) -> date | None:

@@ -6,7 +6,7 @@ from django.db.models import Q
 
 from accounts.personal_data import Holding, Row, known, register_holding
 from pool.requests.enums import ClosedAnswer
-from pool.requests.looking_back import label_of
+from pool.requests.looking_back import in_order, label_of
 from pool.requests.models import (
     AcceptanceRule,
     Assignment,
@@ -145,8 +145,8 @@ def _look_backs(user_id: int) -> Iterator[Row]:
             school=row.location.name,
             volgens=row.get_side_display(),
             antwoorden=[
-                f"{label_of(line)}: {ClosedAnswer(said).label}"
-                for line, said in row.answers.items()
+                f"{label_of(line)}: {ClosedAnswer(row.answers[line]).label}"
+                for line in in_order(row.answers)
             ],
             vaker=row.get_again_display(),
             op=row.at,

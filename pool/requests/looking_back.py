@@ -1,8 +1,9 @@
 """When both sides can look back on an assignment, and what each is asked then."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from django.db.models import Exists, Max, OuterRef, Q, QuerySet
 
@@ -47,17 +48,17 @@ class Window:
         return date(self.school_year + 1, 10, 31)
 
 
-def with_last_work(rows: QuerySet[Assignment]) -> QuerySet[Assignment]:
+def with_last_work(rows: QuerySet[Assignment]) -> QuerySet[Any, Any]:
     """Annotate `worked_until`: the end of the last half-day that is or was to be worked; none when called off before."""
     return rows.annotate(
         worked_until=Max("periods__period__endswith", filter=Q(periods__is_live=True))
     )
 
 
-def to_look_back_on(rows: QuerySet[Assignment], *, now: datetime) -> QuerySet[Assignment]:
+def to_look_back_on(rows: QuerySet[Assignment], *, now: datetime) -> QuerySet[Any, Any]:
     """The assignments of which the window is open, the last work first, with whether each side answered."""
     said = LookBack.objects.filter(assignment=OuterRef("pk"))
-    return (
+    worked: QuerySet[Any, Any] = (
         with_last_work(rows)
         .filter(worked_until__lte=now, worked_until__gt=now - WINDOW)
         .annotate(
@@ -67,12 +68,13 @@ def to_look_back_on(rows: QuerySet[Assignment], *, now: datetime) -> QuerySet[As
         .select_related("request__location", "substitute")
         .order_by("-worked_until", "pk")
     )
+    return worked
 
 
 def window_of(assignment: Assignment) -> Window | None:
     """When both sides can look back; none when nothing is left that was worked."""
     rows = with_last_work(Assignment.objects.filter(pk=assignment.pk))
-    worked_until = rows.values_list("worked_until", flat=True).get()
+    worked_until: datetime | None = rows.values_list("worked_until", flat=True).get()
     return None if worked_until is None else window_from(worked_until)
 
 
@@ -101,11 +103,17 @@ def last_words(assignment_id: int) -> dict[str, LookBack]:
     return {row.side: row for row in rows}
 
 
+def in_order(lines: Iterable[str]) -> list[str]:
+    """Lines in the order in which the statements stand; the database keeps no order of answers."""
+    places = list(_LABELS)
+    return sorted(lines, key=lambda line: places.index(line) if line in _LABELS else len(places))
+
+
 def label_of(line: str) -> str:
     """The statement behind the code of a line."""
     return _LABELS.get(line, line)
 
 
 _LABELS: Final[dict[str, str]] = {
-    one.value: one.label for choices in (WelcomeLine, WorkLine) for one in choices
+    one.value: str(one.label) for choices in (WelcomeLine, WorkLine) for one in choices
 }

@@ -4284,6 +4284,7 @@ export interface components {
             title: string;
         };
         /**
+         * graag terug of liever niet
          * @description * `gladly` - Graag
          *     * `fine` - Prima
          *     * `rather_not` - Liever niet
@@ -5108,6 +5109,7 @@ export interface components {
             waveNumber?: number | null;
         };
         /**
+         * welke kant jij bent
          * @description * `substitute` - substitute
          *     * `school` - school
          * @enum {string}
@@ -5990,6 +5992,7 @@ export interface components {
          */
         ChoiceStatus: "proposed" | "sent" | "skipped";
         /**
+         * punt van de welkomstlijst
          * @description * `somebody_received` - Iemand ving je op
          *     * `timetable_ready` - Je had een rooster en lesstof
          *     * `knew_whom_to_call` - Je wist wie je kon bellen
@@ -6025,6 +6028,7 @@ export interface components {
             seenDate: string;
         };
         /**
+         * ja, nee of niet van toepassing
          * @description * `yes` - Ja
          *     * `no` - Nee
          *     * `not_applicable` - Niet van toepassing
@@ -8159,6 +8163,7 @@ export interface components {
          */
         Level: "location" | "board";
         /**
+         * punt
          * @description * `somebody_received` - Iemand ving je op
          *     * `timetable_ready` - Je had een rooster en lesstof
          *     * `knew_whom_to_call` - Je wist wie je kon bellen
