@@ -88,7 +88,10 @@ def _said(
         (Side.SCHOOL, school, tuple(WorkLine)),
     )
     for side, said_by, questions in asked:
-        left = side == Side.SUBSTITUTE and assignment.substitute.email in SHOWN
+        left = assignment.substitute.email in SHOWN and (
+            # Two of three: so the one who worked also has something to read of a school.
+            side == Side.SUBSTITUTE or assignment.pk % 3
+        )
         if said_by is not None and not (left and window.holds(now)):
             yield LookBack(
                 region_id=assignment.region_id,

@@ -24,7 +24,6 @@ export default function AssignmentsPage() {
   return (
     <Stack>
       <PageHeader title="Mijn invalbeurten" />
-      <OpenLookBacks side="substitute" />
       <QueryView query={assignments} loading={<CardSkeleton label="Je invalbeurten laden" />}>
         {({ results }) => {
           const coming = results.filter((card) => lastDay(card) >= today);
@@ -42,6 +41,7 @@ export default function AssignmentsPage() {
               ) : (
                 <Cards cards={inOrder(coming)} />
               )}
+              <OpenLookBacks side="substitute" />
               {past.length > 0 && (
                 <Disclosure summary={`Eerdere invalbeurten (${past.length})`}>
                   <Cards cards={inOrder(past).reverse()} />

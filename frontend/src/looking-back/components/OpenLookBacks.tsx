@@ -1,46 +1,48 @@
 /** The invalbeurten on which this person can still look back; nothing at all when there are none. */
-import { MessageCircleQuestion } from "lucide-react";
-
 import { useOpenLookBacks, type OpenLookBack } from "@/looking-back/queries";
 import { LinkCard } from "@/ui/Card";
+import { Disclosure } from "@/ui/Disclosure";
 import { formatDay } from "@/ui/format";
-import { Row, Section } from "@/ui/Layout";
+import { Section } from "@/ui/Layout";
 import { Paragraph } from "@/ui/Text";
 import "@/offers/components/offer-card.css";
 
-export function OpenLookBacks({
-  side,
-  school,
-}: {
-  side: "substitute" | "school";
-  school?: number | undefined;
-}) {
+type Side = "substitute" | "school";
+
+export function OpenLookBacks({ side, school }: { side: Side; school?: number | undefined }) {
   const open = useOpenLookBacks(school);
-  const waiting = (open.data?.results ?? []).filter((one) => !one.hasAnswered);
-  if (waiting.length === 0) return null;
+  const [newest, ...others] = (open.data?.results ?? []).filter((one) => !one.hasAnswered);
+  if (newest === undefined) return null;
   return (
     <Section id="look-back" title="Even terugkijken">
-      <ul className="offers-cards">
-        {waiting.map((one) => (
-          <li key={one.id}>
-            <LinkCard
-              to={addressOf(one, side)}
-              title={side === "substitute" ? one.schoolLocation.name : one.substituteName}
-            >
-              <Row gap="small" align="start">
-                <MessageCircleQuestion size={20} aria-hidden="true" />
-                <Paragraph tone="small">
-                  {`${formatDay(one.lastDate)} · ${side === "substitute" ? "Hoe werd je ontvangen?" : "Hoe ging het werk?"} Kan tot ${formatDay(one.closesAt)}.`}
-                </Paragraph>
-              </Row>
-            </LinkCard>
-          </li>
-        ))}
-      </ul>
+      <Cards waiting={[newest]} side={side} />
+      {/* Nobody has to answer: one is an invitation, ten are a burden. */}
+      {others.length > 0 && (
+        <Disclosure summary={`Nog ${others.length} om op terug te kijken`}>
+          <Cards waiting={others} side={side} />
+        </Disclosure>
+      )}
     </Section>
   );
 }
 
-function addressOf(one: OpenLookBack, side: "substitute" | "school"): string {
-  return side === "substitute" ? `/invalbeurten/${one.id}/terugblik` : `/terugblik/${one.id}`;
+function Cards({ waiting, side }: { waiting: readonly OpenLookBack[]; side: Side }) {
+  return (
+    <ul className="offers-cards">
+      {waiting.map((one) => (
+        <li key={one.id}>
+          <LinkCard
+            to={
+              side === "substitute" ? `/invalbeurten/${one.id}/terugblik` : `/terugblik/${one.id}`
+            }
+            title={side === "substitute" ? one.schoolLocation.name : one.substituteName}
+          >
+            <Paragraph tone="small">
+              {`${formatDay(one.lastDate)} · ${side === "substitute" ? "Hoe werd je ontvangen?" : "Hoe ging het werk?"} Kan tot ${formatDay(one.closesAt)}.`}
+            </Paragraph>
+          </LinkCard>
+        </li>
+      ))}
+    </ul>
+  );
 }

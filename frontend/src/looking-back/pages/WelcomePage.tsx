@@ -5,6 +5,7 @@ import { WelcomeListForm } from "@/looking-back/components/WelcomeListForm";
 import { WelcomeTotals } from "@/looking-back/components/WelcomeTotals";
 import { useWelcomeTotals } from "@/looking-back/queries";
 import { useMySchools } from "@/schools/mySchools";
+import { Disclosure } from "@/ui/Disclosure";
 import { PageHeader, Section, Stack } from "@/ui/Layout";
 import { CardSkeleton, EmptyState, QueryView } from "@/ui/States";
 
@@ -38,10 +39,16 @@ function WelcomeAtSchool() {
               </EmptyState>
             ) : (
               <Stack>
-                {results.map((total, place) => (
-                  // A school that changed regions has two totals in one year.
+                {results.slice(0, 1).map((total, place) => (
                   <WelcomeTotals key={place} total={total} />
                 ))}
+                {results.length > 1 && (
+                  <Disclosure summary="Eerder">
+                    {results.slice(1).map((total, place) => (
+                      <WelcomeTotals key={place} total={total} />
+                    ))}
+                  </Disclosure>
+                )}
               </Stack>
             )
           }
