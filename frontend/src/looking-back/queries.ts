@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 import { get, put } from "@/http/api";
+import { everyPage } from "@/http/everyPage";
 import type { components } from "@/http/schema";
 import type { Page } from "@/http/types";
 
@@ -72,11 +73,7 @@ export function useKeepWelcomeList(location: number) {
 export function useWelcomeTotals(schoolLocation?: number) {
   return useQuery({
     queryKey: [WELCOME, "totals", schoolLocation],
-    queryFn: ({ signal }) =>
-      get<Page<WelcomeTotal>>("/welcome-totals", {
-        query: { schoolLocation, pageSize: 100 },
-        signal,
-      }),
+    queryFn: ({ signal }) => everyPage<WelcomeTotal>("/welcome-totals", signal, { schoolLocation }),
     staleTime: 60_000,
   });
 }

@@ -2,10 +2,12 @@
 import { useRoles } from "@/accounts/roles";
 import { OpenLookBacks } from "@/looking-back/components/OpenLookBacks";
 import { WelcomeListForm } from "@/looking-back/components/WelcomeListForm";
-import { WelcomeTotals } from "@/looking-back/components/WelcomeTotals";
+import { WelcomeTotals, yearOf } from "@/looking-back/components/WelcomeTotals";
 import { useWelcomeTotals } from "@/looking-back/queries";
 import { useMySchools } from "@/schools/mySchools";
+import { Card } from "@/ui/Card";
 import { Disclosure } from "@/ui/Disclosure";
+import { countOf } from "@/ui/format";
 import { PageHeader, Section, Stack } from "@/ui/Layout";
 import { CardSkeleton, EmptyState, QueryView } from "@/ui/States";
 
@@ -32,7 +34,7 @@ function WelcomeAtSchool() {
       <OpenLookBacks side="school" school={current.id} />
       <Section id="totals" title="Wat invallers zeggen">
         <QueryView query={totals} loading={<CardSkeleton count={1} label="De totalen laden" />}>
-          {({ results }) =>
+          {(results) =>
             results.length === 0 ? (
               <EmptyState title="Nog niet genoeg antwoorden" level={3}>
                 Je ziet hier alleen totalen van minstens vijf mensen, zodat niemand te herkennen is.
@@ -71,19 +73,22 @@ function WelcomeInRegion({ region }: { region: string | undefined }) {
         lead="Wat invallers zeggen over de scholen van de regio. Alleen scholen met genoeg antwoorden staan erbij."
       />
       <QueryView query={totals} loading={<CardSkeleton count={2} label="De totalen laden" />}>
-        {({ results }) =>
+        {(results) =>
           results.length === 0 ? (
             <EmptyState title="Nog van geen school genoeg antwoorden">
               Totalen staan hier vanaf vijf antwoorden van vijf mensen.
             </EmptyState>
           ) : (
-            <Stack gap="large">
+            <Card>
               {results.map((total, place) => (
-                <Section key={place} id={`school-${place}`} title={total.schoolLocation.name}>
+                <Disclosure
+                  key={place}
+                  summary={`${total.schoolLocation.name} · ${yearOf(total).toLowerCase()} · ${countOf(total.timesAnswered, "antwoord", "antwoorden")}`}
+                >
                   <WelcomeTotals total={total} />
-                </Section>
+                </Disclosure>
               ))}
-            </Stack>
+            </Card>
           )
         }
       </QueryView>
