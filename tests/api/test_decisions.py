@@ -269,6 +269,7 @@ def test_a_form_starts_from_what_holds_on_that_day(
     assert [kind["label"] for kind in kinds] == [
         "Het plan van de regio",
         "Afspraken van de pool",
+        "Wie het hoort als een rapportage niet komt",
         "Stemregels",
     ]
     assert kinds[1]["values"]["planning"]["max_loss"] == 0.01
