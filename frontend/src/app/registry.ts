@@ -1,6 +1,8 @@
 /** Every screen the app has: each folder lists its own in `routes.ts`, and is found here. */
+import type { QueryClient } from "@tanstack/react-query";
 import type { LucideIcon } from "lucide-react";
 import type { ComponentType } from "react";
+import type { Params } from "react-router";
 
 import type { Me, Role } from "@/http/types";
 
@@ -27,6 +29,8 @@ export type AppRoute = {
   title: string;
   audience: Audience;
   page: () => Promise<{ default: ComponentType }>;
+  /** What a screen behind a notice asks the server before it can be drawn; asks nothing that is known already. */
+  asks?: (queries: QueryClient, params: Readonly<Params>) => Promise<unknown>;
   nav?: NavEntry;
 };
 

@@ -1,15 +1,12 @@
-/** Addresses to screens: every screen is loaded when first opened and guarded by its audience. */
+/** Addresses to screens. */
 import { lazy, Suspense, type ComponentType } from "react";
 import { BrowserRouter, Route, Routes, useLocation } from "react-router";
 
 import { CrashGuard } from "@/app/CrashPage";
 import { Frame } from "@/app/Frame";
-import { Guard } from "@/app/Guard";
 import { HomeRedirect } from "@/app/HomeRedirect";
 import { NotFoundPage } from "@/app/NotFoundPage";
-import { allRoutes, type AppRoute } from "@/app/registry";
-
-const SCREENS = allRoutes.map((route) => ({ path: route.path, Page: guarded(route) }));
+import { SCREENS } from "@/app/screens";
 
 /** The screens only need addresses, none of the loading of data that a router can do: that halves it. */
 export function AppRouter() {
@@ -28,7 +25,7 @@ function Screens() {
       {SHOWCASE !== undefined && <Route path="/__ui" element={<SHOWCASE />} />}
       <Route element={<Frame />}>
         <Route index element={<Whole page={HomeRedirect} />} />
-        {SCREENS.map(({ path, Page }) => (
+        {SCREENS.map(({ route: { path }, Page }) => (
           <Route key={path} path={path} element={<Whole page={Page} />} />
         ))}
         <Route path="*" element={<Whole page={NotFoundPage} />} />
@@ -47,17 +44,6 @@ function Whole({ page: Page }: { page: ComponentType }) {
       </Suspense>
     </CrashGuard>
   );
-}
-
-function guarded(route: AppRoute): ComponentType {
-  const Page = lazy(route.page);
-  return function GuardedPage() {
-    return (
-      <Guard route={route}>
-        <Page />
-      </Guard>
-    );
-  };
 }
 
 /** The page with all parts, for looking at them while building; absent from what people get. */

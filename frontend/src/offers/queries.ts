@@ -1,5 +1,5 @@
 /** Offers to the person who is signed in, and the one offer that a signed link opens. */
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 
 import { get, post } from "@/http/api";
 import { isProblem } from "@/http/errors";
@@ -9,6 +9,7 @@ import { useLiveRefetch } from "@/live/provider";
 import { stillAsked } from "@/offers/parts";
 
 const LINK_POLL_MS = 15_000;
+const JUST_ASKED_MS = 3_000;
 
 const LIST = "offers";
 
@@ -28,19 +29,24 @@ export function useOffers(status: "open" | "waiting" | "all") {
 }
 
 /** Seen before, or seen in the list: it opens at once and without a connection, and is then asked for. */
-export function useOffer(id: number) {
-  useLiveRefetch(["offer"], [["offers", id]]);
-  return useQuery({
-    queryKey: ["offers", id],
+export function offerQuery(id: number) {
+  return queryOptions({
+    queryKey: ["offers", id] as const,
     queryFn: async ({ signal }) => {
       const offer = await get<Offer>(`/offers/${id}`, { signal });
       remember(nameOf(id), offer);
       return offer;
     },
-    select: stillAsked,
+    // What was gathered for the first screen is not asked a second time to draw it.
+    staleTime: JUST_ASKED_MS,
     initialData: () => (remembered(nameOf(id)) as Offer | undefined) ?? inRememberedList(id),
     initialDataUpdatedAt: 0,
   });
+}
+
+export function useOffer(id: number) {
+  useLiveRefetch(["offer"], [["offers", id]]);
+  return useQuery({ ...offerQuery(id), select: stillAsked });
 }
 
 function asStillAsked(page: Page<Offer>): Page<Offer> {

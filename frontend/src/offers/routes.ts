@@ -2,6 +2,7 @@
 import { MessageCircleQuestion } from "lucide-react";
 
 import type { AppRoute } from "@/app/registry";
+import { offerQuery } from "@/offers/queries";
 
 export const routes: readonly AppRoute[] = [
   {
@@ -25,5 +26,7 @@ export const routes: readonly AppRoute[] = [
     title: "Aanbod",
     audience: ["substitute"],
     page: () => import("@/offers/pages/OfferPage"),
+    asks: (queries, { offerId }) =>
+      queries.query({ ...offerQuery(Number(offerId)), staleTime: "static" }),
   },
 ];

@@ -3,8 +3,13 @@
 const ZONE = "Europe/Amsterdam";
 const LOCALE = "nl-NL";
 
+/** Made when first needed: on a telephone each costs as much as a script. */
+const once = <T>(make: () => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
 const withZone = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(LOCALE, { timeZone: ZONE, ...options });
+  once(() => new Intl.DateTimeFormat(LOCALE, { timeZone: ZONE, ...options }));
 
 const CLOCK = withZone({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const DAY = withZone({ weekday: "short", day: "numeric", month: "short" });
@@ -13,7 +18,7 @@ const LONG_DAY_WITH_YEAR = withZone({ day: "numeric", month: "long", year: "nume
 const WEEKDAY = withZone({ weekday: "long" });
 const MONTH = withZone({ month: "long", year: "numeric" });
 const DATE_PARTS = withZone({ year: "numeric", month: "2-digit", day: "2-digit" });
-const NUMBER = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const NUMBER = once(() => new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 }));
 const MINUTE_MS = 60_000;
 
 export type Moment = string | Date;
@@ -22,7 +27,7 @@ export type Moment = string | Date;
 export function formatTime(moment: Moment): string {
   if (typeof moment === "string" && /^\d{2}:\d{2}(:\d{2})?$/.test(moment))
     return moment.slice(0, 5);
-  return CLOCK.format(instantOf(moment));
+  return CLOCK().format(instantOf(moment));
 }
 
 /** "08:30 – 12:00", never broken over two lines. */
@@ -47,17 +52,17 @@ export function formatPhone(number: string): string {
 
 /** "ma 23 nov." */
 export function formatDay(date: Moment): string {
-  return DAY.format(instantOf(date));
+  return DAY().format(instantOf(date));
 }
 
 /** "maandag 23 november" */
 export function formatLongDay(date: Moment): string {
-  return LONG_DAY.format(instantOf(date));
+  return LONG_DAY().format(instantOf(date));
 }
 
 /** "23 november 2026" */
 export function formatDate(date: Moment): string {
-  return LONG_DAY_WITH_YEAR.format(instantOf(date));
+  return LONG_DAY_WITH_YEAR().format(instantOf(date));
 }
 
 /** "vandaag", "morgen", "gisteren", else "ma 23 nov." */
@@ -76,7 +81,7 @@ export function formatDayAndTime(moment: Moment, now: Date = new Date()): string
 
 /** "maandag" of a weekday number, 1 = Monday (ISO). */
 export function formatWeekday(weekday: number): string {
-  return WEEKDAY.format(new Date(Date.UTC(2024, 0, weekday, 12)));
+  return WEEKDAY().format(new Date(Date.UTC(2024, 0, weekday, 12)));
 }
 
 /** "net", "4 min geleden", "2 uur geleden", else the day and time. */
@@ -117,7 +122,7 @@ export function countOf(count: number, one: string, many: string): string {
 
 /** "1.204", "7,5" */
 export function formatNumber(value: number): string {
-  return NUMBER.format(value);
+  return NUMBER().format(value);
 }
 
 /** "83%"; a whole that is empty has no share. */
@@ -127,19 +132,21 @@ export function formatShare(part: number, whole: number): string {
 
 /** "4,2 km" */
 export function formatKilometres(km: number): string {
-  return `${NUMBER.format(km < 10 ? km : Math.round(km))} km`;
+  return `${NUMBER().format(km < 10 ? km : Math.round(km))} km`;
 }
 
 /** "november 2026", for a day in it. */
 export function formatMonth(day: Moment): string {
-  return MONTH.format(instantOf(day));
+  return MONTH().format(instantOf(day));
 }
 
 /** The day in Amsterdam as "2026-11-23", as the API writes dates. */
 export function isoDay(moment: Moment): string {
   if (typeof moment === "string" && /^\d{4}-\d{2}-\d{2}$/.test(moment)) return moment;
   const parts = Object.fromEntries(
-    DATE_PARTS.formatToParts(instantOf(moment)).map(({ type, value }) => [type, value]),
+    DATE_PARTS()
+      .formatToParts(instantOf(moment))
+      .map(({ type, value }) => [type, value]),
   );
   return `${parts["year"] ?? ""}-${parts["month"] ?? ""}-${parts["day"] ?? ""}`;
 }

@@ -1,0 +1,35 @@
+/** What the first screen needs, gathered before anything is drawn: so it is drawn once and whole, and not in three steps. */
+import type { QueryClient } from "@tanstack/react-query";
+import { matchPath } from "react-router";
+
+import { meQuery } from "@/accounts/me";
+import { SCREENS, type Screen } from "@/app/screens";
+
+/** Longer than this the opening page is no answer; then each part says itself that it is being loaded. */
+const PATIENCE_MS = 1_500;
+
+/** Never fails: what did not come is asked again by the screen, which also tells what went wrong. */
+export async function gatherFirstScreen(
+  queries: QueryClient,
+  pathname: string,
+  screens: readonly Screen[] = SCREENS,
+): Promise<void> {
+  const gathered = Promise.allSettled([
+    queries.query({ ...meQuery, staleTime: "static" }),
+    ...forScreen(queries, pathname, screens),
+  ]);
+  let patience = 0;
+  const enough = new Promise((resolve) => {
+    patience = window.setTimeout(resolve, PATIENCE_MS);
+  });
+  await Promise.race([gathered, enough]);
+  window.clearTimeout(patience);
+}
+
+function forScreen(queries: QueryClient, pathname: string, screens: readonly Screen[]) {
+  for (const { route, load } of screens) {
+    const match = matchPath(route.path, pathname);
+    if (match !== null) return [load(), route.asks?.(queries, match.params)];
+  }
+  return [];
+}
