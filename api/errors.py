@@ -17,6 +17,7 @@ from api.idempotency import KeyUsedForOtherBody
 from api.problems import PROBLEM_TYPE, problem
 from notices.errors import NoticeError
 from pool.calendars.errors import CalendarError
+from pool.messages.errors import MessageError
 from pool.people.errors import PeopleError
 from pool.planning.errors import PlanningError
 from pool.requests.errors import RequestError
@@ -36,6 +37,7 @@ DOMAIN_ERRORS: Final = (
     PeopleError,
     PlanningError,
     CalendarError,
+    MessageError,
     RequestError,
     ShortageError,
     KeyUsedForOtherBody,

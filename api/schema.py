@@ -11,6 +11,7 @@ from api.agreement_terms import AGREEMENT_FIELDS
 from api.field_terms import FIELDS
 from api.governance_terms import GOVERNANCE_FIELDS, GOVERNANCE_SHAPES
 from api.look_back_terms import LOOK_BACK_FIELDS, LOOK_BACK_SHAPES
+from api.message_terms import MESSAGE_FIELDS, MESSAGE_SHAPES
 from api.own_terms import OWN_FIELDS, OWN_SHAPES
 from api.problems import PROBLEM_TYPE
 from api.programme_terms import PROGRAMME_FIELDS, PROGRAMME_SHAPES
@@ -32,6 +33,7 @@ TERMS: Final = (
     | SETTLEMENT_FIELDS
     | OWN_FIELDS
     | LOOK_BACK_FIELDS
+    | MESSAGE_FIELDS
     | SHORTAGE_FIELDS
 )
 SHAPE_TERMS: Final = (
@@ -42,6 +44,7 @@ SHAPE_TERMS: Final = (
     | SETTLEMENT_SHAPES
     | OWN_SHAPES
     | LOOK_BACK_SHAPES
+    | MESSAGE_SHAPES
     | SHORTAGE_SHAPES
 )
 VERSION_HEADER: Final = {

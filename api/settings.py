@@ -120,6 +120,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "LapseReason": "pool.requests.enums.LapseReason",
         "AssignmentStatus": "pool.requests.enums.AssignmentStatus",
         "Side": "pool.requests.enums.Side",
+        "MessageSide": "api.v1.message_shapes.SIDES",
         "ArrivalWord": "pool.requests.enums.ArrivalWord",
         "ArrivalState": "pool.requests.enums.ArrivalState",
         "DecisionSubject": "pool.requests.enums.DecisionSubject",

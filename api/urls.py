@@ -6,6 +6,7 @@ from api import agreement_routes, programme_routes
 from api.day_routes import DAY_ROUTES
 from api.governance_routes import GOVERNANCE_ROUTES
 from api.look_back_routes import LOOK_BACK_ROUTES
+from api.message_routes import MESSAGE_ROUTES
 from api.own_routes import OWN_ROUTES
 from api.region_routes import REGION_ROUTES
 from api.schema import openapi_document
@@ -58,6 +59,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *REGION_ROUTES,
     *DAY_ROUTES,
     *LOOK_BACK_ROUTES,
+    *MESSAGE_ROUTES,
     *OWN_ROUTES,
     *agreement_routes.urlpatterns,
     *programme_routes.urlpatterns,

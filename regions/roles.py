@@ -48,6 +48,8 @@ class Action(StrEnum):
     TELL_ARRIVAL = "tell_arrival"
     VIEW_LOOK_BACKS = "view_look_backs"
     ANSWER_LOOK_BACK = "answer_look_back"
+    VIEW_MESSAGES = "view_messages"
+    SEND_MESSAGE = "send_message"
     VIEW_WELCOME_TOTALS = "view_welcome_totals"
     VIEW_BOARD = "view_board"
     PLAN_MORNING = "plan_morning"
@@ -133,6 +135,9 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
     | {
         # The pool office reads along and answers for nobody.
         Action.ANSWER_LOOK_BACK,
+        # Nobody reads along here: decision 0015.
+        Action.VIEW_MESSAGES,
+        Action.SEND_MESSAGE,
         Action.VIEW_POLICY,
         Action.VIEW_REFERENCE_DATES,
         Action.VIEW_SHORTAGE_REPORTS,
@@ -216,6 +221,8 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.TELL_ARRIVAL,
         Action.VIEW_LOOK_BACKS,
         Action.ANSWER_LOOK_BACK,
+        Action.VIEW_MESSAGES,
+        Action.SEND_MESSAGE,
         Action.VIEW_POLICY,
     },
     Role.SEAT_HOLDER: _EVERYBODY

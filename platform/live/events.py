@@ -191,6 +191,13 @@ class MeasureChanged(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MessageChanged(_Event):
+    """A practical message about an assignment was sent or read; the id is that of the assignment."""
+
+    kind = "message"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MembershipEnded(_Event):
     """A membership ended: the open sockets of the users in the audience close."""
 
@@ -217,5 +224,6 @@ Event: TypeAlias = (
     | PlanVersionChanged
     | MeasureChanged
     | RegionChanged
+    | MessageChanged
     | MembershipEnded
 )

@@ -15,6 +15,7 @@ from tests.api.call import Call, Ids
 from tests.api.council_calls import COUNCIL_CALLS
 from tests.api.governance_calls import GOVERNANCE_CALLS
 from tests.api.look_back_calls import LOOK_BACK_CALLS
+from tests.api.message_calls import MESSAGE_CALLS
 from tests.api.programme_calls import PROGRAMME_CALLS
 from tests.api.region_calls import REGION_CALLS
 from tests.api.rows import Rows, new_phone_body
@@ -97,6 +98,7 @@ CALLS: Final[dict[str, Call]] = {
     **REGION_CALLS,
     **STANDBY_CALLS,
     **LOOK_BACK_CALLS,
+    **MESSAGE_CALLS,
     **WAITING_CALLS,
     "GET assignments": Call(listed=lambda rows: {rows.assignment.pk}),
     "GET assignments/{assignment_id}": Call(ids=lambda rows: {"assignment_id": rows.assignment.pk}),

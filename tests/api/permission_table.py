@@ -48,6 +48,10 @@ GET assignments/{assignment_id}                         200/404 404/404 200/404 
 POST assignments/{assignment_id}/arrivals               200/404 404/404 403/403 200/404 403/403 200/404 403/403 403/403 403/403 401/401
 GET assignments/{assignment_id}/look-back               200/404 404/404 403/403 200/404 403/403 200/404 403/403 403/403 403/403 401/401
 PUT assignments/{assignment_id}/look-back               400/404 404/404 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
+GET assignments/{assignment_id}/message-box             200/404 404/404 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
+POST assignments/{assignment_id}/message-reading        200/404 404/404 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
+GET assignments/{assignment_id}/messages                200/404 404/404 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
+POST assignments/{assignment_id}/messages               201/404 404/404 403/403 403/403 403/403 201/404 403/403 403/403 403/403 401/401
 POST assignments/{assignment_id}/cancellation           200/404 404/404 403/403 200/404 403/403 200/404 403/403 403/403 403/403 401/401
 GET challenges                                        403     403     own     own     own     403     own     own     all     401
 POST challenges                                       403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
@@ -254,6 +258,7 @@ GET substitutes/me/views                                403     403     403     
 GET substitutes/{substitute_id}                         403/403 403/403 200/404 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 POST substitutes/{substitute_id}/invitation             403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 PUT substitutes/{substitute_id}/admissions/{board_id}   403/403 403/403 200/404 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET unread-messages                                     own     none    403     403     403     own     403     403     403     401
 GET welcome-totals                                      none    none    403     none    403     403     403     403     403     401
 """
 

@@ -22,6 +22,7 @@ from tests.factories.agreements import agree, make_ambition, report_figure
 from tests.factories.cast import Cast, Place, make_place
 from tests.factories.clock import LONG_AGO
 from tests.factories.look_backs import make_worked
+from tests.factories.messages import make_message
 from tests.factories.people import make_ready_substitute
 from tests.factories.phones import make_device
 from tests.factories.programme import make_challenge, make_measure, make_version
@@ -163,6 +164,12 @@ def more_look_backs(place: Place, now: datetime, number: int) -> None:
     make_worked(place, now=now, days_ago=number + 1)
 
 
+def more_unread(place: Place, now: datetime, number: int) -> None:
+    """Each about work of its own."""
+    work = make_worked(place, now=now, days_ago=number + 1)
+    make_message(work, now=now, side="school", sentence="bring_lunch", sent_by=place.leader)
+
+
 LISTS: dict[str, tuple[Role, More, int]] = {
     "agreements": (Role.COORDINATOR, more_agreements, 4),
     "ambitions": (Role.COORDINATOR, more_ambitions, 2),
@@ -174,6 +181,7 @@ LISTS: dict[str, tuple[Role, More, int]] = {
     "imports": (Role.PLANNER, more_imports, 2),
     "me/push-subscriptions": (Role.SUBSTITUTE, more_devices, 2),
     "look-backs": (Role.SUBSTITUTE, more_look_backs, 2),
+    "unread-messages": (Role.SUBSTITUTE, more_unread, 2),
     "notices": (Role.SUBSTITUTE, more_notices, 3),
     "offers": (Role.SUBSTITUTE, more_of_sam, 3),
     "organisations": (Role.PLANNER, more_locations, 2),

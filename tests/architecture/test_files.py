@@ -89,10 +89,13 @@ def test_nothing_is_left_to_do() -> None:
 def test_no_word_for_being_ill_stands_in_the_source() -> None:
     # A pool must not know why someone is absent; see domain rules on privacy.
     words = re.compile(r"\b(?:zie" r"k|si" r"ck|ill" r"ness)", re.IGNORECASE)
+    # What refuses these words has to know them.
+    guard = ROOT / "pool" / "messages" / "words.py"
     found = [
         f"{shown(path)}:{number}"
         for path in text_files()
         if path.suffix in CODE and path.relative_to(ROOT).parts[0] in (*SOURCE_FOLDERS, "frontend")
+        if path != guard
         for number, line in enumerate(path.read_text().splitlines(), start=1)
         if words.search(line)
     ]

@@ -28,6 +28,7 @@ APPS = (
     "pool.planning",
     "pool.shortage",
     "pool.calendars",
+    "pool.messages",
 )
 FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 # Besides the usual fronts, what an app offers to the rooms above it.
@@ -79,10 +80,11 @@ EXTRA_FRONTS = {
     "pool.requests": (
         *("drafts", "facts", "moves", "policy", "policy_weights", "own_share", "settlement"),
         *("standby", "waiting_places", "wording", "assignment_queries", "period_queries"),
-        *("looking_back", "welcome_totals"),
+        *("looking_back", "welcome_totals", "quiet"),
     ),
     "pool.planning": ("moves",),
     "pool.calendars": ("feed", "tokens"),
+    "pool.messages": ("saying",),
     # What the words mean, what was published, and how numbers are added up and shown.
     "pool.shortage": (
         "benchmarks",

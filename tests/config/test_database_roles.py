@@ -35,6 +35,8 @@ RECORD = {
     "governance_proposalversion",
     "governance_signature",
     "governance_vote",
+    "messages_message",
+    "messages_reading",
     "people_poolmove",
     "people_recordview",
     "planning_plandecision",

@@ -22,6 +22,7 @@ from regions.programme.models import Consultation
 from tests.api.rows import Rows
 from tests.factories.councils import sign
 from tests.factories.look_backs import make_look_back, make_welcome_list
+from tests.factories.messages import make_message, make_reading
 from tests.factories.regions import make_region
 from tests.factories.requests import make_decision
 
@@ -40,6 +41,7 @@ def complete_the_record(rows: Rows, *, now: datetime) -> None:
     )
     make_welcome_list(rows.place, now=now)
     make_look_back(rows.assignment, now=now)
+    make_reading(make_message(rows.assignment, now=now), now=now)
     ShortageDecision.objects.create(
         region=rows.place.region,
         report=rows.shortage["submitted"],

@@ -564,6 +564,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assignments/{assignmentId}/message-box": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of je nu kunt schrijven over een invalbeurt, en wat je kunt zeggen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAssignmentsByAssignmentIdMessageBox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/message-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Zeggen dat je berichten zag, tot en met deze
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAssignmentsByAssignmentIdMessageReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignments/{assignmentId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * De berichten over een invalbeurt, de nieuwste eerst
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAssignmentsByAssignmentIdMessages"];
+        put?: never;
+        /**
+         * Een praktisch bericht sturen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAssignmentsByAssignmentIdMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/challenges": {
         parameters: {
             query?: never;
@@ -4088,6 +4152,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/unread-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invalbeurten met berichten die je nog niet las
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getUnreadMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/welcome-totals": {
         parameters: {
             query?: never;
@@ -5116,6 +5200,15 @@ export interface components {
          */
         AskedSideEnum: "substitute" | "school";
         /**
+         * wat je invult
+         * @description * `nothing` - Niets
+         *     * `time` - Een tijd
+         *     * `minutes` - Een aantal minuten
+         *     * `text` - Een korte tekst
+         * @enum {string}
+         */
+        AsksEnum: "nothing" | "time" | "minutes" | "text";
+        /**
          * wie er komt
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -5245,7 +5338,7 @@ export interface components {
         Attention: {
             /** soort */
             kind: components["schemas"]["AttentionKindEnum"];
-            /** in een zin */
+            /** zin */
             sentence: string;
         };
         /**
@@ -7395,7 +7488,7 @@ export interface components {
             bands: components["schemas"]["ForecastBand"][];
             /** genoeg gegevens */
             isEnough: boolean;
-            /** in een zin */
+            /** zin */
             sentence: string;
         };
         /**
@@ -8108,7 +8201,7 @@ export interface components {
              * @description Telt mee en is te zien; niemand wordt erdoor tegengehouden.
              */
             monitorOnly: boolean;
-            /** in een zin */
+            /** zin */
             sentence: string;
             /** bron */
             source: string;
@@ -9248,6 +9341,130 @@ export interface components {
             /** aantal in alles */
             total: number;
         };
+        /**
+         * praktisch bericht
+         * @description `context` holds `side`: the one who reads; the rows come from `in_order`.
+         */
+        Message: {
+            /** nummer */
+            id: number;
+            /**
+             * van jouw kant
+             * @description Whether the own side said it; of a school that may be a colleague.
+             */
+            readonly isOwn: boolean;
+            /** bericht */
+            readonly messageText: string;
+            /**
+             * gelezen op
+             * Format: date-time
+             * @description Wanneer de andere kant het zag; niet wie.
+             */
+            readAt?: string | null;
+            /** kant die het stuurde */
+            senderSide: components["schemas"]["MessageSide"];
+            /**
+             * verstuurd op
+             * Format: date-time
+             */
+            sentAt: string;
+            /** wie het stuurde */
+            sentByName: string;
+            /** zin */
+            sentence: components["schemas"]["SentenceEnum"];
+        };
+        /**
+         * nieuw bericht
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MessageBodyRequest: {
+            /**
+             * tijd in de zin
+             * Format: time-local
+             */
+            atTime?: string | null;
+            /** minuten in de zin */
+            minutes?: number | null;
+            /**
+             * eigen tekst
+             * @default
+             */
+            ownText: string;
+            /** zin */
+            sentence: components["schemas"]["SentenceEnum"];
+        };
+        /**
+         * berichten van een invalbeurt voor één kant
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MessageBox: {
+            /** invalbeurt */
+            assignmentId: number;
+            /**
+             * sluit op
+             * Format: date-time
+             */
+            closesAt: string | null;
+            /** hoeveel je vandaag nog kunt sturen */
+            leftToday: number;
+            /** je kunt nu schrijven */
+            mayWrite: boolean;
+            /** welke kant jij bent */
+            ownSide: components["schemas"]["MessageSide"];
+            /** zinnen die klaarstaan */
+            readySentences: components["schemas"]["ReadySentence"][];
+            /** ongelezen berichten */
+            unreadCount: number;
+            /** waarom het dicht is */
+            whyClosed: components["schemas"]["WhyClosedEnum"] | components["schemas"]["NullEnum"];
+            /** waarom het dicht is, in woorden */
+            whyClosedLabel: string;
+        };
+        /**
+         * praktisch bericht
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MessagePage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["Message"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * tot waar je las
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        MessageReadingBodyRequest: {
+            /**
+             * tot en met dit bericht
+             * Format: int64
+             * @description Het laatste bericht dat je zag.
+             */
+            upTo: number;
+        };
+        /**
+         * kant van een bericht
+         * @description * `substitute` - Invaller
+         *     * `school` - School
+         * @enum {string}
+         */
+        MessageSide: "substitute" | "school";
         /**
          * uitgangspunt van het plan
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -11740,6 +11957,21 @@ export interface components {
             text: string;
         };
         /**
+         * zin die klaarstaat
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ReadySentence: {
+            /** wat je invult */
+            asks: components["schemas"]["AsksEnum"];
+            /** zin */
+            sentence: components["schemas"]["SentenceEnum"];
+            /** zin in woorden */
+            sentenceLabel: string;
+        };
+        /**
          * reden
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -12540,7 +12772,7 @@ export interface components {
              */
             decisionId: number | null;
             /**
-             * eigen lijn van de regio
+             * van jouw kant
              * @description Onwaar: de landelijke lijn, tot de regio besluit.
              */
             isOwn: boolean;
@@ -13513,6 +13745,26 @@ export interface components {
              */
             choices?: number[];
         };
+        /**
+         * zin
+         * @description * `i_arrive_at` - Ik ben er om … uur.
+         *     * `i_am_later` - Ik ben iets later: ongeveer … minuten.
+         *     * `where_to_park` - Waar kan ik parkeren?
+         *     * `whom_to_see` - Bij wie meld ik me?
+         *     * `is_there_a_plan` - Is er een lesplan?
+         *     * `clear_thanks` - Duidelijk, bedankt.
+         *     * `report_at_desk` - Meld je bij de balie.
+         *     * `key_with_caretaker` - De sleutel ligt bij de conciërge.
+         *     * `group_starts_at` - De groep begint om … uur.
+         *     * `plan_on_desk` - Het lesplan ligt op het bureau.
+         *     * `park_at_school` - Je kunt bij de school parkeren.
+         *     * `bring_lunch` - Neem een lunch mee.
+         *     * `please_call` - Bel even met de school.
+         *     * `good_thanks` - Goed, bedankt voor het melden.
+         *     * `own_words` - Iets anders dat praktisch is
+         * @enum {string}
+         */
+        SentenceEnum: "i_arrive_at" | "i_am_later" | "where_to_park" | "whom_to_see" | "is_there_a_plan" | "clear_thanks" | "report_at_desk" | "key_with_caretaker" | "group_starts_at" | "plan_on_desk" | "park_at_school" | "bring_lunch" | "please_call" | "good_thanks" | "own_words";
         /**
          * verrekenen tussen besturen
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -14760,7 +15012,7 @@ export interface components {
             measure: components["schemas"]["SizeMeasure"];
             /** minstens */
             minimum: number;
-            /** in een zin */
+            /** zin */
             sentence: string;
         };
         /**
@@ -14794,7 +15046,7 @@ export interface components {
              * @description Leeg: nog niet opgegeven.
              */
             number: number | null;
-            /** in een zin */
+            /** zin */
             sentence: string;
             /** bron */
             source: string;
@@ -14879,6 +15131,46 @@ export interface components {
          * @enum {string}
          */
         Unit: "percent" | "count" | "minutes" | "hours";
+        /**
+         * ongelezen berichten van een invalbeurt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        UnreadMessages: {
+            /**
+             * nummer
+             * @description Van de invalbeurt.
+             */
+            id: number;
+            /**
+             * laatste bericht
+             * Format: date-time
+             */
+            lastAt: string;
+            /** nummer van de aanvraag */
+            requestId: number;
+            /** ongelezen berichten */
+            unreadCount: number;
+        };
+        /**
+         * ongelezen berichten van een invalbeurt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        UnreadMessagesPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["UnreadMessages"][];
+            /** aantal in alles */
+            total: number;
+        };
         /**
          * hoe dringend
          * @description * `late` - Te laat
@@ -15312,6 +15604,14 @@ export interface components {
             /** aantal in alles */
             total: number;
         };
+        /**
+         * waarom het dicht is
+         * @description * `over` - Berichten kunnen tot twee dagen na het werk.
+         *     * `called_off` - Deze invalbeurt gaat niet door. Berichten kunnen niet meer.
+         *     * `nobody_reads` - Aan de andere kant leest hier niemand. Bel liever even.
+         * @enum {string}
+         */
+        WhyClosedEnum: "over" | "called_off" | "nobody_reads";
         /**
          * waarom niet vervuld
          * @description * `nobody_eligible` - Niemand in de pool past
@@ -18352,6 +18652,342 @@ export interface operations {
             };
             /** @description Deze vorm van bericht kennen we niet. */
             415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssignmentsByAssignmentIdMessageBox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageBox"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByAssignmentIdMessageReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageReadingBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageBox"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssignmentsByAssignmentIdMessages: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path: {
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByAssignmentIdMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;
@@ -35640,6 +36276,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnViewPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getUnreadMessages: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadMessagesPage"];
                 };
             };
             /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */

@@ -20,6 +20,7 @@ export const LIVE_KINDS = [
   "challenge",
   "plan_version",
   "measure",
+  "message",
   "membership",
 ] as const;
 

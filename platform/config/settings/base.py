@@ -65,6 +65,7 @@ INSTALLED_APPS = [
     "pool.planning",
     "pool.shortage",
     "pool.calendars",
+    "pool.messages",
     "api",
 ]
 # The made-up region with its own commands, and people whose password is printed; never on a real site.
