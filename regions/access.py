@@ -46,7 +46,14 @@ def require(actor: Actor, action: Action) -> None:
         raise RegionClosed if actor.might(action) else NotAllowed
 
 
-_READING = frozenset({Action.VIEW_REGIONS, Action.VIEW_REGION_WORK})
+_READING = frozenset(
+    {
+        Action.VIEW_REGIONS,
+        Action.VIEW_REGION_WORK,
+        Action.VIEW_PROGRAMME,
+        Action.VIEW_PROPOSALS,
+    }
+)
 
 
 def regions_visible_to(actor: Actor, action: Action = Action.VIEW_REGIONS) -> QuerySet[Region]:

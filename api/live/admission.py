@@ -17,11 +17,13 @@ from live.groups import (
     location_group,
     members_group,
     region_group,
+    registration_group,
+    reports_group,
     user_group,
 )
 from regions.access import Actor, MembershipFacts, actors_of
 from regions.enums import Role
-from regions.roles import Action
+from regions.roles import Action, Scope, scope_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +73,10 @@ def _groups_of_role(held: MembershipFacts, region_id: int) -> Iterator[str]:
         yield members_group(region_id)
     if Action.VIEW_PROPOSALS in held.actions:
         yield council_group(region_id)
+    if Action.VIEW_REFERENCE_DATES in held.actions:
+        yield registration_group(region_id)
+    if Action.VIEW_SHORTAGE_REPORTS in held.actions and _reads_all_reports(held.role):
+        yield reports_group(region_id)
     match held.role:
         case Role.SCHOOL_LEADER if held.location_id is not None:
             yield location_group(region_id, held.location_id)
@@ -78,6 +84,10 @@ def _groups_of_role(held: MembershipFacts, region_id: int) -> Iterator[str]:
             yield board_group(region_id, held.organisation_id)
         case Role.PLANNER | Role.COORDINATOR:
             yield region_group(region_id)
+
+
+def _reads_all_reports(role: Role) -> bool:
+    return scope_of(role, Action.VIEW_SHORTAGE_REPORTS) is Scope.REGION
 
 
 def _user_id(content: dict[str, object]) -> int:

@@ -10,6 +10,8 @@ from live.groups import (
     location_group,
     members_group,
     region_group,
+    registration_group,
+    reports_group,
     user_group,
 )
 
@@ -19,7 +21,8 @@ class Audience:
     """Who may see the thing: ids of users, and of locations and boards within these regions.
 
     A region itself stands for its planners and coordinators, its council for everybody who follows its proposals,
-    its members for everybody with a role there who reads what goes on in it.
+    its members for everybody with a role there who reads what goes on in it, its registration for who follows the
+    reference dates of its shortages and its reports for who reads each report behind them.
     """
 
     users: tuple[int, ...] = ()
@@ -28,22 +31,27 @@ class Audience:
     regions: tuple[int, ...] = ()
     councils: tuple[int, ...] = ()
     members: tuple[int, ...] = ()
+    registrations: tuple[int, ...] = ()
+    reports: tuple[int, ...] = ()
     is_national: bool = False
     """Whether who reads across regions hears it too."""
 
     def __post_init__(self) -> None:
-        if (self.locations or self.boards) and not self.regions:
+        if (self.locations or self.boards) and not (self.regions or self.reports):
             raise ValueError("An audience of locations or boards names their region.")
 
     def groups(self) -> tuple[str, ...]:
         """Name each group once, in a fixed order."""
         names = [user_group(user_id) for user_id in self.users]
-        for region_id in self.regions:
+        offices = [(region_id, region_group) for region_id in self.regions]
+        offices += [(region_id, reports_group) for region_id in self.reports]
+        for region_id, office_of in offices:
             names += [location_group(region_id, location_id) for location_id in self.locations]
             names += [board_group(region_id, board_id) for board_id in self.boards]
-            names.append(region_group(region_id))
+            names.append(office_of(region_id))
         names += [council_group(region_id) for region_id in self.councils]
         names += [members_group(region_id) for region_id in self.members]
+        names += [registration_group(region_id) for region_id in self.registrations]
         names += [NATION] if self.is_national else []
         return tuple(dict.fromkeys(names))
 

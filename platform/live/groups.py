@@ -38,6 +38,16 @@ def council_group(region_id: int) -> str:
     return f"council.{region_id}"
 
 
+def registration_group(region_id: int) -> str:
+    """Who follows the reference dates of the shortage registration of one region."""
+    return f"registration.{region_id}"
+
+
+def reports_group(region_id: int) -> str:
+    """Who reads every report on shortages in one region; a planner, for one, does not."""
+    return f"reports.{region_id}"
+
+
 def members_group(region_id: int) -> str:
     """Everybody with a role in one region."""
     return f"members.{region_id}"

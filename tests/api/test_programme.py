@@ -12,7 +12,9 @@ from django.utils import timezone
 from openpyxl import load_workbook
 from rest_framework.test import APIClient
 
-from regions.enums import Role
+from regions.actors import actor_of
+from regions.domain.region_status import StatusMove, decide_status
+from regions.enums import RegionStatus, Role
 from regions.programme.models import PlanVersion
 from tests.api.conftest import SignIn
 from tests.api.programme_calls import CHALLENGE, MEASURE, VERSION
@@ -274,6 +276,31 @@ def test_the_programme_goes_out_as_a_file_without_formulas(
     cells = {cell.value for row in sheet.iter_rows() for cell in row}
     assert value in cells
     assert value.removeprefix("'") in {row[column] for row in data["results"]}
+
+
+def test_the_successor_of_a_merged_region_gets_its_programme_as_a_file_by_its_id(
+    cast: Cast, as_user: SignIn
+) -> None:
+    now = timezone.now()
+    make_challenge(cast.home, now=now, title="Te weinig instroom")
+    query: dict[str, Any] = {
+        "content": "challenges",
+        "region": cast.home.region.pk,
+        "format": "json",
+    }
+    client = as_user(cast.away.coordinator)
+    before = client.get("/api/v1/programme-exports", query).status_code
+    merged = StatusMove(
+        to_status=RegionStatus.MERGED, reason="Samen.", successor_id=cast.away.region.pk
+    )
+
+    decide_status(
+        actor=actor_of(cast.monitor, now), region_id=cast.home.region.pk, move=merged, now=now
+    )
+    after = client.get("/api/v1/programme-exports", query)
+
+    assert (before, after.status_code) == (404, 200)
+    assert "Te weinig instroom" in {row["uitdaging"] for row in after.json()["results"]}
 
 
 def test_a_plan_takes_as_many_queries_with_more_on_it(cast: Cast, as_user: SignIn) -> None:

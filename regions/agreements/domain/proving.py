@@ -16,6 +16,7 @@ from regions.agreements.errors import (
     PeriodClosed,
     TooMuchEvidence,
 )
+from regions.agreements.evidence_cells import refuse_formulas
 from regions.agreements.file_kinds import kind_of, safe_name
 from regions.agreements.models import AgreementPeriod, Evidence, EvidenceFile
 from regions.agreements.moves import REPORT_MOVES
@@ -40,18 +41,21 @@ def add_evidence(
     """Keep a file with a report, and the checksum by which anybody can see that it is still the same.
 
     Refuses a report that is under review or locked (`PeriodClosed`), a file that is too large or of no kind we keep
-    (`EvidenceTooLarge`, `EvidenceNotAccepted`), more than twenty (`TooMuchEvidence`), and the same file twice (by the
+    (`EvidenceTooLarge`, `EvidenceNotAccepted`), a CSV with formulas (`EvidenceNotAccepted`), more than twenty (`TooMuchEvidence`), and the same file twice (by the
     database). After approval evidence may still come, and stays. Locks the report and announces the agreement.
     """
     report = _lock(actor, "attach", agreement_id, period_id)
     if len(content) > MOST_BYTES:
         raise EvidenceTooLarge
     kind = kind_of(content)
+    name = safe_name(file_name, kind)
+    if name.lower().endswith(".csv"):
+        refuse_formulas(content)
     if report.evidence.filter(withdrawn_at__isnull=True).count() >= MOST_FILES:
         raise TooMuchEvidence
     evidence = Evidence.objects.create(
         agreement_period=report,
-        file_name=safe_name(file_name, kind),
+        file_name=name,
         kind=kind,
         size=len(content),
         checksum=sha256(content).hexdigest(),

@@ -3,7 +3,15 @@
 import pytest
 
 from api.live.admission import groups_of
-from live.groups import council_group, location_group, members_group, region_group, user_group
+from live.groups import (
+    council_group,
+    location_group,
+    members_group,
+    region_group,
+    registration_group,
+    reports_group,
+    user_group,
+)
 from regions.actors import actor_of
 from regions.enums import RegionStatus, Role
 from regions.models import Region
@@ -40,6 +48,26 @@ def test_a_leader_hears_of_the_school_and_of_the_region(cast: Cast) -> None:
     assert members_group(home.region.pk) in groups
     assert region_group(home.region.pk) not in groups
     assert not any(f".{cast.away.region.pk}." in group for group in groups)
+
+
+@pytest.mark.parametrize(
+    ("who", "reads_reports", "follows_dates"),
+    [
+        ("coordinator", True, True),
+        ("planner", False, False),
+        ("leader", False, True),
+        ("sam", False, False),
+    ],
+)
+def test_hints_of_the_shortage_registration_reach_who_may_open_it(
+    cast: Cast, who: str, *, reads_reports: bool, follows_dates: bool
+) -> None:
+    home = cast.home
+
+    groups = groups_of(actor_of(getattr(home, who), NOW))
+
+    assert (reports_group(home.region.pk) in groups) is reads_reports
+    assert (registration_group(home.region.pk) in groups) is follows_dates
 
 
 def test_the_office_of_a_region_that_stopped_still_hears_what_it_may_read(cast: Cast) -> None:

@@ -32,7 +32,7 @@ def test_a_report_is_heard_by_its_school_board_and_office_and_a_date_by_everybod
         heard = [hint for hint in hints() if hint["kind"] != "notice"]
 
     region = place.region.pk
-    everybody = [f"members.{region}", "nation"]
+    everybody = [f"registration.{region}", "nation"]
     assert [(hint["kind"], hint["id"], hint["groups"]) for hint in heard] == [
         ("reference_date", day.pk, everybody),
         (
@@ -41,7 +41,7 @@ def test_a_report_is_heard_by_its_school_board_and_office_and_a_date_by_everybod
             [
                 f"location.{region}.{place.location.pk}",
                 f"board.{region}.{place.board.pk}",
-                f"region.{region}",
+                f"reports.{region}",
             ],
         ),
         ("reference_date", day.pk, everybody),
