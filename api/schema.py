@@ -19,6 +19,7 @@ from api.region_terms import REGION_FIELDS, REGION_SHAPES
 from api.settlement_terms import SETTLEMENT_FIELDS, SETTLEMENT_SHAPES
 from api.shape_terms import SHAPES
 from api.shortage_terms import SHORTAGE_FIELDS, SHORTAGE_SHAPES
+from api.swap_terms import SWAP_FIELDS, SWAP_SHAPES
 from api.version import API_VERSION
 
 Document = dict[str, Any]
@@ -35,6 +36,7 @@ TERMS: Final = (
     | LOOK_BACK_FIELDS
     | MESSAGE_FIELDS
     | SHORTAGE_FIELDS
+    | SWAP_FIELDS
 )
 SHAPE_TERMS: Final = (
     SHAPES
@@ -46,6 +48,7 @@ SHAPE_TERMS: Final = (
     | LOOK_BACK_SHAPES
     | MESSAGE_SHAPES
     | SHORTAGE_SHAPES
+    | SWAP_SHAPES
 )
 VERSION_HEADER: Final = {
     "API-Version": {

@@ -119,6 +119,8 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "OfferStatus": "pool.requests.enums.OfferStatus",
         "LapseReason": "pool.requests.enums.LapseReason",
         "AssignmentStatus": "pool.requests.enums.AssignmentStatus",
+        "SwapStatus": "pool.requests.enums.SwapStatus",
+        "SwapQuestionStatus": "pool.requests.enums.SwapQuestionStatus",
         "Side": "pool.requests.enums.Side",
         "MessageSide": "api.v1.message_shapes.SIDES",
         "ArrivalWord": "pool.requests.enums.ArrivalWord",

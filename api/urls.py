@@ -12,6 +12,7 @@ from api.region_routes import REGION_ROUTES
 from api.schema import openapi_document
 from api.settlement_routes import SETTLEMENT_ROUTES
 from api.shortage_routes import SHORTAGE_ROUTES
+from api.swap_routes import SWAP_ROUTES
 from api.v1 import (
     acceptance_rules,
     assignments,
@@ -60,6 +61,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *DAY_ROUTES,
     *LOOK_BACK_ROUTES,
     *MESSAGE_ROUTES,
+    *SWAP_ROUTES,
     *OWN_ROUTES,
     *agreement_routes.urlpatterns,
     *programme_routes.urlpatterns,

@@ -45,6 +45,7 @@ class Action(StrEnum):
     ANSWER_OFFER = "answer_offer"
     VIEW_ASSIGNMENTS = "view_assignments"
     CANCEL_ASSIGNMENT = "cancel_assignment"
+    SWAP_ASSIGNMENT = "swap_assignment"
     TELL_ARRIVAL = "tell_arrival"
     VIEW_LOOK_BACKS = "view_look_backs"
     ANSWER_LOOK_BACK = "answer_look_back"
@@ -218,6 +219,7 @@ ROLE_ACTIONS: Final[dict[Role, frozenset[Action]]] = {
         Action.ANSWER_OFFER,
         Action.VIEW_ASSIGNMENTS,
         Action.CANCEL_ASSIGNMENT,
+        Action.SWAP_ASSIGNMENT,
         Action.TELL_ARRIVAL,
         Action.VIEW_LOOK_BACKS,
         Action.ANSWER_LOOK_BACK,

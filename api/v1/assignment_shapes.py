@@ -51,6 +51,10 @@ class AssignmentCardSerializer(ReportSerializer):
     undone = serializers.BooleanField(source="cancelled_in_regret_window")
     overridden_rules = serializers.SerializerMethodField()
     may_cancel = serializers.SerializerMethodField()
+    swap_until = MomentField(
+        allow_null=True,
+        help_text="Zolang een collega dit kan overnemen; de invaller komt tot dan zelf.",
+    )
     arrival = serializers.SerializerMethodField()
 
     @property

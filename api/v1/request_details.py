@@ -25,6 +25,8 @@ from regions.enums import Role
 from regions.roles import Action
 
 MOST_AT_ONCE: Final = 2_000
+_BETWEEN: Final = (DecisionSubject.WAITING, DecisionSubject.SWAP_QUESTION)
+"""What passes between somebody and the pool office: a school reads that it happened, and not who."""
 
 # For the pool office; the words of `LapseReason` speak to the person who got the offer.
 LAPSE_WORDS: Final[dict[str, str]] = {
@@ -126,7 +128,7 @@ class DecisionSerializer(ApiSerializer):
         return move_label(subject=decision.subject, move=decision.move)
 
     def get_actor_name(self, decision: RequestDecision) -> str | None:
-        is_private = decision.subject == DecisionSubject.WAITING or (
+        is_private = decision.subject in _BETWEEN or (
             decision.subject == DecisionSubject.OFFER and decision.move == "refuse"
         )
         # Who said no, or waits, is between that person and the pool office; who said yes stands on the card.

@@ -87,6 +87,13 @@ class AssignmentChanged(_Event):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SwapChanged(_Event):
+    """Somebody looks for a colleague to take over an assignment, or does so no more."""
+
+    kind = "swap"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeChanged(_Event):
     """A notice was sent, delivered or read."""
 
@@ -216,6 +223,7 @@ Event: TypeAlias = (
     RequestChanged
     | OfferChanged
     | AssignmentChanged
+    | SwapChanged
     | NoticeChanged
     | ImportChanged
     | MorningPlanChanged

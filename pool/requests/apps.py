@@ -42,6 +42,9 @@ class RequestsConfig(AppConfig):
         from pool.requests.policy_effect import (  # noqa: PLC0415  reason: needs the loaded models
             register_effects,
         )
+        from pool.requests.swap_notices import (  # noqa: PLC0415  reason: needs the loaded models
+            register_swap_notices,
+        )
         from regions.hindrances import register_room  # noqa: PLC0415  reason: said above
 
         register_holdings()
@@ -50,6 +53,7 @@ class RequestsConfig(AppConfig):
         register_arrival_notices()
         register_paper_notices()
         register_look_back_notices()
+        register_swap_notices()
         register_effects()
         register_indicators()
         register_source(worked_at)

@@ -13,6 +13,7 @@ from pool.requests.models import (
     Assignment,
     AssignmentPeriod,
 )
+from pool.requests.swap_queries import open_until
 
 
 def worked_at(location_id: int) -> frozenset[int]:
@@ -35,7 +36,7 @@ def for_cards(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
             Prefetch("periods", queryset=taken, to_attr="shown_periods"),
             Prefetch("arrivals", queryset=in_order_said(), to_attr="shown_arrivals"),
         )
-        .annotate(starts_at=Min("periods__period__startswith"))
+        .annotate(starts_at=Min("periods__period__startswith"), swap_until=open_until())
         .order_by("starts_at", "pk")
     )
 
@@ -49,6 +50,7 @@ def as_card(assignment: Assignment, taken: Sequence[AssignmentPeriod]) -> Assign
     """Give a new assignment what `for_cards` would load for it: everything is at hand already."""
     in_order = sorted(taken, key=lambda row: (row.period.lower, row.request_period_id))
     setattr(assignment, "shown_periods", in_order)  # noqa: B010  reason: loaded, unknown to the model
+    setattr(assignment, "swap_until", None)  # noqa: B010  reason: loaded, unknown to the model
     setattr(assignment, "shown_arrivals", [])  # noqa: B010  reason: loaded, unknown to the model
     return assignment
 

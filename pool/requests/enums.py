@@ -124,6 +124,7 @@ class Side(models.TextChoices):
     SCHOOL = "school", "School"
     SUBSTITUTE = "substitute", "Invaller"
     POOL = "pool", "Pool"
+    COLLEAGUE = "colleague", "Collega die het overnam"
 
 
 class SettlementRule(models.TextChoices):
@@ -160,6 +161,36 @@ class DecisionSubject(models.TextChoices):
     OFFER = "offer", "Aanbod"
     WAITING = "waiting", "Wachtlijst"
     ASSIGNMENT = "assignment", "Invalbeurt"
+    SWAP = "swap", "Ruil"
+    SWAP_QUESTION = "swap_ask", "Ruilvraag"
+
+
+class SwapStatus(models.TextChoices):
+    """Where the swap of an assignment stands; its owner comes herself in every state but `taken`."""
+
+    OPEN = "open", "Open"
+    TAKEN = "taken", "Overgenomen"
+    WITHDRAWN = "withdrawn", "Ingetrokken"
+    LAPSED = "lapsed", "Vervallen"
+
+
+class SwapQuestionStatus(models.TextChoices):
+    """What one colleague did with the question to take over somebody's assignment."""
+
+    ASKED = "asked", "Gevraagd"
+    REFUSED = "refused", "Niet deze keer"
+    PROPOSED = "proposed", "Wil ruilen"
+    TURNED_DOWN = "turned_down", "Ruil niet aangenomen"
+    TAKEN = "taken", "Overgenomen"
+    OVER = "over", "Voorbij"
+
+
+UNANSWERED = (
+    SwapQuestionStatus.ASKED,
+    SwapQuestionStatus.PROPOSED,
+    SwapQuestionStatus.TURNED_DOWN,
+)
+"""In these states the colleague can still take it over, offer something else in return, or say no."""
 
 
 class WelcomeLine(models.TextChoices):

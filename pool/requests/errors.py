@@ -139,6 +139,48 @@ class StandbyTooOften(RequestError):
     code = "standby-too-often"
 
 
+class SwapTooLate(RequestError):
+    """Ruilen kan tot twaalf uur voor het begin. Kun je niet komen? Zeg dan af."""
+
+    code = "swap-too-late"
+
+
+class SwapAlreadyOpen(RequestError):
+    """Je zoekt al een collega voor deze invalbeurt."""
+
+    code = "swap-already-open"
+
+
+class NobodyFits(RequestError):
+    """Er past nu geen collega bij deze invalbeurt. Jij komt dus zelf; kun je niet, zeg dan af."""
+
+    code = "nobody-fits"
+
+
+class SwapTaken(RequestError):
+    """Een collega was je net voor. Deze invalbeurt is al overgenomen."""
+
+    code = "swap-taken"
+
+
+class SwapOver(RequestError):
+    """Deze ruil is niet meer open. Ververs het scherm."""
+
+    code = "swap-over"
+
+
+class ColleagueCannot(RequestError):
+    """Deze ruil past niet bij de regels voor je collega. Er verandert niets."""
+
+    code = "colleague-cannot"
+
+
+class NothingInReturn(RequestError):
+    """Kies een invalbeurt van jezelf die nog komt, uiterlijk twaalf uur voor het begin."""
+
+    code = "nothing-in-return"
+
+
 class NothingToLookBackOn(RequestError):
     """Terugkijken kan na het laatste dagdeel, tot veertien dagen daarna."""
 
@@ -162,6 +204,7 @@ class WelcomeListLength(RequestError):
 ERROR_OF_CONSTRAINT: dict[str, type[RequestError]] = {
     "no_double_booking": AlreadyAssigned,
     "period_is_taken_once": AlreadyFilled,
+    "one_open_swap_per_assignment": SwapAlreadyOpen,
 }
 
 

@@ -60,7 +60,7 @@ JOIN requests_requestperiod rp ON rp.id = ap.request_period_id
 JOIN requests_substitutionrequest r ON r.id = rp.request_id
 JOIN regions_schoollocation l ON l.id = r.location_id
 JOIN people_substitute s ON s.id = ap.substitute_id
-WHERE {_OF_POOL} AND ap.is_live
+WHERE {_OF_POOL} AND ap.is_live AND ap.assignment_id <> ALL (%(without)s::bigint[])
   AND ap.period && tstzrange(%(week_start)s - interval '1 day', %(week_end)s + interval '1 day')
 """
 

@@ -139,12 +139,15 @@ def pool_columns(
     settings: RuleSettings,
     now: datetime,
     only: Sequence[int] | None = None,
+    without: Sequence[int] = (),
 ) -> PoolColumns:
     """Gather the pool of the region as columns in eleven queries, or only some people of it in one.
 
-    For one work, or for several of one region that begin and end on the same dates.
+    For one work, or for several of one region that begin and end on the same dates. Assignments in
+    `without` are looked at as if they were called off: somebody would give them away.
     """
     values = _parameters(works, settings=settings, now=now, only=only)
+    values["without"] = list(without)
     statements = {**WORK_STATEMENTS, **PEOPLE_STATEMENTS}
     if only is None:
         rows = {name: _rows(statement, values) for name, statement in statements.items()}

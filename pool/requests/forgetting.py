@@ -9,13 +9,15 @@ from django.utils import timezone
 
 from accounts.forgetting import Forgetting, register_forgetting, register_hinder
 from pool.people.models import Substitute
-from pool.requests.enums import AssignmentStatus, WaitingStatus
+from pool.requests.enums import UNANSWERED, AssignmentStatus, SwapQuestionStatus, WaitingStatus
 from pool.requests.models import (
     AcceptanceRule,
     Assignment,
     LookBack,
     Offer,
     StandbyHalfDay,
+    Swap,
+    SwapQuestion,
     WaitingPlace,
 )
 
@@ -55,6 +57,14 @@ def register_own_forgetting() -> None:
             kept_until=work_kept_until,
         ),
         Forgetting(
+            name="swaps",
+            goes="Collega's vragen je niet meer om over te nemen.",
+            stays="Wat je wilde ruilen, tot drie maanden na het schooljaar.",
+            remove=_leave_swaps,
+            kept_until=swaps_kept_until,
+            finish=_remove_swap_questions,
+        ),
+        Forgetting(
             name="look_backs",
             stays="Wat je zei en wat een school over jouw werk zei, tot drie maanden na het schooljaar.",
             # The job of every night takes the names away, of everybody.
@@ -77,9 +87,17 @@ def find_agreed_work(user_id: int, now: datetime) -> Iterator[str]:
 def asking_kept_until(user_id: int, _today: date) -> date | None:
     """Three months after the school year in which this person was last asked."""
     last = Offer.objects.filter(substitute__user=user_id).aggregate(last=Max("sent_at"))["last"]
-    if last is None:
-        return None
-    day = timezone.localdate(last)
+    return None if last is None else _after_school_year(timezone.localdate(last))
+
+
+def swaps_kept_until(user_id: int, _today: date) -> date | None:
+    """Three months after the school year in which this person last wanted to swap, or was asked to."""
+    own = Q(assignment__substitute__user=user_id) | Q(questions__substitute__user=user_id)
+    last = Swap.objects.filter(own).aggregate(last=Max("opened_at"))["last"]
+    return None if last is None else _after_school_year(timezone.localdate(last))
+
+
+def _after_school_year(day: date) -> date:
     return date(day.year + (day.month > LAST_MONTH_OF_SCHOOL), 10, 31)
 
 
@@ -131,6 +149,18 @@ def _empty_offers(user_id: int) -> None:
 
 def _remove_waiting_places(user_id: int) -> None:
     WaitingPlace.objects.filter(substitute__user=user_id).delete()
+
+
+def _leave_swaps(user_id: int, _now: datetime) -> None:
+    asked = SwapQuestion.objects.filter(substitute__in=_own_ids(user_id), status__in=UNANSWERED)
+    asked.update(status=SwapQuestionStatus.OVER)
+
+
+def _remove_swap_questions(user_id: int) -> None:
+    SwapQuestion.objects.filter(substitute__user=user_id).delete()
+    own = Swap.objects.filter(assignment__substitute__user=user_id)
+    SwapQuestion.objects.filter(swap__in=own).delete()
+    own.delete()
 
 
 def _own_ids(user_id: int) -> list[int]:

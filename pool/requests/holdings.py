@@ -13,6 +13,8 @@ from pool.requests.models import (
     LookBack,
     Offer,
     StandbyHalfDay,
+    Swap,
+    SwapQuestion,
     WaitingPlace,
 )
 
@@ -49,6 +51,12 @@ def register_holdings() -> None:
             title="Je invalbeurten",
             kept="Wat je werkte hoort bij je loon. De Belastingdienst wil dat het zeven jaar blijft.",
             read=_assignments,
+        ),
+        Holding(
+            name="swaps",
+            title="Wat je met collega's wilde ruilen, en wat zij jou vroegen",
+            kept="Tot drie maanden na het schooljaar. Wat je daardoor werkte, staat bij je invalbeurten.",
+            read=_swaps,
         ),
         Holding(
             name="look_backs",
@@ -130,6 +138,30 @@ def _assignments(user_id: int) -> Iterator[Row]:
                 f"{one.get_word_display()} volgens {one.get_side_display()}, {known(om=one.at)['om']}"
                 for one in row.arrivals.all()
             ],
+        )
+
+
+def _swaps(user_id: int) -> Iterator[Row]:
+    """Without a colleague: who asked and who took it over is theirs."""
+    own = Swap.objects.filter(assignment__substitute__user=user_id)
+    for swap in own.select_related("request__location").order_by("pk"):
+        yield known(
+            school=swap.request.location.name,
+            begin=swap.request.starts_at,
+            wat="Jij zocht een collega",
+            stand=swap.get_status_display(),
+            sinds=swap.opened_at,
+            tot=swap.ended_at,
+        )
+    asked = SwapQuestion.objects.filter(substitute__user=user_id)
+    for row in asked.select_related("swap__request__location").order_by("pk"):
+        yield known(
+            school=row.swap.request.location.name,
+            begin=row.swap.request.starts_at,
+            wat="Een collega zocht iemand",
+            stand=row.get_status_display(),
+            sinds=row.swap.opened_at,
+            beantwoord_op=row.answered_at,
         )
 
 

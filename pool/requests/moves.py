@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pool.requests.enums import (
+    UNANSWERED,
     AssignmentStatus,
     OfferStatus,
     RequestStatus,
+    SwapQuestionStatus,
+    SwapStatus,
     WaitingStatus,
     WaveStatus,
 )
@@ -113,8 +116,55 @@ ASSIGNMENT_MOVES: Mapping[str, Move] = {
         "Teruggedraaid binnen de bedenktijd",
         Action.CANCEL_ASSIGNMENT,
     ),
+    "swap": _move(
+        AssignmentStatus.CONFIRMED,
+        AssignmentStatus.CANCELLED,
+        "Overgenomen door een collega",
+        Action.SWAP_ASSIGNMENT,
+    ),
     "complete": _move(AssignmentStatus.CONFIRMED, AssignmentStatus.COMPLETED, "Gewerkt"),
 }
+
+SWAP_MOVES: Mapping[str, Move] = {
+    "open": _move("new", SwapStatus.OPEN, "Wil ruilen", Action.SWAP_ASSIGNMENT),
+    "withdraw": _move(
+        SwapStatus.OPEN, SwapStatus.WITHDRAWN, "Ruil ingetrokken", Action.SWAP_ASSIGNMENT
+    ),
+    "lapse": _move(SwapStatus.OPEN, SwapStatus.LAPSED, "Ruil vervallen"),
+    "take_over": _move(
+        SwapStatus.OPEN, SwapStatus.TAKEN, "Overgenomen door een collega", Action.SWAP_ASSIGNMENT
+    ),
+    "exchange": _move(
+        SwapStatus.OPEN, SwapStatus.TAKEN, "Geruild met een collega", Action.SWAP_ASSIGNMENT
+    ),
+}
+
+SWAP_QUESTION_MOVES: Mapping[str, Move] = {
+    "ask": _move("new", SwapQuestionStatus.ASKED, "Gevraagd om over te nemen"),
+    "refuse": _move(
+        " ".join(UNANSWERED),
+        SwapQuestionStatus.REFUSED,
+        "Neemt het niet over",
+        Action.SWAP_ASSIGNMENT,
+    ),
+    "propose": _move(
+        " ".join(UNANSWERED),
+        SwapQuestionStatus.PROPOSED,
+        "Stelt een ruil voor",
+        Action.SWAP_ASSIGNMENT,
+    ),
+    "turn_down": _move(
+        SwapQuestionStatus.PROPOSED,
+        SwapQuestionStatus.TURNED_DOWN,
+        "Ruil niet aangenomen",
+        Action.SWAP_ASSIGNMENT,
+    ),
+    "take": _move(
+        " ".join(UNANSWERED), SwapQuestionStatus.TAKEN, "Neemt het over", Action.SWAP_ASSIGNMENT
+    ),
+    "end": _move(" ".join(UNANSWERED), SwapQuestionStatus.OVER, "Ruilvraag voorbij"),
+}
+"""Asking is written once, with the swap; a row for each colleague would drown the history of a request."""
 
 MOVES: Mapping[str, Mapping[str, Move]] = {
     "request": REQUEST_MOVES,
@@ -122,6 +172,8 @@ MOVES: Mapping[str, Mapping[str, Move]] = {
     "offer": OFFER_MOVES,
     "waiting": WAITING_MOVES,
     "assignment": ASSIGNMENT_MOVES,
+    "swap": SWAP_MOVES,
+    "swap_ask": SWAP_QUESTION_MOVES,
 }
 
 

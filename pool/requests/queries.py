@@ -60,12 +60,20 @@ def asked_in_round(request: SubstitutionRequest) -> frozenset[int]:
         )
         .exclude(lapse_reason__in=(LapseReason.BOOKED_ELSEWHERE, LapseReason.NOT_ELIGIBLE))
     )
+    return frozenset(offers.values_list("substitute_id", flat=True)) | _who_left(request)
+
+
+def said_no(request: SubstitutionRequest) -> frozenset[int]:
+    """Who ever said no to this work, called it off, or gave it to a colleague; two queries."""
+    refused = Offer.objects.filter(request=request, status=OfferStatus.REFUSED)
+    return frozenset(refused.values_list("substitute_id", flat=True)) | _who_left(request)
+
+
+def _who_left(request: SubstitutionRequest) -> frozenset[int]:
     left = Assignment.objects.filter(request=request, status=AssignmentStatus.CANCELLED).exclude(
         cancelled_in_regret_window=True, cancelled_by_side=Side.SUBSTITUTE
     )
-    return frozenset(offers.values_list("substitute_id", flat=True)) | frozenset(
-        left.values_list("substitute_id", flat=True)
-    )
+    return frozenset(left.values_list("substitute_id", flat=True))
 
 
 def open_offers(request: SubstitutionRequest) -> list[Offer]:

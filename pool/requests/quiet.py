@@ -36,7 +36,7 @@ def manners_of_offer(offer_id: int, _recipient_id: int, now: datetime) -> Manner
     offer = rows.filter(pk=offer_id).first()
     if offer is None:
         return Manners()
-    return _manners(offer.substitute, offer.request, now=now)
+    return manners_of_person(offer.substitute, offer.request, now=now)
 
 
 def manners_of_work(assignment_id: int, _recipient_id: int, now: datetime) -> Manners:
@@ -50,7 +50,7 @@ def manners_of_work(assignment_id: int, _recipient_id: int, now: datetime) -> Ma
         is_own = assignment.cancelled_by_side == Side.SUBSTITUTE
     if is_own:
         return AT_ONCE
-    return _manners(assignment.substitute, assignment.request, now=now, hides=False)
+    return manners_of_person(assignment.substitute, assignment.request, now=now, hides=False)
 
 
 def manners_of_reminder(assignment_id: int, _recipient_id: int, now: datetime) -> Manners:
@@ -59,7 +59,7 @@ def manners_of_reminder(assignment_id: int, _recipient_id: int, now: datetime) -
     assignment = rows.filter(pk=assignment_id).first()
     if assignment is None:
         return Manners()
-    return _manners(assignment.substitute, assignment.request, now=now, hides=False)
+    return manners_of_person(assignment.substitute, assignment.request, now=now, hides=False)
 
 
 def manners_of_school(_subject_id: int, _recipient_id: int, _now: datetime) -> Manners:
@@ -67,9 +67,10 @@ def manners_of_school(_subject_id: int, _recipient_id: int, _now: datetime) -> M
     return Manners(quiet_hours=None)
 
 
-def _manners(
+def manners_of_person(
     substitute: Substitute, request: SubstitutionRequest, *, now: datetime, hides: bool = True
 ) -> Manners:
+    """Quiet hours, and silence about a school that somebody hides, unless `hides` says otherwise."""
     today = now.astimezone(TIME_ZONE).date()
     if hides and hides_school(substitute, location_id=request.location_id, today=today):
         return MUTED

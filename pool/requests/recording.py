@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from pool.requests.enums import DecisionSubject
 from pool.requests.models import (
@@ -10,6 +10,8 @@ from pool.requests.models import (
     Offer,
     RequestDecision,
     SubstitutionRequest,
+    Swap,
+    SwapQuestion,
     WaitingPlace,
     Wave,
 )
@@ -17,7 +19,7 @@ from pool.requests.moves import MOVES, next_state
 from regions.actors import SYSTEM_ROLE, Actor
 from regions.errors import NotAllowed
 
-Moving = SubstitutionRequest | Wave | Offer | WaitingPlace | Assignment
+Moving = SubstitutionRequest | Wave | Offer | WaitingPlace | Assignment | Swap | SwapQuestion
 
 
 def move(
@@ -36,7 +38,7 @@ def move(
     Refuses (`MoveNotAllowed`) what the table does not have, and (`NotAllowed`) an actor whose roles
     do not have the action of the move. The caller holds the lock of the request.
     """
-    subject = _subject_of(thing)
+    subject = _SUBJECTS[type(thing)]
     step = MOVES[subject][move]
     if step.action is not None and not actor.may(step.action):
         raise NotAllowed
@@ -67,18 +69,15 @@ def store_decisions(decisions: Sequence[RequestDecision]) -> None:
     RequestDecision.objects.bulk_create(decisions)
 
 
-def _subject_of(thing: Moving) -> str:
-    match thing:
-        case SubstitutionRequest():
-            return DecisionSubject.REQUEST
-        case Wave():
-            return DecisionSubject.WAVE
-        case Offer():
-            return DecisionSubject.OFFER
-        case WaitingPlace():
-            return DecisionSubject.WAITING
-        case Assignment():
-            return DecisionSubject.ASSIGNMENT
+_SUBJECTS: Final[Mapping[type[Moving], DecisionSubject]] = {
+    SubstitutionRequest: DecisionSubject.REQUEST,
+    Wave: DecisionSubject.WAVE,
+    Offer: DecisionSubject.OFFER,
+    WaitingPlace: DecisionSubject.WAITING,
+    Assignment: DecisionSubject.ASSIGNMENT,
+    Swap: DecisionSubject.SWAP,
+    SwapQuestion: DecisionSubject.SWAP_QUESTION,
+}
 
 
 def _role(actor: Actor, request: SubstitutionRequest, *, move: Any) -> str:

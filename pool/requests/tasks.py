@@ -24,6 +24,8 @@ from pool.requests.domain import (
     refitting,
     reminding,
     standing_by,
+    swap_taking,
+    swaps,
 )
 from pool.requests.enums import LIVE_STATUSES, AssignmentStatus, RequestStatus
 from pool.requests.models import Assignment, SubstitutionRequest
@@ -59,6 +61,18 @@ def stop_request(request_id: int) -> None:
 def announce_booking(assignment_id: int) -> None:
     """Tell both sides, and close what this person can no longer take."""
     expiry.follow_booking(assignment_id=assignment_id, now=timezone.now())
+
+
+@app.task(name="requests.lapse_swap", queue=QUEUE)
+def lapse_swap(swap_id: int) -> None:
+    """End a swap that nobody took in time."""
+    swaps.lapse_swap(swap_id=swap_id, now=timezone.now())
+
+
+@app.task(name="requests.announce_swap", queue=QUEUE)
+def announce_swap(old_id: int, new_id: int) -> None:
+    """Tell everybody that a colleague comes, and close what this person can no longer take."""
+    swap_taking.follow_swap(old_id=old_id, new_id=new_id, now=timezone.now())
 
 
 @app.task(name="requests.answer_by_rule", queue=QUEUE)
@@ -101,6 +115,7 @@ def sweep(timestamp: int) -> None:  # noqa: ARG001 - Procrastinate passes the mo
         _defer_each(send_wave, "wave_id", expiry.due_waves(now=now))
         _defer_each(expire_offers, "request_id", expiry.requests_with_expired_offers(now=now))
         _defer_each(stop_request, "request_id", late)
+        _defer_each(lapse_swap, "swap_id", swaps.due_swaps(now=now))
         _defer_each(answer_by_rule, "offer_id", own_rules.offers_left_by_rules(now=now))
         _defer_each(keep_asking, "request_id", expiry.requests_without_question(now=now))
 

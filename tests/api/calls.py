@@ -21,6 +21,7 @@ from tests.api.region_calls import REGION_CALLS
 from tests.api.rows import Rows, new_phone_body
 from tests.api.shortage_calls import SHORTAGE_CALLS
 from tests.api.standby_calls import STANDBY_CALLS
+from tests.api.swap_calls import SWAP_CALLS
 from tests.api.waiting_calls import WAITING_CALLS
 from tests.api.work_of_today import works_today
 
@@ -99,6 +100,7 @@ CALLS: Final[dict[str, Call]] = {
     **STANDBY_CALLS,
     **LOOK_BACK_CALLS,
     **MESSAGE_CALLS,
+    **SWAP_CALLS,
     **WAITING_CALLS,
     "GET assignments": Call(listed=lambda rows: {rows.assignment.pk}),
     "GET assignments/{assignment_id}": Call(ids=lambda rows: {"assignment_id": rows.assignment.pk}),

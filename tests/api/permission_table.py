@@ -53,6 +53,8 @@ POST assignments/{assignment_id}/message-reading        200/404 404/404 403/403 
 GET assignments/{assignment_id}/messages                200/404 404/404 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
 POST assignments/{assignment_id}/messages               201/404 404/404 403/403 403/403 403/403 201/404 403/403 403/403 403/403 401/401
 POST assignments/{assignment_id}/cancellation           200/404 404/404 403/403 200/404 403/403 200/404 403/403 403/403 403/403 401/401
+GET assignments/{assignment_id}/swap                    403/403 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
+POST assignments/{assignment_id}/swap                   403/403 403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 401/401
 GET challenges                                        403     403     own     own     own     403     own     own     all     401
 POST challenges                                       403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
 GET challenges/{challenge_id}                         403/403 403/403 200/404 200/404 200/404 403/403 200/404 200/404 200/200 401/401
@@ -259,6 +261,15 @@ GET substitutes/{substitute_id}                         403/403 403/403 200/404 
 POST substitutes/{substitute_id}/invitation             403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 PUT substitutes/{substitute_id}/admissions/{board_id}   403/403 403/403 200/404 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 GET unread-messages                                     own     none    403     403     403     own     403     403     403     401
+GET swap-questions                                      403     403     403     403     403     own     403     403     403     401
+GET swap-questions/{question_id}                        403/403 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
+GET swap-questions/{question_id}/possible-returns       403/403 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
+POST swap-questions/{question_id}/proposal              403/403 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
+POST swap-questions/{question_id}/refusal               403/403 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
+POST swap-questions/{question_id}/taking-over           403/403 403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 401/401
+POST swaps/{swap_id}/proposals/{proposal_id}/acceptance 403/403 403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 401/401
+POST swaps/{swap_id}/proposals/{proposal_id}/refusal    403/403 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
+POST swaps/{swap_id}/withdrawal                         403/403 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 401/401
 GET welcome-totals                                      none    none    403     none    403     403     403     403     403     401
 """
 

@@ -18,6 +18,7 @@ from regions.programme.domain.steering import evaluate_measure, start_measure
 from regions.programme.enums import EvaluationOutcome, MeasureVisibility
 from tests.api.conftest import SignIn
 from tests.api.rows import make_notice, make_run, make_view
+from tests.api.swap_calls import ask_to_swap
 from tests.factories.agreements import agree, make_ambition, report_figure
 from tests.factories.cast import Cast, Place, make_place
 from tests.factories.clock import LONG_AGO
@@ -170,6 +171,10 @@ def more_unread(place: Place, now: datetime, number: int) -> None:
     make_message(work, now=now, side="school", sentence="bring_lunch", sent_by=place.leader)
 
 
+def more_swap_questions(place: Place, now: datetime, _number: int) -> None:
+    ask_to_swap(place, now=now)
+
+
 LISTS: dict[str, tuple[Role, More, int]] = {
     "agreements": (Role.COORDINATOR, more_agreements, 4),
     "ambitions": (Role.COORDINATOR, more_ambitions, 2),
@@ -183,6 +188,7 @@ LISTS: dict[str, tuple[Role, More, int]] = {
     "look-backs": (Role.SUBSTITUTE, more_look_backs, 2),
     "unread-messages": (Role.SUBSTITUTE, more_unread, 2),
     "notices": (Role.SUBSTITUTE, more_notices, 3),
+    "swap-questions": (Role.SUBSTITUTE, more_swap_questions, 3),
     "offers": (Role.SUBSTITUTE, more_of_sam, 3),
     "organisations": (Role.PLANNER, more_locations, 2),
     "reference-dates": (Role.COORDINATOR, more_dates, 2),

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db import connection
 
-from pool.requests.errors import AlreadyFilled
+from pool.requests.errors import AlreadyFilled, SwapOver, SwapTaken
 
 
 def at_once(acts: Sequence[Callable[[], Any]]) -> list[Any]:
@@ -18,7 +18,7 @@ def at_once(acts: Sequence[Callable[[], Any]]) -> list[Any]:
         try:
             start.wait(timeout=30)
             return act()
-        except AlreadyFilled as error:
+        except (AlreadyFilled, SwapOver, SwapTaken) as error:
             return error
         finally:
             connection.close()

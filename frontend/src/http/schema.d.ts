@@ -628,6 +628,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assignments/{assignmentId}/swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of een collega deze invalbeurt kan overnemen, en hoe het daarmee staat
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getAssignmentsByAssignmentIdSwap"];
+        put?: never;
+        /**
+         * Ruilen: vraag de collega's die passen of zij het overnemen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAssignmentsByAssignmentIdSwap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/challenges": {
         parameters: {
             query?: never;
@@ -4152,6 +4176,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/swap-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invalbeurten van collega's die ik kan overnemen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSwapQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/swap-questions/{questionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eén invalbeurt die een collega wil ruilen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSwapQuestionsByQuestionId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/swap-questions/{questionId}/possible-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Eigen invalbeurten die je collega ervoor kan doen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSwapQuestionsByQuestionIdPossibleReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/swap-questions/{questionId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ik ruil met een invalbeurt van mij; je collega moet nog ja zeggen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postSwapQuestionsByQuestionIdProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/swap-questions/{questionId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Niet deze keer
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postSwapQuestionsByQuestionIdRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/swap-questions/{questionId}/taking-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ik neem het over
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postSwapQuestionsByQuestionIdTakingOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/swaps/{swapId}/proposals/{proposalId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ja, ruilen: jullie komen in elkaars plaats
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postSwapsBySwapIdProposalsByProposalIdAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/swaps/{swapId}/proposals/{proposalId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deze ruil niet
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postSwapsBySwapIdProposalsByProposalIdRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/swaps/{swapId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Niemand meer zoeken: je gaat zelf
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postSwapsBySwapIdWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/unread-messages": {
         parameters: {
             query?: never;
@@ -5294,6 +5498,12 @@ export interface components {
             subject: string;
             /** invaller */
             readonly substitute: components["schemas"]["AssignedPerson"];
+            /**
+             * een collega kan overnemen tot
+             * Format: date-time
+             * @description Zolang een collega dit kan overnemen; de invaller komt tot dan zelf.
+             */
+            swapUntil: string | null;
             /** niveau */
             track: components["schemas"]["Track"] | components["schemas"]["BlankEnum"];
             /** teruggedraaid binnen de bedenktijd */
@@ -6688,9 +6898,11 @@ export interface components {
          *     * `offer` - Aanbod
          *     * `waiting` - Wachtlijst
          *     * `assignment` - Invalbeurt
+         *     * `swap` - Ruil
+         *     * `swap_ask` - Ruilvraag
          * @enum {string}
          */
-        DecisionSubject: "request" | "wave" | "offer" | "waiting" | "assignment";
+        DecisionSubject: "request" | "wave" | "offer" | "waiting" | "assignment" | "swap" | "swap_ask";
         /**
          * versie van een voorstel
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -11268,6 +11480,17 @@ export interface components {
             poolGroup: components["schemas"]["PoolGroup"];
         };
         /**
+         * eigen invalbeurten om mee te ruilen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        PossibleReturn: {
+            /** wat je ervoor kunt geven */
+            possible: components["schemas"]["SwapWork"][];
+        };
+        /**
          * voorkeuren en grenzen
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -11829,6 +12052,21 @@ export interface components {
          * @enum {string}
          */
         ProgrammeVersionStatus: "draft" | "in_round" | "approved" | "superseded" | "rejected" | "discarded";
+        /**
+         * nieuw voorstel om te ruilen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        ProposalBodyRequest: {
+            /**
+             * invalbeurt
+             * Format: int64
+             * @description De eigen invalbeurt die je ervoor geeft.
+             */
+            assignment: number;
+        };
         /**
          * vorm van besluiten
          * @description * `advice` - Advies
@@ -12405,7 +12643,7 @@ export interface components {
              */
             steps: components["schemas"]["RegionStep"][];
             /**
-             * werk
+             * het werk
              * @description Leeg voor een partner.
              */
             work: components["schemas"]["RegionWork"] | null;
@@ -13807,7 +14045,7 @@ export interface components {
              */
             given: number;
             /**
-             * mag je openen
+             * je kunt een collega zoeken
              * @description Of je de dagdelen van dit bestuur mag zien.
              */
             readonly mayOpen: boolean;
@@ -14404,9 +14642,10 @@ export interface components {
          * @description * `school` - School
          *     * `substitute` - Invaller
          *     * `pool` - Pool
+         *     * `colleague` - Collega die het overnam
          * @enum {string}
          */
-        Side: "school" | "substitute" | "pool";
+        Side: "school" | "substitute" | "pool" | "colleague";
         /**
          * tekenen
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -14895,6 +15134,134 @@ export interface components {
          * @enum {string}
          */
         SubstituteStatus: "active" | "paused" | "left";
+        /**
+         * ruil van een invalbeurt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        Swap: {
+            /** invalbeurt */
+            assignmentId: number;
+            /** nummer */
+            id: number | null;
+            /**
+             * vervalt op
+             * Format: date-time
+             */
+            lapsesAt: string | null;
+            /** je kunt een collega zoeken */
+            mayOpen: boolean;
+            /** aantal gevraagde collega's */
+            numberAsked: number | null;
+            /**
+             * aantal collega's dat past
+             * @description Hoeveel collega's nu passen; alleen zolang je niet vraagt.
+             */
+            numberFitting: number | null;
+            /** voorstellen van collega's */
+            proposals: components["schemas"]["SwapProposal"][];
+            /** stand */
+            status: components["schemas"]["SwapStatus"] | components["schemas"]["NullEnum"];
+        };
+        /**
+         * voorstel van een collega
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SwapProposal: {
+            /** nummer */
+            id: number;
+            /** wat je ervoor terugkrijgt of geeft */
+            inReturn: components["schemas"]["SwapWork"];
+        };
+        /**
+         * vraag van een collega om over te nemen
+         * @description The rows come from `for_swap_questions`.
+         */
+        SwapQuestion: {
+            /** nummer */
+            id: number;
+            /** wat je ervoor terugkrijgt of geeft */
+            readonly inReturn: components["schemas"]["SwapWork"] | null;
+            /**
+             * vervalt op
+             * Format: date-time
+             */
+            lapsesAt: string;
+            /** dagdelen */
+            readonly periods: components["schemas"]["Period"][];
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationWithAddress"];
+            /** stand */
+            status: components["schemas"]["SwapQuestionStatus"];
+            /** stand van de ruil */
+            swapStatus: components["schemas"]["SwapStatus"];
+            /** versie */
+            version: number;
+            /** het werk */
+            work: components["schemas"]["Work"];
+        };
+        /**
+         * vraag van een collega om over te nemen
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SwapQuestionPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["SwapQuestion"][];
+            /** aantal in alles */
+            total: number;
+        };
+        /**
+         * wat een collega met de vraag deed
+         * @description * `asked` - Gevraagd
+         *     * `refused` - Niet deze keer
+         *     * `proposed` - Wil ruilen
+         *     * `turned_down` - Ruil niet aangenomen
+         *     * `taken` - Overgenomen
+         *     * `over` - Voorbij
+         * @enum {string}
+         */
+        SwapQuestionStatus: "asked" | "refused" | "proposed" | "turned_down" | "taken" | "over";
+        /**
+         * stand van een ruil
+         * @description * `open` - Open
+         *     * `taken` - Overgenomen
+         *     * `withdrawn` - Ingetrokken
+         *     * `lapsed` - Vervallen
+         * @enum {string}
+         */
+        SwapStatus: "open" | "taken" | "withdrawn" | "lapsed";
+        /**
+         * werk dat je kunt ruilen
+         * @description Work as both colleagues see it: what, where and when.
+         */
+        SwapWork: {
+            /** invalbeurt */
+            assignmentId: number;
+            /** functie */
+            function: components["schemas"]["Function"];
+            /** dagdelen */
+            periods: components["schemas"]["Period"][];
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationRef"];
+            /** vak */
+            subject: string;
+            /** niveau */
+            track: components["schemas"]["Track"] | components["schemas"]["BlankEnum"];
+            /** groepen */
+            yearGroups: number[];
+        };
         /**
          * deelname
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -15737,6 +16104,20 @@ export interface components {
              * @default
              */
             reason: string;
+        };
+        /**
+         * werk
+         * @description What is asked for, read from a request.
+         */
+        Work: {
+            /** functie */
+            function: components["schemas"]["Function"];
+            /** vak */
+            subject: string;
+            /** niveau */
+            track: components["schemas"]["Track"] | components["schemas"]["BlankEnum"];
+            /** groepen */
+            yearGroups: number[];
         };
     };
     responses: never;
@@ -18918,6 +19299,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAssignmentsByAssignmentIdSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Swap"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentsByAssignmentIdSwap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                assignmentId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Swap"];
                 };
             };
             /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
@@ -36313,6 +36850,794 @@ export interface operations {
             };
             /** @description Dit bestaat niet, of je mag het niet zien. */
             404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSwapQuestions: {
+        parameters: {
+            query?: {
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapQuestionPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSwapQuestionsByQuestionId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapQuestion"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSwapQuestionsByQuestionIdPossibleReturns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleReturn"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSwapQuestionsByQuestionIdProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapQuestion"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSwapQuestionsByQuestionIdRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapQuestion"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSwapQuestionsByQuestionIdTakingOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                questionId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentCard"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSwapsBySwapIdProposalsByProposalIdAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: number;
+                swapId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentCard"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSwapsBySwapIdProposalsByProposalIdRefusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: number;
+                swapId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Swap"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSwapsBySwapIdWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                swapId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Swap"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;

@@ -4,6 +4,7 @@ export const LIVE_KINDS = [
   "request",
   "offer",
   "assignment",
+  "swap",
   "notice",
   "import",
   "morning_plan",

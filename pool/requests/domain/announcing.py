@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from live.events import AssignmentChanged, Audience, OfferChanged, RequestChanged
+from live.events import AssignmentChanged, Audience, OfferChanged, RequestChanged, SwapChanged
 from live.publish import publish
-from pool.requests.models import Assignment, Offer, SubstitutionRequest
+from pool.people.models import Substitute
+from pool.requests.models import Assignment, Offer, SubstitutionRequest, Swap
 
 
 def announce_request(request: SubstitutionRequest) -> None:
@@ -47,5 +48,17 @@ def announce_assignment(assignment: Assignment, request: SubstitutionRequest) ->
                 boards=(request.location.board_id,),
                 regions=(request.region_id,),
             ),
+        )
+    )
+
+
+def announce_swap(swap: Swap, *, people: Iterable[Substitute]) -> None:
+    """Hint to the owner of the swap and to these colleagues; `assignment.substitute` is loaded."""
+    users = [swap.assignment.substitute.user_id, *(one.user_id for one in people)]
+    publish(
+        SwapChanged(
+            id=swap.pk,
+            version=swap.version,
+            audience=Audience(users=tuple(one for one in users if one is not None)),
         )
     )

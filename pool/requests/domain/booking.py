@@ -65,17 +65,7 @@ def book(
             time_zone=settings.waves.time_zone,
         ),
     )
-    taken = AssignmentPeriod.objects.bulk_create(
-        [
-            AssignmentPeriod(
-                assignment=assignment,
-                request_period=period,
-                substitute=substitute,
-                period=period.period,
-            )
-            for period in periods
-        ]
-    )
+    taken = take_periods(assignment, periods)
     facts = {"overridden": list(overridden_rules)} if overridden_rules else {}
     decisions = [
         move(
@@ -102,6 +92,23 @@ def book(
     if offer is not None:
         announce_offers([offer])
     return as_card(assignment, taken)
+
+
+def take_periods(
+    assignment: Assignment, periods: Sequence[RequestPeriod]
+) -> list[AssignmentPeriod]:
+    """Store which periods an assignment takes; the database refuses what is taken, or taken by this person elsewhere."""
+    return AssignmentPeriod.objects.bulk_create(
+        [
+            AssignmentPeriod(
+                assignment=assignment,
+                request_period=period,
+                substitute_id=assignment.substitute_id,
+                period=period.period,
+            )
+            for period in periods
+        ]
+    )
 
 
 def lapse_offers(

@@ -89,10 +89,15 @@ def follow_booking(*, assignment_id: int, now: datetime) -> None:
             settings=settings_of(request.policy),
             now=now,
         )
-    for request_id in _other_questions_to(assignment):
-        lapse_unfit_offers(
-            request_id=request_id, substitute_ids=(assignment.substitute_id,), now=now
-        )
+    close_questions_to(assignment.substitute_id, besides=assignment.request_id, now=now)
+
+
+def close_questions_to(substitute_id: int, *, now: datetime, besides: int | None = None) -> None:
+    """Close what somebody can no longer take, but for the request `besides`; the lock of one request at a time."""
+    rows = Offer.objects.filter(substitute=substitute_id, status=OfferStatus.OPEN)
+    open_ids = rows.exclude(request=besides) if besides is not None else rows
+    for request_id in sorted(set(open_ids.values_list("request_id", flat=True))):
+        lapse_unfit_offers(request_id=request_id, substitute_ids=(substitute_id,), now=now)
 
 
 def due_waves(*, now: datetime) -> list[int]:
@@ -120,10 +125,3 @@ def requests_without_question(*, now: datetime) -> list[int]:
     )
     # All of them: requests for which nobody is free stay here, and may not keep the others out.
     return list(rows.order_by("stop_at", "pk").values_list("pk", flat=True))
-
-
-def _other_questions_to(assignment: Assignment) -> list[int]:
-    rows = Offer.objects.filter(
-        substitute=assignment.substitute_id, status=OfferStatus.OPEN
-    ).exclude(request=assignment.request_id)
-    return sorted(set(rows.values_list("request_id", flat=True)))

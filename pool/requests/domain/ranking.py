@@ -70,9 +70,27 @@ def judge_substitutes(
     overridden: Collection[str] = (),
 ) -> Mapping[int, Judgement]:
     """Judge several people in as many queries as one; who is not active in this pool is left out."""
-    work = work_of_request(request, periods=periods)
-    rules = rules_for((request.location.board_id,), rules=settings.rules)
-    pool = pool_columns((work,), settings=rules, now=now, only=substitute_ids)
+    return judge_work(
+        work_of_request(request, periods=periods),
+        substitute_ids=substitute_ids,
+        settings=settings,
+        now=now,
+        overridden=overridden,
+    )
+
+
+def judge_work(
+    work: AskedWork,
+    *,
+    substitute_ids: Sequence[int],
+    settings: PolicySettings,
+    now: datetime,
+    overridden: Collection[str] = (),
+    without: Sequence[int] = (),
+) -> Mapping[int, Judgement]:
+    """Judge several people for this work; assignments in `without` count as called off."""
+    rules = rules_for((work.location.board_id,), rules=settings.rules)
+    pool = pool_columns((work,), settings=rules, now=now, only=substitute_ids, without=without)
     facts = request_facts(work, now=now, only=substitute_ids)
     aside = frozenset(overridden)
     return {

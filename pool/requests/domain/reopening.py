@@ -7,6 +7,7 @@ from pool.requests.domain.announcing import announce_assignment, announce_reques
 from pool.requests.domain.asking import drop_waves, plan_and_ask
 from pool.requests.domain.jobs import defer
 from pool.requests.domain.notifying import tell_cancelled
+from pool.requests.domain.swaps import lapse_swaps_of
 from pool.requests.enums import RequestStatus, Side
 from pool.requests.errors import MoveNotAllowed
 from pool.requests.models import (
@@ -59,6 +60,7 @@ def call_off(
         ]
     )
     to_come.update(is_live=False)
+    store_decisions(lapse_swaps_of(assignment, request=request, now=now))
     tell_cancelled(assignment, request=request, now=now)
     announce_assignment(assignment, request)
     return decision

@@ -1,4 +1,4 @@
-"""The tables of requests, waves, offers, waiting lists, assignments, arrivals, standby, looking back and decisions."""
+"""The tables of requests, waves, offers, waiting lists, assignments, arrivals, standby, swaps, looking back and decisions."""
 
 from pool.requests.models.acceptance_rules import AcceptanceRule
 from pool.requests.models.arrivals import Arrival
@@ -9,6 +9,7 @@ from pool.requests.models.offers import Offer, Wave
 from pool.requests.models.policies import PoolPolicy
 from pool.requests.models.requests import RequestPeriod, SubstitutionRequest
 from pool.requests.models.standby import StandbyHalfDay
+from pool.requests.models.swaps import Swap, SwapQuestion
 from pool.requests.models.waiting import WaitingPlace
 
 __all__ = [
@@ -23,6 +24,8 @@ __all__ = [
     "RequestPeriod",
     "StandbyHalfDay",
     "SubstitutionRequest",
+    "Swap",
+    "SwapQuestion",
     "WaitingPlace",
     "Wave",
     "WelcomeList",

@@ -6,6 +6,8 @@ from pool.requests.enums import (
     AssignmentStatus,
     OfferStatus,
     RequestStatus,
+    SwapQuestionStatus,
+    SwapStatus,
     WaitingStatus,
     WaveStatus,
 )
@@ -20,6 +22,8 @@ STATES = {
     "offer": ("new", *OfferStatus.values),
     "waiting": ("new", *WaitingStatus.values),
     "assignment": ("new", *AssignmentStatus.values),
+    "swap": ("new", *SwapStatus.values),
+    "swap_ask": ("new", *SwapQuestionStatus.values),
 }
 CELLS = [
     (subject, move, state)
@@ -33,6 +37,8 @@ FINAL = {
     "offer": ("accepted", "refused", "expired", "lapsed"),
     "waiting": ("left", "booked", "over"),
     "assignment": ("completed", "cancelled"),
+    "swap": ("taken", "withdrawn", "lapsed"),
+    "swap_ask": ("refused", "taken", "over"),
 }
 
 

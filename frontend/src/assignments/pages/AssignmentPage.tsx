@@ -21,6 +21,7 @@ const CALLED_OFF_BY: Record<Side, string> = {
   substitute: "Je hebt zelf afgezegd. De school weet het.",
   school: "De school heeft je niet meer nodig. Je hoeft niet te komen.",
   pool: "De pool heeft deze invalbeurt afgezegd. Je hoeft niet te komen.",
+  colleague: "Een collega komt in jouw plaats. De school weet het; het telt niet als afzegging.",
 };
 
 export default function AssignmentPage() {
