@@ -17,6 +17,7 @@ from demo.cast import CAST
 from demo.elsewhere import store_elsewhere
 from demo.leaver import let_somebody_leave
 from demo.look_backs import store_look_backs
+from demo.messages import store_messages
 from demo.own_groups import store_own_groups
 from demo.own_rules import store_own_rules
 from demo.past import store_past
@@ -120,6 +121,7 @@ def _seed_region(plan: RegionPlan, *, seed: int, now: datetime, progress: Progre
     store_arrivals(schools.region, now=now)
     heads = {schools.locations[code].pk: user.pk for code, user in staff.leaders.items()}
     store_look_backs(schools.region, heads=heads, now=now)
+    store_messages(schools.region, heads=heads, now=now)
     let_somebody_leave(schools.region, now=now)
 
 

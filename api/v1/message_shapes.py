@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from api.serializers import ApiSerializer, ClockField, IdField, MomentField
@@ -33,12 +34,7 @@ class MessageSerializer(ApiSerializer):
     sentence = serializers.ChoiceField(choices=Sentence.choices)
     message_text = serializers.SerializerMethodField()
     sent_at = MomentField(source="at")
-    read_at = MomentField(
-        source="reading.at",
-        default=None,
-        allow_null=True,
-        help_text="Wanneer de andere kant het zag; niet wie.",
-    )
+    read_at = serializers.SerializerMethodField()
 
     def get_is_own(self, message: Message) -> bool:
         """Whether the own side said it; of a school that may be a colleague."""
@@ -47,6 +43,12 @@ class MessageSerializer(ApiSerializer):
 
     def get_message_text(self, message: Message) -> str:
         return words_of(message)
+
+    @extend_schema_field(MomentField(allow_null=True))
+    def get_read_at(self, message: Message) -> Any:
+        """When the other side saw it; not who."""
+        reading = getattr(message, "reading", None)
+        return None if reading is None else MomentField().to_representation(reading.at)
 
 
 class MessageBody(ApiSerializer):

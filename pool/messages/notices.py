@@ -8,7 +8,7 @@ from notices.registry import LockScreen, Rendered, register
 from pool.messages.domain.messages import NEW_MESSAGE
 from pool.messages.queries import unread_by
 from pool.requests.drafts import TIME_ZONE
-from pool.requests.enums import Side
+from pool.requests.enums import AssignmentStatus, Side
 from pool.requests.models import Assignment, AssignmentPeriod
 from pool.requests.quiet import manners_of_reminder, manners_of_school
 
@@ -63,4 +63,5 @@ def _assignment(assignment_id: int) -> Assignment | None:
 def _waits(assignment: Assignment, recipient_id: int) -> bool:
     is_own = assignment.substitute.user_id == recipient_id
     side = Side.SUBSTITUTE if is_own else Side.SCHOOL
-    return unread_by(side).filter(assignment=assignment).exists()
+    waits = unread_by(side).filter(assignment=assignment)
+    return assignment.status != AssignmentStatus.CANCELLED and waits.exists()

@@ -101,12 +101,15 @@ def unread_by(side: Side) -> QuerySet[Message]:
 
 
 def unread_counts(rows: QuerySet[Assignment], *, actor: Actor) -> QuerySet[Any, Any]:
-    """Of these assignments those with something unread for the actor: how much, and since when; the last word first."""
+    """Of these assignments those with something unread for the actor: how much, and since when; the last word first.
+
+    What was said about work that was called off waits for nobody.
+    """
     is_own = Q(assignment__substitute__user=actor.user_id)
     unread = Message.objects.filter(
         (is_own & Q(side=Side.SCHOOL)) | (~is_own & Q(side=Side.SUBSTITUTE)),
         reading__isnull=True,
-        assignment__in=rows.values("pk"),
+        assignment__in=rows.exclude(status=AssignmentStatus.CANCELLED).values("pk"),
     )
     counted: QuerySet[Any, Any] = unread.values("assignment_id", "assignment__request_id").annotate(
         unread_count=Count("pk"), last_at=Max("at")

@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 from tests.journeys.screens import JORIS, PATIENCE_MS, SANNE
 from tests.screenshots.exhibit import Act, Exhibit, look_for, open_tab, press
 from tests.screenshots.looking_back import open_look_back
+from tests.screenshots.messages import refused_words, to_the_messages
 from tests.screenshots.scene import Scene
 
 
@@ -28,6 +29,8 @@ def of_the_invaller(scene: Scene) -> list[Exhibit]:
         of("invalbeurten-agenda", "/invalbeurten", make_calendar),
         of("invalbeurt", f"/invalbeurten/{scene.assignment}"),
         of("invalbeurt-vandaag", f"/invalbeurten/{scene.today}"),
+        of("berichten", f"/invalbeurten/{scene.today}", to_the_messages),
+        of("invalbeurt-bericht-geweigerd", f"/invalbeurten/{scene.assignment}", refused_words),
         of("invalbeurt-afzeggen", f"/invalbeurten/{scene.assignment}", press("Ik kan toch niet")),
         of("terugblik", "/invalbeurten", open_look_back),
         of("beschikbaarheid", "/beschikbaarheid"),

@@ -23,6 +23,7 @@ PAGES: Final[dict[str, tuple[str, ViewportSize]]] = {
     "aanvraag-loopt": ("schoolleider-aanvraag-loopt", PHONE),
     "aanbod": ("invaller-aanbod-een", PHONE),
     "invalbeurt": ("invaller-invalbeurt", PHONE),
+    "berichten": ("invaller-berichten", PHONE),
     "groepen": ("invaller-eigen-groepen", PHONE),
     "even-niet": ("invaller-gepauzeerde-school", PHONE),
     "paraat": ("invaller-paraat", PHONE),

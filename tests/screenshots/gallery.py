@@ -90,6 +90,7 @@ def _of_the_school(scene: Scene) -> list[Exhibit]:
         of("aanvraag-zelf-opgelost", f"/aanvragen/{scene.asking}", press("Zelf opgelost")),
         of("aanvraag-intrekken", f"/aanvragen/{scene.asking}", press("Trek in")),
         of("aanvraag-vervuld", f"/aanvragen/{scene.filled}"),
+        of("aanvraag-berichten", f"/aanvragen/{scene.today_request}"),
         of("aanvraag-wachtlijst", f"/aanvragen/{scene.waited_request}"),
         of("aanvraag-onvervuld", f"/aanvragen/{scene.unfilled}"),
         of("aanvraag-ingetrokken", f"/aanvragen/{scene.cancelled}"),

@@ -12,6 +12,7 @@ from tests.journeys.mornings import api_get, api_send, own_school
 from tests.journeys.screens import DESK, LEADER, PHONE, PLANNER, SANNE, Screens, csrf
 from tests.screenshots.arriving import move_to_now
 from tests.screenshots.losing import lose_to_another, wait_for
+from tests.screenshots.messages import write_both
 
 MONDAY_TO_FRIDAY: Final = range(5)
 PLANNING_MS: Final = 120_000
@@ -41,6 +42,7 @@ class Scene:
     parted_offer: int
     """Of two days, of which somebody may take one."""
     assignment: int
+    today_request: int
     today: int
     """An invalbeurt of Sanne that began an hour ago; she said that she is on the way."""
     substitute: int
@@ -71,6 +73,7 @@ def set_scene(screens: Screens) -> Scene:
     today = api_send(sanne, "POST", f"/offers/{newest_offer(sanne)}/acceptance")["id"]
     move_to_now(screens.world, of_today)
     api_send(sanne, "POST", f"/assignments/{today}/arrivals", {"word": "on_the_way"})
+    write_both(leader, sanne, today)
     planner = screens.of(PLANNER, DESK)
     lost_offer = lose_to_another(sanne, planner, ask(leader, next(days), 3))
     waited_request = ask(leader, next(days), 4)
@@ -94,6 +97,7 @@ def set_scene(screens: Screens) -> Scene:
         waited_request=waited_request,
         parted_offer=newest_offer(sanne),
         assignment=assignment,
+        today_request=of_today,
         today=today,
         substitute=api_get(sanne, "/substitutes/me")["id"],
         imported=import_with_problems(planner),

@@ -9570,9 +9570,8 @@ export interface components {
             /**
              * gelezen op
              * Format: date-time
-             * @description Wanneer de andere kant het zag; niet wie.
              */
-            readAt?: string | null;
+            readonly readAt: string | null;
             /** kant die het stuurde */
             senderSide: components["schemas"]["MessageSide"];
             /**

@@ -6,6 +6,7 @@ from notices.reaching import MUTED
 from notices.registry import kind_named
 from pool.messages.domain.messages import NEW_MESSAGE, read_messages
 from pool.messages.notices import manners_of_message, new_message
+from pool.requests.domain.assignments import cancel_assignment
 from pool.requests.enums import Side
 from pool.requests.models import Assignment
 from regions.actors import Actor
@@ -47,6 +48,15 @@ def test_who_read_it_is_not_told_any_more(cast: Cast, work: Assignment, leader: 
 
     assert new_message(work.pk, cast.home.leader.pk) is None
     assert manners_of_message(work.pk, cast.home.leader.pk, NOW) == MUTED
+
+
+def test_nobody_is_told_of_words_about_work_that_was_called_off(
+    cast: Cast, work: Assignment, sam: Actor
+) -> None:
+    make_message(work, now=NOW)
+    cancel_assignment(actor=sam, assignment_id=work.pk, reason="", now=NOW)
+
+    assert new_message(work.pk, cast.home.leader.pk) is None
 
 
 def test_quiet_hours_count_but_for_the_school_on_the_day_itself(

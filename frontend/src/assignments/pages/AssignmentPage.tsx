@@ -6,6 +6,7 @@ import { OwnArrival } from "@/assignments/components/OwnArrival";
 import { CallOff } from "@/assignments/components/CallOff";
 import { useAssignment } from "@/assignments/queries";
 import type { AssignmentCard, Side } from "@/http/types";
+import { MessageBox } from "@/messages/components/MessageBox";
 import { workOf } from "@/requests/words";
 import { Alert } from "@/ui/Alert";
 import { ButtonLink } from "@/ui/Button";
@@ -68,6 +69,7 @@ function AssignmentView({ card }: { card: AssignmentCard }) {
           <CallOff card={card} />
         </div>
       )}
+      <MessageBox assignmentId={card.id} />
       <Row>
         {card.status === "completed" && (
           <ButtonLink to={`/invalbeurten/${card.id}/terugblik`}>Terugblik</ButtonLink>

@@ -5,6 +5,7 @@ import { OwnCalendar } from "@/assignments/components/OwnCalendar";
 import { useAssignments } from "@/assignments/queries";
 import type { AssignmentCard } from "@/http/types";
 import { OpenLookBacks } from "@/looking-back/components/OpenLookBacks";
+import { UnreadBadge } from "@/messages/components/UnreadBadge";
 import { distinctDays, whenOf, workOf } from "@/requests/words";
 import { ButtonLink } from "@/ui/Button";
 import { LinkCard } from "@/ui/Card";
@@ -73,6 +74,7 @@ function Cards({ cards }: { cards: readonly AssignmentCard[] }) {
               <p className="assignments-list__where">
                 {`${workOf(card)} · ${card.schoolLocation.place}`}
               </p>
+              <UnreadBadge assignmentId={card.id} />
             </div>
           </LinkCard>
         </li>

@@ -4,6 +4,7 @@ import { useParams } from "react-router";
 
 import { useRoles } from "@/accounts/roles";
 import type { RequestDetail } from "@/http/types";
+import { MessagesOfRequest } from "@/messages/components/MessagesOfRequest";
 import { Asking } from "@/requests/components/Asking";
 import { History } from "@/requests/components/History";
 import { OutcomeForm } from "@/requests/components/OutcomeForm";
@@ -54,6 +55,7 @@ export function RequestView({ request }: { request: RequestDetail }) {
         <div className="requests-page__main">
           <State request={request} />
           <RequestActions request={request} />
+          {ownSchool && <MessagesOfRequest assignments={request.assignments} />}
           {request.waves.length > 0 && (
             <Section id="waves" title="Rondes">
               <Card padding="small">

@@ -2,6 +2,7 @@
 import { CalendarCheck2, Plus } from "lucide-react";
 
 import type { RequestRow } from "@/http/types";
+import { NewMessages } from "@/messages/components/NewMessages";
 import { RequestCard } from "@/requests/components/RequestCard";
 import { useRequests } from "@/requests/queries";
 import { capitalised } from "@/requests/words";
@@ -49,6 +50,7 @@ export default function TodayPage() {
         </ButtonLink>
       </div>
       <div className="schools-today__lists">
+        <NewMessages requests={requests.data?.results ?? []} />
         {current !== undefined && <ArrivalsToday school={current.id} today={today} />}
         <QueryView
           query={requests}
