@@ -28,6 +28,7 @@ from demo.pool_rows import store_people
 from demo.school_rows import store_schools
 from demo.sign_ins import store_accounts, store_memberships
 from demo.standby import store_standby
+from demo.swaps import store_swaps
 from demo.worlds import make_world
 from pool.people.enums import RuleEffect
 from pool.people.models import ChainRule
@@ -120,6 +121,7 @@ def _seed_region(plan: RegionPlan, *, seed: int, now: datetime, progress: Progre
     store_past(world, ensemble, seed=seed, now=now)
     store_arrivals(schools.region, now=now)
     heads = {schools.locations[code].pk: user.pk for code, user in staff.leaders.items()}
+    store_swaps(schools.region, now=now)
     store_look_backs(schools.region, heads=heads, now=now)
     store_messages(schools.region, heads=heads, now=now)
     let_somebody_leave(schools.region, now=now)

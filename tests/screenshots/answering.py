@@ -7,6 +7,7 @@ from tests.screenshots.exhibit import Act, Exhibit, look_for, open_tab, press
 from tests.screenshots.looking_back import open_look_back
 from tests.screenshots.messages import refused_words, to_the_messages
 from tests.screenshots.scene import Scene
+from tests.screenshots.swapping import ask_colleagues, open_swap_question, take_over
 
 
 def of_the_invaller(scene: Scene) -> list[Exhibit]:
@@ -32,6 +33,10 @@ def of_the_invaller(scene: Scene) -> list[Exhibit]:
         of("berichten", f"/invalbeurten/{scene.today}", to_the_messages),
         of("invalbeurt-bericht-geweigerd", f"/invalbeurten/{scene.assignment}", refused_words),
         of("invalbeurt-afzeggen", f"/invalbeurten/{scene.assignment}", press("Ik kan toch niet")),
+        of("ruil-van-een-collega", "/aanbod", open_swap_question),
+        of("ruil-overnemen", "/aanbod", take_over),
+        of("ruilen", f"/invalbeurten/{scene.assignment}/ruilen"),
+        of("ruilen-gevraagd", f"/invalbeurten/{scene.assignment}/ruilen", ask_colleagues),
         of("terugblik", "/invalbeurten", open_look_back),
         of("beschikbaarheid", "/beschikbaarheid"),
         of("elders-geboekt", "/beschikbaarheid", press("Volgende maand")),

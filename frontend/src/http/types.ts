@@ -4,10 +4,13 @@ import type { components } from "@/http/schema";
 type Schemas = components["schemas"];
 
 /** The published schema does not tell that a closed list may be empty; these fields may. */
-type OrEmpty<Shape, Nullable extends keyof Shape = never, Blank extends keyof Shape = never> = Omit<
+export type OrEmpty<
   Shape,
-  Nullable | Blank
-> & { [Name in Nullable]: Shape[Name] | null } & { [Name in Blank]: Shape[Name] | "" };
+  Nullable extends keyof Shape = never,
+  Blank extends keyof Shape = never,
+> = Omit<Shape, Nullable | Blank> & { [Name in Nullable]: Shape[Name] | null } & {
+  [Name in Blank]: Shape[Name] | "";
+};
 
 export type Role = Schemas["Role"];
 export type RequestStatus = Schemas["RequestStatus"];

@@ -11,7 +11,7 @@ import { workOf } from "@/requests/words";
 import { Alert } from "@/ui/Alert";
 import { ButtonLink } from "@/ui/Button";
 import { Countdown } from "@/ui/Countdown";
-import { isoDay } from "@/ui/format";
+import { formatDayAndTime, isoDay } from "@/ui/format";
 import { PageHeader, Row } from "@/ui/Layout";
 import { CardSkeleton, QueryView } from "@/ui/States";
 import { AssignmentStatusBadge } from "@/ui/StatusBadge";
@@ -42,6 +42,8 @@ function AssignmentView({ card }: { card: AssignmentCard }) {
   const fresh = (useLocation().state as { fresh?: boolean } | null)?.fresh === true;
   const today = isoDay(useNow(60_000));
   const cancelled = card.status === "cancelled";
+  // A card kept by an older version does not have it.
+  const swapUntil = card.swapUntil ?? null;
   return (
     <div className="assignments-page">
       <title>{`${card.schoolLocation.name} · Vervangingspool`}</title>
@@ -63,10 +65,18 @@ function AssignmentView({ card }: { card: AssignmentCard }) {
       {/* A card kept from yesterday says nothing about today. */}
       {card.arrival?.date === today && <OwnArrival assignmentId={card.id} arrival={card.arrival} />}
       <AssignmentSheet card={card} />
+      {card.status === "confirmed" && swapUntil !== null && (
+        <Alert kind="info" title="Je zoekt een collega">
+          {`Jij komt, tot een collega ja zegt. Dat kan tot ${formatDayAndTime(swapUntil)}.`}
+        </Alert>
+      )}
       {card.mayCancel && (
         <div className="assignments-page__out">
           <RegretLine card={card} />
-          <CallOff card={card} />
+          <Row>
+            <ButtonLink to={`/invalbeurten/${card.id}/ruilen`}>Ruilen</ButtonLink>
+            <CallOff card={card} />
+          </Row>
         </div>
       )}
       <MessageBox assignmentId={card.id} />

@@ -4,6 +4,7 @@ import { Coffee } from "lucide-react";
 import { OfferCard } from "@/offers/components/OfferCard";
 import { WaitingOffers } from "@/offers/components/WaitingOffers";
 import { useOffers } from "@/offers/queries";
+import { OpenSwapQuestions } from "@/swaps/components/OpenSwapQuestions";
 import { ButtonLink } from "@/ui/Button";
 import { countOf } from "@/ui/format";
 import { PageHeader, Stack } from "@/ui/Layout";
@@ -43,6 +44,7 @@ export default function OffersPage() {
           )
         }
       </QueryView>
+      <OpenSwapQuestions />
       <WaitingOffers />
     </Stack>
   );

@@ -8,12 +8,13 @@ import { distinctDays, whenOf } from "@/requests/words";
 import { Alert } from "@/ui/Alert";
 import { ButtonLink } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { formatTime } from "@/ui/format";
+import { formatDayAndTime, formatTime } from "@/ui/format";
 import { PhoneLink } from "@/ui/Text";
 import "@/requests/components/who-comes.css";
 
 export function WhoComes({ assignment }: { assignment: AssignmentCard }) {
   const { substitute, reportAt } = assignment;
+  const swapUntil = assignment.swapUntil ?? null;
   const { active } = useRoles();
   const reads = active?.role === "school_leader" || active?.role === "planner";
   return (
@@ -32,6 +33,11 @@ export function WhoComes({ assignment }: { assignment: AssignmentCard }) {
             </li>
           )}
         </ul>
+        {assignment.status === "confirmed" && swapUntil !== null && (
+          <Alert kind="info" title="Zoekt een collega om over te nemen">
+            {`Tot iemand ja zegt, komt ${substitute.name} gewoon. Dat kan tot ${formatDayAndTime(swapUntil)}.`}
+          </Alert>
+        )}
         {assignment.overriddenRules.length > 0 && (
           <Alert kind="warning" title="De planner week af van een regel">
             {assignment.overriddenRules.join(", ")}
