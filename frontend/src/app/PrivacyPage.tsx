@@ -21,6 +21,10 @@ export default function PrivacyPage() {
           scholen mag werken. Je telefoonnummer zien alleen de mensen met wie je die dag werkt en de
           poolplanner.
         </Paragraph>
+        <Paragraph>
+          Berichten over een invalbeurt lezen alleen de invaller en wie de school leidt. Een maand na
+          het werk zijn ze weg.
+        </Paragraph>
         <Heading level={2}>Op dit apparaat</Heading>
         <Paragraph>
           De app bewaart een cookie om je ingelogd te houden en een tweede tegen misbruik. Ook
