@@ -22,8 +22,8 @@ export default function PrivacyPage() {
           poolplanner.
         </Paragraph>
         <Paragraph>
-          Berichten over een invalbeurt lezen alleen de invaller en wie de school leidt. Een maand na
-          het werk zijn ze weg.
+          Berichten over een invalbeurt lezen alleen de invaller en wie de school leidt. Een maand
+          na het werk zijn ze weg.
         </Paragraph>
         <Heading level={2}>Op dit apparaat</Heading>
         <Paragraph>
