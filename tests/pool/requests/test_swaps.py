@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from accounts.forgetting import ways_of_forgetting
 from notices.models import Notice
 from pool.people.models import Qualification, SchoolListEntry
 from pool.requests.domain.assignments import assign_by_hand, cancel_assignment
@@ -246,3 +247,18 @@ def test_the_person_and_each_colleague_see_it_live() -> None:
 
     assert set(seen["swap"]["groups"]) == {f"user.{sam.user_id}", f"user.{kim.user_id}"}
     assert set(seen) >= {"swap", "request", "assignment"}
+
+
+def test_who_leaves_for_good_is_asked_no_more_and_what_was_asked_can_go(morning: Morning) -> None:
+    sam, kim = make_substitute(morning), make_substitute(morning)
+    swap = swap_of(work_for(morning, sam))
+    assert kim.user_id is not None
+    assert sam.user_id is not None
+    forgetting = ways_of_forgetting()["swaps"]
+
+    forgetting.remove(kim.user_id, NOW)
+    assert question_to(kim, swap).status == "over"
+    forgetting.finish(kim.user_id)
+    forgetting.finish(sam.user_id)
+
+    assert not Swap.objects.exists()
