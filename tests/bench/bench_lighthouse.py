@@ -1,4 +1,4 @@
-"""What Lighthouse says of an offer opened from a notice, of the list of offers and of signing in, on its own phone.
+"""What Lighthouse says of an offer opened from a notice and of the list of offers, on the phone it assumes itself.
 
 Performance is the median of three runs, as Lighthouse advises; the other two do not vary. The ratio is that of the
 score that is furthest from its aim.
@@ -10,11 +10,9 @@ import sys
 from collections.abc import Sequence
 from typing import Any, Final
 
-from playwright.sync_api import sync_playwright
-
 from tests.bench.bench_first_screen import SETTING_OUT_MS, open_offer_of
 from tests.bench.lighthouse.running import install, scores
-from tests.journeys.browser import find_chromium, running_browser
+from tests.journeys.browser import running_browser
 from tests.journeys.mornings import prefer_sanne
 from tests.journeys.screens import LEADER, PHONE, SANNE, Screens
 from tests.journeys.steps import ask_for_somebody
@@ -33,18 +31,15 @@ def main() -> None:
             prefer_sanne(screens)
             ask_for_somebody(screens.of(LEADER, PHONE))
             sanne = screens.of(SANNE, PHONE, "/aanbod")
-            paths = ("/inloggen", "/aanbod", f"/aanbod/{open_offer_of(sanne)}")
+            paths = ("/aanbod", f"/aanbod/{open_offer_of(sanne)}")
             cookies = sanne.context.storage_state()["cookies"]
-        with sync_playwright() as playwright:
-            chromium = find_chromium(playwright)
-        found = {path: measured(f"{world.url}{path}", cookies, chromium) for path in paths}
+        found = {path: measured(f"{world.url}{path}", cookies) for path in paths}
     sys.stdout.write(json.dumps(report(found), ensure_ascii=False) + "\n")
 
 
-def measured(url: str, cookies: Sequence[Any], chromium: str) -> dict[str, Any]:
-    """The scores of one address; somebody who is signed in is sent on from the door, so there nobody is."""
-    own = () if url.endswith("/inloggen") else cookies
-    runs = [scores(url, cookies=own, chromium=chromium) for _ in range(RUNS)]
+def measured(url: str, cookies: Sequence[Any]) -> dict[str, Any]:
+    """The scores of one address for who is signed in."""
+    runs = [scores(url, cookies=cookies) for _ in range(RUNS)]
     middle = {name: statistics.median(run[name] for run in runs) for name in AIMS}
     return middle | {"lost": runs[-1]["lost"]}
 

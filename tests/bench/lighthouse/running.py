@@ -1,21 +1,24 @@
 """Runs Lighthouse on one address as a person who is signed in, on the phone and the network it assumes itself."""
 
 import json
-import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
+from playwright.sync_api import sync_playwright
+
 from tests.front_end import node
+from tests.journeys.browser import ARGUMENTS, find_chromium
+from tests.live.processes import free_port
 
 FOLDER: Final = Path(__file__).parent
 PROGRAM: Final = FOLDER / "node_modules" / "lighthouse" / "cli" / "index.js"
 CATEGORIES: Final = ("performance", "accessibility", "best-practices")
 INSTALL_SECONDS: Final = 300
 RUN_SECONDS: Final = 180
-FLAGS: Final = "--headless=new --no-sandbox --disable-dev-shm-usage --disable-gpu"
 
 
 def install() -> None:
@@ -30,27 +33,45 @@ def install() -> None:
         )
 
 
-def scores(url: str, *, cookies: Sequence[Any], chromium: str) -> dict[str, Any]:
+def scores(url: str, *, cookies: Sequence[Any]) -> dict[str, Any]:
     """The scores of 0 to 100 by category, and under `lost` which audits took points away."""
-    report = _report(url, cookies=cookies, chromium=chromium)
+    report = _report(url, cookies=cookies)
     return {name: _score(report, name) for name in CATEGORIES} | {"lost": _lost(report)}
 
 
-def _report(url: str, *, cookies: Sequence[Any], chromium: str) -> Any:
-    cookie = "; ".join(f"{one['name']}={one['value']}" for one in cookies)
+def _report(url: str, *, cookies: Sequence[Any]) -> Any:
+    """In a browser of its own that has nothing but the cookies: no files and no service worker of the app."""
+    port = free_port()
+    with (
+        tempfile.TemporaryDirectory(prefix="lighthouse-") as profile,
+        sync_playwright() as playwright,
+    ):
+        context = playwright.chromium.launch_persistent_context(
+            profile,
+            executable_path=find_chromium(playwright),
+            args=[*ARGUMENTS, f"--remote-debugging-port={port}"],
+        )
+        try:
+            context.add_cookies(list(cookies))
+            return _asked(url, port=port)
+        finally:
+            context.close()
+
+
+def _asked(url: str, *, port: int) -> Any:
     done = subprocess.run(
         [
             node(),
             str(PROGRAM),
             url,
+            f"--port={port}",
             f"--only-categories={','.join(CATEGORIES)}",
             "--output=json",
             "--quiet",
-            f"--chrome-flags={FLAGS}",
-            f"--extra-headers={json.dumps({'Cookie': cookie})}",
+            # Else it takes the cookies away.
+            "--disable-storage-reset",
         ],
         stdout=subprocess.PIPE,
-        env=os.environ | {"CHROME_PATH": chromium},
         timeout=RUN_SECONDS,
         check=True,
     )
@@ -58,7 +79,8 @@ def _report(url: str, *, cookies: Sequence[Any], chromium: str) -> Any:
 
 
 def _score(report: Any, category: str) -> int:
-    return round(100 * report["categories"][category]["score"])
+    share: float = report["categories"][category]["score"]
+    return round(100 * share)
 
 
 def _lost(report: Any) -> dict[str, str]:
