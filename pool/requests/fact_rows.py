@@ -60,9 +60,12 @@ JOIN requests_requestperiod rp ON rp.id = ap.request_period_id
 JOIN requests_substitutionrequest r ON r.id = rp.request_id
 JOIN regions_schoollocation l ON l.id = r.location_id
 JOIN people_substitute s ON s.id = ap.substitute_id
-WHERE {_OF_POOL} AND ap.is_live AND ap.assignment_id <> ALL (%(without)s::bigint[])
+WHERE {_OF_POOL} AND ap.is_live
   AND ap.period && tstzrange(%(week_start)s - interval '1 day', %(week_end)s + interval '1 day')
 """
+
+WITHOUT = "  AND ap.assignment_id <> ALL (%(without)s::bigint[])\n"
+"""Behind `ASSIGNMENTS`, only when something is left out: over many rows the database would plan worse for it."""
 
 FAMILIAR_SCHOOLS = f"""
 SELECT DISTINCT a.substitute_id, r.location_id

@@ -23,7 +23,7 @@ from pool.people.fact_rows import PEOPLE_STATEMENTS
 from pool.people.models import ChainRule as StoredChainRule
 from pool.people.models import SchoolListEntry
 from pool.requests.drafts import TIME_ZONE, RequestDraft
-from pool.requests.fact_rows import CONTINUITY, WORK_STATEMENTS
+from pool.requests.fact_rows import CONTINUITY, WITHOUT, WORK_STATEMENTS
 from pool.requests.models import RequestPeriod, SubstitutionRequest
 from regions.models import SchoolLocation
 
@@ -147,8 +147,10 @@ def pool_columns(
     `without` are looked at as if they were called off: somebody would give them away.
     """
     values = _parameters(works, settings=settings, now=now, only=only)
-    values["without"] = list(without)
     statements = {**WORK_STATEMENTS, **PEOPLE_STATEMENTS}
+    if without:
+        values["without"] = list(without)
+        statements["assignments"] += WITHOUT
     if only is None:
         rows = {name: _rows(statement, values) for name, statement in statements.items()}
     else:
