@@ -67,6 +67,8 @@ class Visit:
         if exhibit.before is not None:
             exhibit.before(page)
         page.goto(exhibit.path)
+        # What stands there before the app does is not the screen.
+        expect(page.locator(".app-opening")).to_have_count(0, timeout=PATIENCE_MS)
         expect(page.locator("h1, .ui-skeleton__line").first).to_be_attached(timeout=PATIENCE_MS)
         return page
 
