@@ -13,7 +13,6 @@ RUNS: Final = re.compile(r"\s*[=+\-@|%＝＋－＠]")
 IS_A_VALUE: Final = re.compile(r"\s*[+-]?\s*(?:€\s*)?[\d.,\s]*%?\s*|\s*[-+]+\s*")
 """A number with its sign, an amount, a share, or the dash that stands for nothing."""
 LONGEST_SHOWN: Final = 20
-LONGEST_CELL: Final = 1_000_000
 
 
 def refuse_formulas(content: bytes) -> None:
@@ -34,9 +33,8 @@ def refuse_formulas(content: bytes) -> None:
 def _rows(text: str) -> list[list[str]]:
     first = text.partition("\n")[0]
     separator = max(SEPARATORS, key=first.count)
-    csv.field_size_limit(LONGEST_CELL)
     try:
-        return list(csv.reader(io.StringIO(text), delimiter=separator))
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
     except csv.Error:
         raise EvidenceNotAccepted(
             "Deze tabel kunnen we niet lezen. Sla hem opnieuw op als CSV of als PDF."

@@ -1,5 +1,7 @@
 """A table as evidence: values stay as they are, what could run is refused with its place."""
 
+import csv
+
 import pytest
 
 from regions.agreements.errors import EvidenceNotAccepted
@@ -33,3 +35,12 @@ def test_numbers_amounts_and_dashes_are_values(text: str) -> None:
 def test_a_cell_that_could_run_is_refused_with_its_place(text: str, place: str) -> None:
     with pytest.raises(EvidenceNotAccepted, match=place):
         refuse_formulas(text.encode())
+
+
+def test_an_endless_cell_is_refused_and_leaves_the_bound_of_other_readers_alone() -> None:
+    before = csv.field_size_limit()
+
+    with pytest.raises(EvidenceNotAccepted, match="kunnen we niet lezen"):
+        refuse_formulas(b"a;" + b"b" * (before + 1))
+
+    assert csv.field_size_limit() == before
