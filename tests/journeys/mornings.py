@@ -27,6 +27,17 @@ def own_school(page: Page) -> int:
     return location
 
 
+def place(screens: Screens, planner: Page, request: int, email: str) -> int:
+    """Let the planner book this person; gives the assignment."""
+    [(person,)] = screens.world.sql(
+        "SELECT s.id FROM people_substitute s JOIN accounts_user u ON u.id = s.user_id WHERE u.email = %s",
+        email,
+    )
+    path = f"/requests/{request}/assignments"
+    assignment: int = api_send(planner, "POST", path, {"substitute": person})["id"]
+    return assignment
+
+
 def prefer_sanne(screens: Screens) -> None:
     """The school always asks Sanne first: so she is the first wave, alone."""
     page = screens.of(LEADER, PHONE)

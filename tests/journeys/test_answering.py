@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.journeys.axe import violations_on
-from tests.journeys.mornings import api_get, api_send
+from tests.journeys.mornings import api_get, place
 from tests.journeys.screens import (
     JORIS,
     LEADER,
@@ -155,12 +155,7 @@ def answers_at_the_server(screens: Screens, offer: int) -> int:
 
 def place_joris(screens: Screens, asked: Asked) -> None:
     """The planner books somebody else, meanwhile."""
-    planner = screens.of(PLANNER, PHONE)
-    (joris,) = screens.world.sql(
-        "SELECT s.id FROM people_substitute s JOIN accounts_user u ON u.id = s.user_id WHERE u.email = %s",
-        JORIS,
-    )[0]
-    api_send(planner, "POST", f"/requests/{asked.id}/assignments", {"substitute": joris})
+    place(screens, screens.of(PLANNER, PHONE), asked.id, JORIS)
 
 
 def who_come(page: Page, asked: Asked) -> list[str]:

@@ -207,6 +207,6 @@ def _close(
         move_name=name,
         now=now,
         became=made,
-        taken_by=(question.pk,),
+        taken=question,
     )
     return [decision, *ended]

@@ -39,7 +39,7 @@ from regions.roles import Action
 
 
 def number_who_fit(*, actor: Actor, assignment_id: int, now: datetime) -> int:
-    """How many colleagues could take over an own assignment now; 0 when it cannot be swapped. Locks nothing."""
+    """How many colleagues a swap of an own assignment would ask now; 0 when it cannot be swapped. Locks nothing."""
     assignment = get_own_assignment(actor=actor, assignment_id=assignment_id)
     request = assignment.request
     periods = periods_of(assignment)
@@ -56,7 +56,7 @@ def number_who_fit(*, actor: Actor, assignment_id: int, now: datetime) -> int:
 
 
 def open_swap(*, actor: Actor, assignment_id: int, now: datetime) -> Swap:
-    """Ask every colleague who fits to take over an own assignment; the person comes until somebody does.
+    """Ask the colleagues who fit best to take over an own assignment; the person comes until somebody does.
 
     Locks the request. Refuses work that is off (`MoveNotAllowed`) or too near (`SwapTooLate`), a second
     question at the same time (`SwapAlreadyOpen`), and a pool without anybody who fits (`NobodyFits`).
@@ -173,17 +173,17 @@ def end_swap(
     move_name: str,
     now: datetime,
     became: Assignment | None = None,
-    taken_by: Collection[int] = (),
+    taken: SwapQuestion | None = None,
 ) -> list[RequestDecision]:
-    """Give a swap its last state, and close the questions but those in `taken_by`; gives the decision rows to store.
+    """Give a swap its last state, and close what nobody answered; gives the decision rows to store.
 
     The caller holds the lock of the request. Who had offered something in return is told that it stays theirs.
-    Announces as opening does.
+    Announces as opening does, also to who has `taken` it: an exchange is sealed on the phone of the other.
     """
     decision = move(actor=actor, request=request, thing=swap, move=move_name, now=now)
     swap.ended_at, swap.became = now, became
     swap.save(update_fields=["status", "ended_at", "became", "version"])
-    waiting = swap.questions.filter(status__in=UNANSWERED).exclude(pk__in=taken_by)
+    waiting = swap.questions.filter(status__in=UNANSWERED)
     questions = list(waiting.select_related("substitute").order_by("pk"))
     proposed = [one for one in questions if one.status == SwapQuestionStatus.PROPOSED]
     for question in questions:
@@ -191,7 +191,7 @@ def end_swap(
         question.version += 1
     SwapQuestion.objects.bulk_update(questions, ["status", "version"])
     tell_not_exchanged(proposed, request=request, now=now)
-    _announce(request, swap, questions)
+    _announce(request, swap, questions if taken is None else [*questions, taken])
     return [decision]
 
 

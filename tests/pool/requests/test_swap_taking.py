@@ -31,6 +31,7 @@ from pool.requests.queries import with_recent_work
 from pool.requests.swap_notices import swap_asked, swap_proposed
 from tests.factories.clock import NOW, TODAY
 from tests.factories.morning import Morning, actor_for, make_morning, make_substitute
+from tests.live.hints import collected_hints
 from tests.pool.requests.swapping import (
     FRIDAY,
     question_to,
@@ -219,6 +220,24 @@ def test_an_exchange_waits_for_a_yes_and_then_both_come_in_each_others_place(
     assert (who_comes(mine), who_comes(theirs)) == ([kim.pk], [sam.pk])
     assert made.request_id == theirs.request_id
     assert made.substitute_id == sam.pk
+
+
+@pytest.mark.django_db(transaction=True)
+def test_who_offered_something_sees_live_that_it_is_agreed() -> None:
+    morning = make_morning()
+    sam, kim = make_substitute(morning), make_substitute(morning)
+    mine, theirs = work_for(morning, sam), work_for(morning, kim, day=FRIDAY)
+    swap = swap_of(mine)
+    question = question_to(kim, swap)
+    propose_exchange(
+        actor=actor_for(kim), question_id=question.pk, assignment_id=theirs.pk, now=NOW
+    )
+
+    with collected_hints() as hints:
+        accept_exchange(actor=actor_for(sam), swap_id=swap.pk, question_id=question.pk, now=NOW)
+        [seen] = [hint for hint in hints() if hint["kind"] == "swap"]
+
+    assert set(seen["groups"]) == {f"user.{sam.user_id}", f"user.{kim.user_id}"}
 
 
 def test_two_pieces_of_work_at_the_same_hour_can_be_exchanged(
