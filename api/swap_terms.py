@@ -9,6 +9,7 @@ SWAP_FIELDS: Final[dict[str, str]] = {
     "mayOpen": "je kunt een collega zoeken",
     "numberAsked": "aantal gevraagde collega's",
     "numberFitting": "aantal collega's dat past",
+    "openSwapQuestions": "collega's die op je antwoord wachten",
     "possible": "wat je ervoor kunt geven",
     "proposals": "voorstellen van collega's",
     "swapStatus": "stand van de ruil",

@@ -15,6 +15,7 @@ from notices.queries import unread_notices_of
 from pool.people.access import own_substitutes
 from pool.requests.access import offers_visible_to, requests_visible_to
 from pool.requests.enums import OfferStatus, RequestStatus
+from pool.requests.swap_waiting import SWAP_QUESTION
 from regions.actors import Actor
 from regions.enums import Role
 from regions.governance.waiting import VOTE
@@ -32,6 +33,9 @@ class RoleAtSerializer(ApiSerializer):
 
 class WaitingSerializer(ApiSerializer):
     open_offers = serializers.IntegerField()
+    open_swap_questions = serializers.IntegerField(
+        help_text="Collega's die iemand zoeken en op je antwoord wachten."
+    )
     requests_to_finish = serializers.IntegerField()
     unread_notices = serializers.IntegerField()
     decisions_to_vote = serializers.IntegerField(help_text="Voorstellen die op je stem wachten.")
@@ -67,6 +71,7 @@ def _profile(user: User, actor: Actor, *, now: datetime) -> dict[str, Any]:
         "roles": memberships_of(actor),
         "waiting": {
             "open_offers": _open_offers(actor, now=now),
+            "open_swap_questions": sum(item.kind == SWAP_QUESTION for item in items),
             "requests_to_finish": _requests_to_finish(actor),
             "unread_notices": unread_notices_of(user.pk).count(),
             "decisions_to_vote": sum(item.kind == VOTE for item in items),

@@ -34,7 +34,8 @@ class SwapSerializer(ApiSerializer):
     status = serializers.ChoiceField(choices=SwapStatus.choices, allow_null=True)
     may_open = serializers.BooleanField()
     number_fitting = serializers.IntegerField(
-        allow_null=True, help_text="Hoeveel collega's nu passen; alleen zolang je niet vraagt."
+        allow_null=True,
+        help_text="Hoeveel collega's je nu kunt vragen; alleen zolang je niet vraagt.",
     )
     number_asked = serializers.IntegerField(allow_null=True)
     lapses_at = MomentField(allow_null=True)

@@ -175,6 +175,11 @@ def swap_questions_visible_to(actor: Actor) -> QuerySet[SwapQuestion]:
     )
 
 
+def swap_proposals_visible_to(actor: Actor) -> QuerySet[SwapQuestion]:
+    """What colleagues did with the swaps of this person's own assignments."""
+    return SwapQuestion.objects.filter(swap__in=swaps_visible_to(actor))
+
+
 def get_own_assignment(*, actor: Actor, assignment_id: int) -> Assignment:
     """Give an assignment of the actor, to see what a swap of it would be."""
     require(actor, Action.SWAP_ASSIGNMENT)

@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 
 class RequestsConfig(AppConfig):
-    """Registers the notices and the indicators of this app at start-up."""
+    """Registers the notices, the indicators and what waits for people in this app at start-up."""
 
     name = "pool.requests"
     label = "requests"
@@ -13,17 +13,10 @@ class RequestsConfig(AppConfig):
     def ready(self) -> None:
         # Imported here because models are not there before the apps are ready.
         from pool.people.acquaintances import register_source  # noqa: PLC0415  reason: needs the loaded models
-        from pool.people.changes import register_follower  # noqa: PLC0415  reason: needs the loaded models
         from pool.requests.arrival_notices import (  # noqa: PLC0415  reason: needs the loaded models
             register_arrival_notices,
         )
         from pool.requests.assignment_queries import worked_at  # noqa: PLC0415  reason: needs the loaded models
-        from pool.requests.domain.refitting import (  # noqa: PLC0415  reason: needs the loaded models
-            check_offers_of,
-        )
-        from pool.requests.domain.standing_by import (  # noqa: PLC0415  reason: needs the loaded models
-            check_standby_of,
-        )
         from pool.requests.forgetting import (  # noqa: PLC0415  reason: needs the loaded models
             register_own_forgetting,
         )
@@ -45,7 +38,9 @@ class RequestsConfig(AppConfig):
         from pool.requests.swap_notices import (  # noqa: PLC0415  reason: needs the loaded models
             register_swap_notices,
         )
+        from pool.requests.swap_waiting import WAITING  # noqa: PLC0415  reason: needs the loaded models
         from regions.hindrances import register_room  # noqa: PLC0415  reason: said above
+        from regions.waiting import register_waiting  # noqa: PLC0415  reason: said above
 
         register_holdings()
         register_own_forgetting()
@@ -54,9 +49,22 @@ class RequestsConfig(AppConfig):
         register_paper_notices()
         register_look_back_notices()
         register_swap_notices()
+        register_waiting(WAITING)
         register_effects()
         register_indicators()
         register_source(worked_at)
+        register_room(REQUESTS_ROOM)
+        self._follow_people()
+
+    def _follow_people(self) -> None:
+        """Look again at what is asked when somebody's facts change."""
+        from pool.people.changes import register_follower  # noqa: PLC0415  reason: needs the loaded models
+        from pool.requests.domain.refitting import (  # noqa: PLC0415  reason: needs the loaded models
+            check_offers_of,
+        )
+        from pool.requests.domain.standing_by import (  # noqa: PLC0415  reason: needs the loaded models
+            check_standby_of,
+        )
+
         register_follower(check_offers_of)
         register_follower(check_standby_of)
-        register_room(REQUESTS_ROOM)

@@ -34,10 +34,23 @@ def for_swap_questions(questions: QuerySet[SwapQuestion]) -> QuerySet[SwapQuesti
 
 def proposals_of(swap: Swap) -> Sequence[SwapQuestion]:
     """What colleagues offer in return and still could, the first first; without who they are."""
-    rows = swap.questions.filter(
+    rows = standing_proposals(swap.questions.all())
+    return list(for_swap_questions(rows).order_by("answered_at", "pk"))
+
+
+def standing_proposals(questions: QuerySet[SwapQuestion]) -> QuerySet[SwapQuestion]:
+    """Narrow to those with something in return that is still agreed."""
+    return questions.filter(
         status=SwapQuestionStatus.PROPOSED, in_return__status=AssignmentStatus.CONFIRMED
     )
-    return list(for_swap_questions(rows).order_by("answered_at", "pk"))
+
+
+def asked_before(assignment: Assignment) -> tuple[set[int], set[int]]:
+    """Who was asked by swaps of this assignment, and who of them said no; one query."""
+    rows = SwapQuestion.objects.filter(swap__assignment=assignment)
+    answers = list(rows.values_list("substitute", "status"))
+    refused = {pk for pk, status in answers if status == SwapQuestionStatus.REFUSED}
+    return {pk for pk, _ in answers}, refused
 
 
 def last_swap_of(assignment: Assignment) -> Swap | None:

@@ -48,6 +48,7 @@ def test_me_says_who_i_am_and_what_waits(as_user: SignIn, rows: Rows) -> None:
         ],
         "waiting": {
             "openOffers": 1,
+            "openSwapQuestions": 0,
             "requestsToFinish": 0,
             "unreadNotices": 1,
             "decisionsToVote": 0,
@@ -62,6 +63,7 @@ def test_me_reminds_a_leader_of_requests_without_an_outcome(as_user: SignIn, row
 
     assert body["waiting"] == {
         "openOffers": 0,
+        "openSwapQuestions": 0,
         "requestsToFinish": 1,
         "unreadNotices": 0,
         "decisionsToVote": 0,

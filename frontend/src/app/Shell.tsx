@@ -20,7 +20,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const items = navigationOf(active?.role);
   const main = useFocusOnNewPage(pathname);
   const place = active === undefined ? undefined : placeOf(active);
-  useLiveRefetch(["notice", "offer", "request", "decision"], [["me"]]);
+  useLiveRefetch(["notice", "offer", "swap", "request", "decision"], [["me"]]);
 
   return (
     <div className="app-shell">

@@ -15156,7 +15156,7 @@ export interface components {
             numberAsked: number | null;
             /**
              * aantal collega's dat past
-             * @description Hoeveel collega's nu passen; alleen zolang je niet vraagt.
+             * @description Hoeveel collega's je nu kunt vragen; alleen zolang je niet vraagt.
              */
             numberFitting: number | null;
             /** voorstellen van collega's */
@@ -15689,6 +15689,11 @@ export interface components {
             items: number;
             /** open aanbod */
             openOffers: number;
+            /**
+             * collega's die op je antwoord wachten
+             * @description Collega's die iemand zoeken en op je antwoord wachten.
+             */
+            openSwapQuestions: number;
             /** aanvragen zonder uitkomst */
             requestsToFinish: number;
             /** ongelezen berichten */

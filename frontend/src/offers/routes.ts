@@ -16,7 +16,8 @@ export const routes: readonly AppRoute[] = [
       order: 10,
       onlyFor: ["substitute"],
       waiting: {
-        count: (me) => me.waiting.openOffers,
+        // Who was remembered by an older version has no second number.
+        count: ({ waiting }) => waiting.openOffers + (waiting.openSwapQuestions || 0),
         label: (count) => `${count} open`,
       },
     },

@@ -31,7 +31,14 @@ const ME: Me = {
       schoolLocation: null,
     },
   ],
-  waiting: { openOffers: 2, requestsToFinish: 1, unreadNotices: 3, decisionsToVote: 1, items: 1 },
+  waiting: {
+    openOffers: 2,
+    openSwapQuestions: 0,
+    requestsToFinish: 1,
+    unreadNotices: 3,
+    decisionsToVote: 1,
+    items: 1,
+  },
   substituteId: 12,
 };
 

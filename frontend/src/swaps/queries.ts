@@ -105,5 +105,6 @@ function useRefetchAfter(id: number) {
     void queries.invalidateQueries({ queryKey: [QUESTIONS, id], exact: true });
     void queries.invalidateQueries({ queryKey: [QUESTIONS, "list"] });
     void queries.invalidateQueries({ queryKey: ["assignments"] });
+    void queries.invalidateQueries({ queryKey: ["me"] });
   };
 }

@@ -24,7 +24,14 @@ export function personWith(...roles: RoleAt[]): Me {
     name: "Marjan de Wit",
     email: "marjan@voorbeeld.test",
     roles,
-    waiting: { openOffers: 0, requestsToFinish: 0, unreadNotices: 0, decisionsToVote: 0, items: 0 },
+    waiting: {
+      openOffers: 0,
+      openSwapQuestions: 0,
+      requestsToFinish: 0,
+      unreadNotices: 0,
+      decisionsToVote: 0,
+      items: 0,
+    },
     substituteId: null,
   };
 }

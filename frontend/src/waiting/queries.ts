@@ -8,7 +8,7 @@ import { useLiveRefetch } from "@/live/provider";
 export type WaitingItem = components["schemas"]["WaitingItem"];
 
 export function useWaiting() {
-  useLiveRefetch(["decision", "seat", "agreement", "notice"], [["waiting"]]);
+  useLiveRefetch(["decision", "seat", "agreement", "notice", "swap"], [["waiting"]]);
   return useQuery({
     queryKey: ["waiting"],
     queryFn: ({ signal }) => get<{ results: WaitingItem[] }>("/me/waiting", { signal }),
