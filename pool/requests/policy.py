@@ -66,6 +66,7 @@ class PlanningPolicy:
 
 FEWEST_DAYS = 30
 MOST_SILENCE: Final = 120
+MOST_COLLEAGUES: Final = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,12 +83,16 @@ class PolicySettings:
     """A request made after its stop time is still tried this long."""
     silence_minutes: int = 3
     """How long a phone may stay silent about an offer before the mail goes; never more than a third of the time to answer."""
+    swap_most_asked: int = 12
+    """How many colleagues are asked to take over an assignment, the best first: as many as the first wave of a request."""
     views_kept_days: int = 365
     """How long it is kept who looked at whose data."""
 
     def __post_init__(self) -> None:
         if not 1 <= self.silence_minutes <= MOST_SILENCE:
             raise ValueError(f"Na 1 tot {MOST_SILENCE} minuten zonder reactie volgt een e-mail.")
+        if not 1 <= self.swap_most_asked <= MOST_COLLEAGUES:
+            raise ValueError(f"Vraag bij ruilen 1 tot {MOST_COLLEAGUES} collega's.")
         if self.views_kept_days < FEWEST_DAYS:
             raise ValueError(f"Bewaar ten minste {FEWEST_DAYS} dagen wie naar gegevens keek.")
 

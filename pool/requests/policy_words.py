@@ -61,6 +61,7 @@ SETTINGS: Final[Mapping[str, str]] = {
     "standby.half_day_cents": "Toelage voor een dagdeel paraat staan",
     "standby.most_per_week": "Paraat hoogstens (dagdelen per week)",
     "silence_minutes": "E-mail als een telefoon stil blijft, na (minuten)",
+    "swap_most_asked": "Ruilen vraagt hoogstens (collega's)",
     "late_minutes": "Late aanvragen worden nog geprobeerd (minuten)",
     "views_kept_days": "Bewaren wie naar gegevens keek (dagen)",
 }

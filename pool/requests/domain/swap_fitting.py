@@ -14,6 +14,7 @@ from pool.requests.facts import AskedWork, work_of_request
 from pool.requests.models import Assignment, RequestPeriod, SubstitutionRequest
 from pool.requests.policy import PolicySettings
 from pool.requests.queries import said_no
+from pool.requests.swap_queries import asked_before
 
 SWAP_CLOSES: Final = timedelta(hours=12)
 """How long before the start a swap ends: the evening before, so that nobody has to ask in the night who comes."""
@@ -49,13 +50,17 @@ def colleagues_who_fit(
 ) -> list[Substitute]:
     """Who could take over all of it and can answer, the best first; without who said no to this work before.
 
-    Ranks the pool in a fixed number of queries.
+    No more than the region lets one swap ask: those on top in the order of the pool, near and fair. Who was
+    asked by an earlier swap of this assignment comes last, so that asking again reaches others. Ranks the pool
+    in a fixed number of queries.
     """
     ranked = rank_work(_whole(request, periods), settings=settings, now=now)
-    aside = said_no(request) | {assignment.substitute_id}
+    asked, refused = asked_before(assignment)
+    aside = said_no(request) | refused | {assignment.substitute_id}
     fitting = [pk for pk in ranked.ranking.candidate_ids if pk not in aside]
     people = answerable(now=now).in_bulk(fitting)
-    return [people[pk] for pk in fitting if pk in people]
+    best = sorted((pk for pk in fitting if pk in people), key=lambda pk: pk in asked)
+    return [people[pk] for pk in best[: settings.swap_most_asked]]
 
 
 def judge_taker(

@@ -11,6 +11,7 @@ from pool.requests.domain.assignments import assign_by_hand, cancel_assignment
 from pool.requests.domain.closing import cancel_request
 from pool.requests.domain.offers import refuse_offer
 from pool.requests.domain.openings import open_request
+from pool.requests.domain.swap_answers import refuse_swap
 from pool.requests.domain.swap_fitting import SWAP_CLOSES
 from pool.requests.domain.swaps import (
     due_swaps,
@@ -28,9 +29,10 @@ from pool.requests.errors import (
     SwapOver,
     SwapTooLate,
 )
-from pool.requests.models import Offer, RequestDecision, Swap
+from pool.requests.models import Offer, PoolPolicy, RequestDecision, Swap
+from pool.requests.policy import PolicySettings
 from regions.errors import NotAllowed
-from tests.factories.clock import NOW
+from tests.factories.clock import LONG_AGO, NOW
 from tests.factories.morning import (
     Morning,
     actor_for,
@@ -50,7 +52,7 @@ def morning() -> Morning:
     return make_morning()
 
 
-def test_everybody_who_fits_is_asked_and_the_person_stays_bound(morning: Morning) -> None:
+def test_who_fits_is_asked_and_the_person_stays_bound(morning: Morning) -> None:
     sam, kim, noor = (make_substitute(morning, km=km) for km in (1, 2, 3))
     work = work_for(morning, sam)
 
@@ -104,6 +106,46 @@ def test_who_said_no_to_this_work_is_not_asked_again(morning: Morning) -> None:
     )
 
     assert [one.substitute_id for one in swap_of(work).questions.all()] == [noor.pk]
+
+
+def ask_at_most(morning: Morning, most: int) -> None:
+    PoolPolicy.objects.create(
+        region=morning.region, from_date=LONG_AGO, settings={"swap_most_asked": most}
+    )
+
+
+def test_no_more_are_asked_than_the_region_wants_and_the_best_first(morning: Morning) -> None:
+    ask_at_most(morning, 2)
+    sam, far, near, middle = (make_substitute(morning, km=km) for km in (1, 12, 2, 8))
+    work = work_for(morning, sam)
+
+    number = number_who_fit(actor=actor_for(sam), assignment_id=work.pk, now=NOW)
+    swap = swap_of(work)
+
+    asked = list(swap.questions.order_by("pk").values_list("substitute", flat=True))
+    assert asked == [near.pk, middle.pk]
+    assert number == 2
+    assert not Notice.objects.filter(kind="swap_asked", recipient=far.user_id).exists()
+
+
+def test_asking_again_reaches_others_first_and_never_who_said_no(morning: Morning) -> None:
+    ask_at_most(morning, 2)
+    sam, near, middle, far = (make_substitute(morning, km=km) for km in (1, 2, 8, 12))
+    work = work_for(morning, sam)
+    first = swap_of(work)
+    refuse_swap(actor=actor_for(near), question_id=question_to(near, first).pk, now=NOW)
+    withdraw_swap(actor=actor_for(sam), swap_id=first.pk, now=NOW)
+
+    again = swap_of(work)
+
+    asked = list(again.questions.order_by("pk").values_list("substitute", flat=True))
+    assert asked == [far.pk, middle.pk]
+
+
+@pytest.mark.parametrize("most", [0, 501])
+def test_a_policy_that_asks_nobody_or_everybody_is_refused(most: int) -> None:
+    with pytest.raises(ValueError, match="Vraag bij ruilen"):
+        PolicySettings(swap_most_asked=most)
 
 
 def test_without_anybody_who_fits_nothing_is_opened(morning: Morning) -> None:

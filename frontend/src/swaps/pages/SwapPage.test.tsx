@@ -57,7 +57,7 @@ function open(swap: Swap, answers: Record<string, unknown> = {}) {
 test("it says how many colleagues fit, and that the person stays bound", async () => {
   const { asked } = open(NONE, { "POST /api/v1/assignments/3/swap": OPEN });
 
-  expect(await screen.findByText("4 collega's passen bij deze invalbeurt")).toBeDefined();
+  expect(await screen.findByText("Je kunt 4 collega's vragen")).toBeDefined();
   expect(screen.getByText(/Jij blijft komen tot iemand ja zegt/)).toBeDefined();
   await userEvent.click(screen.getByRole("button", { name: "Vraag deze collega's" }));
 

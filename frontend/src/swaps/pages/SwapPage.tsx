@@ -89,11 +89,8 @@ function Asking({ swap, move }: { swap: Swap; move: ReturnType<typeof useSwapMov
   }
   return (
     <Stack>
-      <Alert
-        kind="info"
-        title={`${countOf(fitting, ...COLLEAGUES)} ${fitting === 1 ? "past" : "passen"} bij deze invalbeurt`}
-      >
-        {`Zij mogen hier werken en hebben dan tijd. Jij blijft komen tot iemand ja zegt. Dat kan tot ${until(swap)}.`}
+      <Alert kind="info" title={`Je kunt ${countOf(fitting, ...COLLEAGUES)} vragen`}>
+        {`${fitting === 1 ? "Die mag hier werken en heeft dan tijd" : "Zij passen het best: ze mogen hier werken en hebben dan tijd"}. Jij blijft komen tot iemand ja zegt. Dat kan tot ${until(swap)}.`}
       </Alert>
       <Paragraph tone="soft">
         Een collega kan het overnemen, of ruilen met een eigen invalbeurt. Bij ruilen beslis jij. Je
