@@ -51,6 +51,20 @@ export function Paragraph({
   );
 }
 
+/** Short words that belong together: "Groep 4 · De Regenboog". A dot that would end or begin a line is not drawn. */
+export function Parts({ of }: { of: readonly [string, ...string[]] }) {
+  return (
+    <span className="ui-parts">
+      {of.map((part, place) => (
+        <span key={part} className="ui-parts__part">
+          {place > 0 && <span className="ui-parts__dot"> · </span>}
+          {part}
+        </span>
+      ))}
+    </span>
+  );
+}
+
 export function TextLink({ to, children }: { to: string; children: ReactNode }) {
   return (
     <Link to={to} className="nl-link">

@@ -11,6 +11,7 @@ import { CountLine } from "@/ui/Progress";
 import { QueryView } from "@/ui/States";
 import { RequestStatusBadge } from "@/ui/StatusBadge";
 import { REQUEST_LOOKS } from "@/ui/statuses";
+import { Heading, Parts } from "@/ui/Text";
 import { NumberField, TextField } from "@/ui/TextField";
 import { ToastProvider, useToast } from "@/ui/toasts";
 
@@ -150,4 +151,14 @@ it("a message is polite, a failure is urgent and stays until it is closed", asyn
     within(screen.getByRole("alert")).getByRole("button", { name: "Melding sluiten" }),
   );
   expect(screen.queryByRole("alert")).toBeNull();
+});
+
+it("words that belong together are read as one line, dot included", () => {
+  render(
+    <Heading level={2}>
+      <Parts of={["Groep 4", "De Regenboog"]} />
+    </Heading>,
+  );
+
+  expect(screen.getByRole("heading").textContent).toBe("Groep 4 · De Regenboog");
 });

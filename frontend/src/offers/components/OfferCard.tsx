@@ -6,6 +6,7 @@ import { travelOf } from "@/offers/components/OfferFacts";
 import { capitalised, halfDaysOf, whenOf, workOf } from "@/requests/words";
 import { LinkCard } from "@/ui/Card";
 import { Countdown } from "@/ui/Countdown";
+import { Parts } from "@/ui/Text";
 import "@/offers/components/offer-card.css";
 
 export function OfferCard({ offer }: { offer: Offer }) {
@@ -16,7 +17,7 @@ export function OfferCard({ offer }: { offer: Offer }) {
       to={`/aanbod/${offer.id}`}
       level={2}
       tone="asked"
-      title={`${workOf(offer)} · ${offer.schoolLocation.name}`}
+      title={<Parts of={[workOf(offer), offer.schoolLocation.name]} />}
     >
       <ul className="offers-card__facts">
         <li>

@@ -9,7 +9,7 @@ import { capitalised, whenOf, workOf } from "@/requests/words";
 import { Card } from "@/ui/Card";
 import { formatDayAndTime } from "@/ui/format";
 import { Section } from "@/ui/Layout";
-import { Heading } from "@/ui/Text";
+import { Heading, Parts } from "@/ui/Text";
 import "@/offers/components/offer-card.css";
 import "@/offers/components/waiting-choice.css";
 
@@ -35,7 +35,9 @@ function WaitingCard({ offer }: { offer: Offer }) {
   const { leave } = useWaitingMoves(offer.id);
   return (
     <Card as="article">
-      <Heading level={3}>{`${workOf(offer)} · ${offer.schoolLocation.name}`}</Heading>
+      <Heading level={3}>
+        <Parts of={[workOf(offer), offer.schoolLocation.name]} />
+      </Heading>
       <ul className="offers-card__facts">
         <li>
           <CalendarDays size={18} aria-hidden="true" />

@@ -5,7 +5,7 @@ import { workOf } from "@/requests/words";
 import { LinkCard } from "@/ui/Card";
 import { formatDayAndTime } from "@/ui/format";
 import { Section } from "@/ui/Layout";
-import { Paragraph } from "@/ui/Text";
+import { Paragraph, Parts } from "@/ui/Text";
 import "@/offers/components/offer-card.css";
 
 export function OpenSwapQuestions() {
@@ -18,7 +18,7 @@ export function OpenSwapQuestions() {
           <li key={question.id}>
             <LinkCard
               to={`/ruilen/${question.id}`}
-              title={`${workOf(question.work)} · ${question.schoolLocation.name}`}
+              title={<Parts of={[workOf(question.work), question.schoolLocation.name]} />}
             >
               <SwapFacts work={question} />
               <Paragraph tone="small">

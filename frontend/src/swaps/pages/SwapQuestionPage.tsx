@@ -13,7 +13,7 @@ import { Card } from "@/ui/Card";
 import { formatDayAndTime } from "@/ui/format";
 import { PageHeader, Row, Stack } from "@/ui/Layout";
 import { CardSkeleton, QueryView } from "@/ui/States";
-import { Heading, Paragraph } from "@/ui/Text";
+import { Heading, Paragraph, Parts } from "@/ui/Text";
 import { useNow } from "@/ui/useNow";
 
 type Step = "ask" | "take" | "exchange";
@@ -31,7 +31,7 @@ function Question({ question }: { question: SwapQuestion }) {
   return (
     <Stack>
       <PageHeader
-        title={`${workOf(question.work)} · ${question.schoolLocation.name}`}
+        title={<Parts of={[workOf(question.work), question.schoolLocation.name]} />}
         kicker="Een collega zoekt iemand"
       />
       <Card>
@@ -51,8 +51,13 @@ function Standing({ question }: { question: SwapQuestion }) {
   const now = useNow(10_000);
   if (question.status === "taken") {
     return (
-      <Alert kind="ok" title="Jij komt" announce>
-        Je vindt het bij je invalbeurten.
+      <Alert
+        kind="ok"
+        title="Jij komt"
+        announce
+        actions={<ButtonLink to="/invalbeurten">Bekijk je invalbeurten</ButtonLink>}
+      >
+        Het staat bij je invalbeurten. De school ziet je naam.
       </Alert>
     );
   }
