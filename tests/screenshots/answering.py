@@ -7,7 +7,14 @@ from tests.screenshots.exhibit import Act, Exhibit, look_for, open_tab, press
 from tests.screenshots.looking_back import open_look_back
 from tests.screenshots.messages import refused_words, to_the_messages
 from tests.screenshots.scene import Scene
-from tests.screenshots.swapping import ask_colleagues, open_swap_question, take_over
+from tests.screenshots.swapping import (
+    ask_colleagues,
+    choose_return,
+    open_own_offer,
+    open_swap_question,
+    show_swaps,
+    take_over,
+)
 
 
 def of_the_invaller(scene: Scene) -> list[Exhibit]:
@@ -35,6 +42,12 @@ def of_the_invaller(scene: Scene) -> list[Exhibit]:
         of("invalbeurt-afzeggen", f"/invalbeurten/{scene.assignment}", press("Ik kan toch niet")),
         of("ruil-van-een-collega", "/aanbod", open_swap_question),
         of("ruil-overnemen", "/aanbod", take_over),
+        of("ruil-iets-terug", "/aanbod", choose_return),
+        of("ruil-collegas", "/aanbod", show_swaps),
+        of("ruil-voorgesteld", "/aanbod", open_own_offer, JORIS),
+        of("ruil-voorstel", f"/invalbeurten/{scene.swapped}/ruilen"),
+        of("ruil-bevestig", f"/invalbeurten/{scene.swapped}/ruilen", press("Ja, ruilen")),
+        of("invalbeurt-ruilt", f"/invalbeurten/{scene.swapped}"),
         of("ruilen", f"/invalbeurten/{scene.assignment}/ruilen"),
         of("ruilen-gevraagd", f"/invalbeurten/{scene.assignment}/ruilen", ask_colleagues),
         of("terugblik", "/invalbeurten", open_look_back),

@@ -92,6 +92,7 @@ def _of_the_school(scene: Scene) -> list[Exhibit]:
         of("aanvraag-vervuld", f"/aanvragen/{scene.filled}"),
         of("aanvraag-berichten", f"/aanvragen/{scene.today_request}"),
         of("aanvraag-wachtlijst", f"/aanvragen/{scene.waited_request}"),
+        of("aanvraag-zoekt-collega", f"/aanvragen/{scene.swapped_request}"),
         of("aanvraag-onvervuld", f"/aanvragen/{scene.unfilled}"),
         of("aanvraag-ingetrokken", f"/aanvragen/{scene.cancelled}"),
         of("aanvragen", "/aanvragen"),

@@ -24,6 +24,7 @@ def of_the_looks(scene: Scene) -> Sequence[Exhibit]:
         "aanbod": "/aanbod",
         "aanbod-een": f"/aanbod/{scene.offer}",
         "invalbeurten": "/invalbeurten",
+        "ruil-voorstel": f"/invalbeurten/{scene.swapped}/ruilen",
         "beschikbaarheid": "/beschikbaarheid",
         "account": "/mijn-account",
     }

@@ -13,6 +13,7 @@ from tests.journeys.screens import DESK, LEADER, PHONE, PLANNER, SANNE, Screens,
 from tests.screenshots.arriving import move_to_now
 from tests.screenshots.losing import lose_to_another, wait_for
 from tests.screenshots.messages import write_both
+from tests.screenshots.swapping import let_joris_offer
 
 MONDAY_TO_FRIDAY: Final = range(5)
 PLANNING_MS: Final = 120_000
@@ -39,6 +40,9 @@ class Scene:
     waited_offer: int
     """The same, and Sanne waits for it to be free again."""
     waited_request: int
+    swapped_request: int
+    """Sanne comes, unless a colleague does: one wants an exchange."""
+    swapped: int
     parted_offer: int
     """Of two days, of which somebody may take one."""
     assignment: int
@@ -75,6 +79,8 @@ def set_scene(screens: Screens) -> Scene:
     api_send(sanne, "POST", f"/assignments/{today}/arrivals", {"word": "on_the_way"})
     write_both(leader, sanne, today)
     planner = screens.of(PLANNER, DESK)
+    swapped_request = ask(leader, next(days), 5)
+    swapped = let_joris_offer(screens, hers=swapped_request, his=ask(leader, next(days), 6))
     lost_offer = lose_to_another(sanne, planner, ask(leader, next(days), 3))
     waited_request = ask(leader, next(days), 4)
     waited_offer = lose_to_another(sanne, planner, waited_request)
@@ -95,6 +101,8 @@ def set_scene(screens: Screens) -> Scene:
         lost_offer=lost_offer,
         waited_offer=waited_offer,
         waited_request=waited_request,
+        swapped_request=swapped_request,
+        swapped=swapped,
         parted_offer=newest_offer(sanne),
         assignment=assignment,
         today_request=of_today,
