@@ -4,6 +4,7 @@ import { matchPath } from "react-router";
 
 import { meQuery } from "@/accounts/me";
 import { SCREENS, type Screen } from "@/app/screens";
+import { MADE_AHEAD } from "@/ui/format";
 
 /** Longer than this the opening page is no answer; then each part says itself that it is being loaded. */
 const PATIENCE_MS = 1_500;
@@ -14,6 +15,7 @@ export async function gatherFirstScreen(
   pathname: string,
   screens: readonly Screen[] = SCREENS,
 ): Promise<void> {
+  makeAhead();
   const gathered = Promise.allSettled([
     queries.query({ ...meQuery, staleTime: "static" }),
     ...forScreen(queries, pathname, screens),
@@ -24,6 +26,11 @@ export async function gatherFirstScreen(
   });
   await Promise.race([gathered, enough]);
   window.clearTimeout(patience);
+}
+
+/** The processor has nothing to do while the server answers. */
+function makeAhead(): void {
+  for (const make of MADE_AHEAD) window.setTimeout(make);
 }
 
 function forScreen(queries: QueryClient, pathname: string, screens: readonly Screen[]) {

@@ -13,19 +13,25 @@ const JUST_ASKED_MS = 3_000;
 
 const LIST = "offers";
 
-export function useOffers(status: "open" | "waiting" | "all") {
-  useLiveRefetch(["offer"], [["offers", "list"]]);
-  return useQuery({
-    queryKey: ["offers", "list", status],
+type Which = "open" | "waiting" | "all";
+
+export function offersQuery(status: Which) {
+  return queryOptions({
+    queryKey: ["offers", "list", status] as const,
     queryFn: async ({ signal }) => {
       const page = await get<Page<Offer>>("/offers", { query: { status, pageSize: 50 }, signal });
       if (status === "open") remember(LIST, page);
       return page;
     },
-    select: asStillAsked,
+    staleTime: JUST_ASKED_MS,
     initialData: () => (status === "open" ? rememberedList() : undefined),
     initialDataUpdatedAt: 0,
   });
+}
+
+export function useOffers(status: Which) {
+  useLiveRefetch(["offer"], [["offers", "list"]]);
+  return useQuery({ ...offersQuery(status), select: asStillAsked });
 }
 
 /** Seen before, or seen in the list: it opens at once and without a connection, and is then asked for. */

@@ -2,7 +2,8 @@
 import { MessageCircleQuestion } from "lucide-react";
 
 import type { AppRoute } from "@/app/registry";
-import { offerQuery } from "@/offers/queries";
+import { offerQuery, offersQuery } from "@/offers/queries";
+import { swapQuestionsQuery } from "@/swaps/queries";
 
 export const routes: readonly AppRoute[] = [
   {
@@ -10,6 +11,15 @@ export const routes: readonly AppRoute[] = [
     title: "Aanbod",
     audience: "everyone",
     page: () => import("@/offers/pages/OffersDoorPage"),
+    asks: (queries) => {
+      // A signed link brings its own offer, and nobody who is signed in.
+      if (window.location.hash.length > 1) return Promise.resolve();
+      return Promise.allSettled([
+        queries.query({ ...offersQuery("open"), staleTime: "static" }),
+        queries.query(offersQuery("waiting")),
+        queries.query(swapQuestionsQuery()),
+      ]);
+    },
     nav: {
       label: "Aanbod",
       icon: MessageCircleQuestion,

@@ -1,5 +1,5 @@
 /** Swapping an invalbeurt: the own one, and those that colleagues want to pass on. */
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 import { get, post } from "@/http/api";
 import type { components } from "@/http/schema";
@@ -19,6 +19,7 @@ export type SwapQuestion = Omit<Schemas["SwapQuestion"], "work" | "inReturn"> & 
 
 const SWAPS = "swaps";
 const QUESTIONS = "swap-questions";
+const JUST_ASKED_MS = 3_000;
 
 export function useSwap(assignment: number) {
   useLiveRefetch(["swap", "assignment"], [[SWAPS, assignment]]);
@@ -51,13 +52,19 @@ export function useAcceptProposal(swap: Swap) {
   });
 }
 
-export function useSwapQuestions() {
-  useLiveRefetch(["swap"], [[QUESTIONS]]);
-  return useQuery({
-    queryKey: [QUESTIONS, "list"],
+export function swapQuestionsQuery() {
+  return queryOptions({
+    queryKey: [QUESTIONS, "list"] as const,
     queryFn: ({ signal }) =>
       get<Page<SwapQuestion>>("/swap-questions", { query: { pageSize: 50 }, signal }),
+    // What was gathered for the first screen is not asked a second time to draw it.
+    staleTime: JUST_ASKED_MS,
   });
+}
+
+export function useSwapQuestions() {
+  useLiveRefetch(["swap"], [[QUESTIONS]]);
+  return useQuery(swapQuestionsQuery());
 }
 
 export function useSwapQuestion(id: number) {

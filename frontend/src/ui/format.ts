@@ -21,6 +21,9 @@ const DATE_PARTS = withZone({ year: "numeric", month: "2-digit", day: "2-digit" 
 const NUMBER = once(() => new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 }));
 const MINUTE_MS = 60_000;
 
+/** What every first screen writes with, to be made while it waits for the server; each is a task of its own. */
+export const MADE_AHEAD: readonly (() => unknown)[] = [CLOCK, DATE_PARTS, DAY];
+
 export type Moment = string | Date;
 
 /** "07:04" of a UTC moment, or of a local time that already reads "07:04". */

@@ -1,0 +1,35 @@
+import { afterEach, expect, test } from "vitest";
+
+import { createQueryClient } from "@/app/queries";
+import { routes } from "@/offers/routes";
+import { answerWith } from "@/testing/render";
+
+const EMPTY = { count: 0, next: null, previous: null, results: [] };
+
+afterEach(() => {
+  window.location.hash = "";
+  localStorage.clear();
+});
+
+async function askedFor(path: string): Promise<string[]> {
+  const requests = answerWith({
+    "GET /api/v1/offers": EMPTY,
+    "GET /api/v1/swap-questions": EMPTY,
+  });
+  await routes.find((route) => route.path === path)?.asks?.(createQueryClient(), {});
+  return requests.map(({ path: asked, query }) => asked + query).sort();
+}
+
+test("all that the list of offers shows is known before it is drawn, so that nothing moves", async () => {
+  expect(await askedFor("/aanbod")).toEqual([
+    "/api/v1/offers?status=open&pageSize=50",
+    "/api/v1/offers?status=waiting&pageSize=50",
+    "/api/v1/swap-questions?pageSize=50",
+  ]);
+});
+
+test("who comes by a signed link asks for no list", async () => {
+  window.location.hash = "#een-geheim";
+
+  expect(await askedFor("/aanbod")).toEqual([]);
+});
