@@ -8,6 +8,12 @@ if (localStorage.getItem("leaving") === null) {
   ask("/api/v1/me");
   const offer = /^\/aanbod\/(\d+)$/.exec(location.pathname)?.[1];
   if (offer !== undefined) ask(`/api/v1/offers/${offer}`);
+  // Behind the hash is a signed link, which brings its own offer.
+  if (location.pathname === "/aanbod" && location.hash.length <= 1) {
+    ask("/api/v1/offers?status=open&pageSize=50");
+    ask("/api/v1/offers?status=waiting&pageSize=50");
+    ask("/api/v1/swap-questions?pageSize=50");
+  }
 }
 Object.assign(window, { earlyAnswers: answers });
 

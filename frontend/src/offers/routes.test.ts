@@ -28,6 +28,16 @@ test("all that the list of offers shows is known before it is drawn, so that not
   ]);
 });
 
+test("the list uses what was asked before the app was there, to the letter", async () => {
+  window.history.replaceState(null, "", "/aanbod");
+  const early = answerWith({ "GET /api/v1/offers": EMPTY, "GET /api/v1/swap-questions": EMPTY });
+  await import("@/early");
+  expect(early.map(({ path }) => path)).toContain("/api/v1/offers");
+
+  expect(await askedFor("/aanbod")).toEqual([]);
+  delete window.earlyAnswers;
+});
+
 test("who comes by a signed link asks for no list", async () => {
   window.location.hash = "#een-geheim";
 
