@@ -17,6 +17,9 @@ if (localStorage.getItem("leaving") === null) {
 }
 Object.assign(window, { earlyAnswers: answers });
 
+// The first of its kind loads the words of a language and the rules of a zone: now, while the app is on its way.
+new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", timeStyle: "short" }).format();
+
 function ask(url: string): void {
   const answer = fetch(url, {
     credentials: "same-origin",

@@ -1,5 +1,5 @@
 /** Ties the live socket to the screen: one connection per signed-in person, refetching through the query cache. */
-import { useQueryClient, type QueryKey } from "@tanstack/react-query";
+import { useQueryClient, type QueryClient, type QueryKey } from "@tanstack/react-query";
 import {
   createContext,
   use,
@@ -46,9 +46,7 @@ export function LiveProvider({ active, onRefused, client, children }: LiveProvid
     };
     const wentOffline = () => live.wentOffline();
     live.start({
-      // What is being fetched at this moment is fresh enough; the rest on screen is asked again.
-      missed: () =>
-        void queries.invalidateQueries({ refetchType: "active" }, { cancelRefetch: false }),
+      missed: () => askAgain(queries),
       refused: onRefused,
     });
     window.addEventListener("online", wake);
@@ -63,6 +61,21 @@ export function LiveProvider({ active, onRefused, client, children }: LiveProvid
   }, [active, live, queries, onRefused]);
 
   return <LiveContext value={live}>{children}</LiveContext>;
+}
+
+/** All that was known is old; what is on screen is asked again, unless it is being fetched at this moment. */
+function askAgain(queries: QueryClient): void {
+  void queries.invalidateQueries({ refetchType: "none" });
+  for (const { queryKey } of queries.getQueryCache().findAll({ type: "active" })) {
+    // Each a task of its own, because a finger may come in between.
+    setTimeout(
+      () =>
+        void queries.refetchQueries(
+          { queryKey, exact: true, type: "active" },
+          { cancelRefetch: false },
+        ),
+    );
+  }
 }
 
 function useLiveClient(): LiveClient {
