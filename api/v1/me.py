@@ -14,8 +14,7 @@ from api.views import ApiView
 from notices.queries import unread_notices_of
 from pool.people.access import own_substitutes
 from pool.requests.access import offers_visible_to, requests_visible_to
-from pool.requests.enums import OfferStatus, RequestStatus
-from pool.requests.swap_waiting import SWAP_QUESTION
+from pool.requests.enums import OfferStatus, RequestStatus, SwapWaiting
 from regions.actors import Actor
 from regions.enums import Role
 from regions.governance.waiting import VOTE
@@ -71,7 +70,7 @@ def _profile(user: User, actor: Actor, *, now: datetime) -> dict[str, Any]:
         "roles": memberships_of(actor),
         "waiting": {
             "open_offers": _open_offers(actor, now=now),
-            "open_swap_questions": sum(item.kind == SWAP_QUESTION for item in items),
+            "open_swap_questions": sum(item.kind == SwapWaiting.QUESTION for item in items),
             "requests_to_finish": _requests_to_finish(actor),
             "unread_notices": unread_notices_of(user.pk).count(),
             "decisions_to_vote": sum(item.kind == VOTE for item in items),

@@ -1,5 +1,7 @@
 """The closed lists of requests, waves, offers and assignments."""
 
+from enum import StrEnum
+
 from django.db import models
 
 
@@ -191,6 +193,13 @@ UNANSWERED = (
     SwapQuestionStatus.TURNED_DOWN,
 )
 """In these states the colleague can still take it over, offer something else in return, or say no."""
+
+
+class SwapWaiting(StrEnum):
+    """What swapping lets wait for an invaller: to take over, and to say yes or no to an exchange."""
+
+    QUESTION = "swap_question"
+    PROPOSAL = "swap_proposal"
 
 
 class WelcomeLine(models.TextChoices):

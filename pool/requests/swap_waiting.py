@@ -1,13 +1,13 @@
 """What swapping asks of an invaller: to take over from a colleague, and to say yes or no to an exchange."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Final
 
 from django.db.models import QuerySet
 
 from pool.requests.access import swap_proposals_visible_to, swap_questions_visible_to
-from pool.requests.enums import SwapQuestionStatus
+from pool.requests.enums import SwapQuestionStatus, SwapWaiting
 from pool.requests.models import SwapQuestion
 from pool.requests.swap_queries import open_to, standing_proposals
 from pool.requests.wording import work_in_words
@@ -15,9 +15,10 @@ from regions.actors import Actor
 from regions.roles import Action
 from regions.waiting import WaitingItem, WaitingSource
 
-SWAP_QUESTION: Final = "swap_question"
-SWAP_PROPOSAL: Final = "swap_proposal"
-LABELS: Final = {SWAP_QUESTION: "Overnemen van een collega", SWAP_PROPOSAL: "Ruilen"}
+LABELS: Final[Mapping[str, str]] = {
+    SwapWaiting.QUESTION: "Overnemen van een collega",
+    SwapWaiting.PROPOSAL: "Ruilen",
+}
 
 
 def find_waiting(actor: Actor, now: datetime) -> Iterator[WaitingItem]:
@@ -36,7 +37,7 @@ def _to_take_over(actor: Actor, now: datetime) -> Iterator[WaitingItem]:
     asked = open_to(swap_questions_visible_to(actor), now=now)
     for question in _loaded(asked.exclude(status=SwapQuestionStatus.PROPOSED)):
         yield WaitingItem(
-            kind=SWAP_QUESTION,
+            kind=SwapWaiting.QUESTION,
             id=question.pk,
             title=_title(question),
             why="Een collega kan niet en zoekt iemand die dit overneemt.",
@@ -50,7 +51,7 @@ def _to_agree_to(actor: Actor, now: datetime) -> Iterator[WaitingItem]:
     offered = standing_proposals(open_to(swap_proposals_visible_to(actor), now=now))
     for question in _loaded(offered):
         yield WaitingItem(
-            kind=SWAP_PROPOSAL,
+            kind=SwapWaiting.PROPOSAL,
             id=question.pk,
             title=_title(question),
             why="Een collega wil dit overnemen als jij er iets voor terug doet.",

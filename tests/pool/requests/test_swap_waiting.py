@@ -9,7 +9,8 @@ from django.test.utils import CaptureQueriesContext
 from pool.people.models import Substitute
 from pool.requests.domain.swap_answers import propose_exchange, refuse_swap, turn_down_exchange
 from pool.requests.domain.swaps import withdraw_swap
-from pool.requests.swap_waiting import SWAP_PROPOSAL, SWAP_QUESTION, find_waiting
+from pool.requests.enums import SwapWaiting
+from pool.requests.swap_waiting import find_waiting
 from tests.factories.clock import NOW, TODAY
 from tests.factories.morning import Morning, actor_for, make_morning, make_substitute
 from tests.pool.requests.swapping import FRIDAY, THURSDAY, question_to, swap_of, work_for
@@ -54,7 +55,7 @@ def test_a_colleague_who_is_asked_reads_what_where_and_until_when(
 
     [item] = find_waiting(actor_for(kim), NOW)
 
-    assert (item.kind, item.title) == (SWAP_QUESTION, f"Groep 5, {morning.school.name}")
+    assert (item.kind, item.title) == (SwapWaiting.QUESTION, f"Groep 5, {morning.school.name}")
     assert item.url == f"/ruilen/{question_to(kim, swap).pk}"
     assert item.due_at == swap.lapses_at
     assert sam.family_name not in f"{item.title} {item.why}"
@@ -65,10 +66,10 @@ def test_after_a_no_or_when_it_is_over_nothing_waits(
     morning: Morning, sam: Substitute, kim: Substitute
 ) -> None:
     first, second = swap_of(work_for(morning, sam)), swap_of(work_for(morning, sam, day=FRIDAY))
-    assert waits_for(kim) == [SWAP_QUESTION] * 2
+    assert waits_for(kim) == [SwapWaiting.QUESTION] * 2
 
     refuse_swap(actor=actor_for(kim), question_id=question_to(kim, first).pk, now=NOW)
-    assert waits_for(kim) == [SWAP_QUESTION]
+    assert waits_for(kim) == [SwapWaiting.QUESTION]
     assert list(find_waiting(actor_for(kim), second.lapses_at)) == []
     withdraw_swap(actor=actor_for(sam), swap_id=second.pk, now=NOW)
     assert waits_for(kim) == []
@@ -86,12 +87,12 @@ def test_a_proposal_waits_for_who_swaps_and_no_more_for_who_made_it(
 
     assert waits_for(kim) == []
     [item] = find_waiting(actor_for(sam), NOW)
-    assert (item.kind, item.url) == (SWAP_PROPOSAL, f"/invalbeurten/{mine.pk}/ruilen")
+    assert (item.kind, item.url) == (SwapWaiting.PROPOSAL, f"/invalbeurten/{mine.pk}/ruilen")
     assert kim.family_name not in f"{item.title} {item.why}"
 
     turn_down_exchange(actor=actor_for(sam), swap_id=swap.pk, question_id=question.pk, now=NOW)
     assert waits_for(sam) == []
-    assert waits_for(kim) == [SWAP_QUESTION]
+    assert waits_for(kim) == [SwapWaiting.QUESTION]
 
 
 def test_it_takes_as_many_queries_for_three_as_for_one(
