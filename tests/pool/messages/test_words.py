@@ -45,6 +45,47 @@ def test_practical_sentences_go(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "street",
+    [
+        "Dokter Lelylaan",
+        "Dokter Lelylaan 12",
+        "dokter Lelylaan",
+        "dokter lelylaan",
+        "Dokter Schaepmanstraat",
+        "Dokter van Deenweg",
+        "Dokter J.H. van Heekplein",
+        "Dokter De Vries-Robbéweg",
+        "dokter kuyperkade",
+        "Doktersplein",
+        "Ziekenhuislaan",
+        "Ziekenhuisweg",
+        "Gezondheidspark",
+        "Psychiaterstraat",
+    ],
+)
+def test_the_name_of_a_street_is_where_one_has_to_be(street: str) -> None:
+    assert problem_with(f"De ingang is aan de {street}.") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik ben bij de dokter. Kerkstraat 3 is dicht.",
+        "De dokter woont in de laan.",
+        "Ik ben naar de dokter onderweg.",
+        "Ik kan de dokter niet overslaan.",
+        "Ik moet de dokter overslaan.",
+        "Ik ga van de dokter naar de Kerkstraat.",
+        "Ik ben ziek, kom naar de Dokter Lelylaan.",
+        "Het ziekenhuis is aan de Kerkstraat.",
+        "Hij ging ziek weg.",
+    ],
+)
+def test_a_street_beside_it_makes_health_no_address(text: str) -> None:
+    assert "gezondheid" in problem_with(text)
+
+
+@pytest.mark.parametrize(
     "text", ["Kijk op https://school.example", "www.school.example", "mail sam@thuis.test"]
 )
 def test_another_way_to_write_is_refused(text: str) -> None:
