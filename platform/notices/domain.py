@@ -120,6 +120,15 @@ def mark_notice_read(*, notice_id: int, recipient_id: int, now: datetime) -> Not
     return notice
 
 
+def mark_read_about(*, kind: str, subject_id: int, recipient_id: int, now: datetime) -> None:
+    """Note that the recipient has seen itself what these notices are about; each as `mark_notice_read` does."""
+    unread = Notice.objects.filter(
+        kind=kind, subject_id=subject_id, recipient_id=recipient_id, read_at__isnull=True
+    )
+    for notice_id in list(unread.order_by("pk").values_list("pk", flat=True)):
+        mark_notice_read(notice_id=notice_id, recipient_id=recipient_id, now=now)
+
+
 def _notice(new: NewNotice, *, now: datetime) -> Notice:
     return Notice(
         kind=new.kind,

@@ -6,7 +6,7 @@ from typing import Final
 
 from django.db import transaction
 
-from notices.domain import NewNotice, send_notices
+from notices.domain import NewNotice, mark_read_about, send_notices
 from pool.messages.access import assignment_to_read, lock_to_write, other_side, side_of
 from pool.messages.announcing import announce_messages
 from pool.messages.errors import EnoughMessages, MessagesClosed
@@ -76,8 +76,8 @@ def send_message(*, actor: Actor, assignment_id: int, said: Said, now: datetime)
 def read_messages(*, actor: Actor, assignment_id: int, up_to: int, now: datetime) -> Assignment:
     """Note that this side has seen what the other side said, up to a message; the sender sees when.
 
-    Takes no locks; the first moment stays. Not who of the school has read is kept, only that somebody did. Hints to
-    both sides when something was new.
+    The first moment stays. Not who of the school has read is kept, only that somebody did. Hints to both sides when
+    something was new. With the last of them the actor's notices about them are read too; locks those, nothing else.
     """
     assignment = assignment_to_read(actor=actor, assignment_id=assignment_id)
     side = side_of(actor, assignment)
@@ -92,6 +92,10 @@ def read_messages(*, actor: Actor, assignment_id: int, up_to: int, now: datetime
             *readers_of(assignment, side=other_side(side), now=now),
         )
         announce_messages(assignment, version=seen[-1].message_id, users=users)
+    if not unread_by(side).filter(assignment=assignment).exists():
+        mark_read_about(
+            kind=NEW_MESSAGE, subject_id=assignment.pk, recipient_id=_person(actor), now=now
+        )
     return assignment
 
 

@@ -6,7 +6,7 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from notices.models import Notice
-from pool.messages.domain.messages import ONE_NOTICE_PER, read_messages, send_message
+from pool.messages.domain.messages import NEW_MESSAGE, ONE_NOTICE_PER, read_messages, send_message
 from pool.messages.enums import SENTENCES_OF, Asks, Sentence, asks_of
 from pool.messages.errors import EnoughMessages, MessageInvalid, MessagesClosed
 from pool.messages.models import Message, Reading
@@ -198,6 +198,23 @@ def test_the_sender_sees_when_the_other_side_read_it_and_the_first_time_stays(
     assert list(Reading.objects.values_list("message", "at")) == [
         (said.pk, NOW + timedelta(minutes=1))
     ]
+
+
+def test_who_reads_the_messages_has_read_the_own_notice_about_them(
+    work: Assignment, sam: Actor, leader: Actor
+) -> None:
+    first = say(sam, work)
+    say(leader, work, DESK)
+    last = say(sam, work, Said(sentence=Sentence.WHOM_TO_SEE))
+    about = Notice.objects.filter(kind=NEW_MESSAGE, subject_id=work.pk, read_at=None)
+    others = about.exclude(recipient=leader.user_id).count()
+
+    read_messages(actor=leader, assignment_id=work.pk, up_to=first.pk, now=NOW)
+    assert about.filter(recipient=leader.user_id).exists()
+    read_messages(actor=leader, assignment_id=work.pk, up_to=last.pk, now=NOW)
+
+    assert not about.filter(recipient=leader.user_id).exists()
+    assert about.count() == others > 0
 
 
 def test_what_came_after_the_screen_was_drawn_stays_unread(
