@@ -1,12 +1,13 @@
 """The small chart of an agreement as SVG: figures, the line of the target, and the band of the forecast; pure."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
 from regions.agreements.enums import Unit
-from regions.agreements.figures import WHOLE, shown
+from regions.agreements.figures import shown
 from regions.agreements.queries import Trace
 
 WIDTH: Final = 480
@@ -16,6 +17,9 @@ RIGHT: Final = 8
 TOP: Final = 10
 BOTTOM: Final = 22
 FONT: Final = "font-family='Libertinus Serif' font-size='11' fill='#333'"
+MOST_STEPS: Final = 4
+"""More lines than this stand too close together to read a number beside each."""
+ROUND: Final = (1, 2, 5, 10)
 Place = tuple[int, float]
 
 
@@ -26,6 +30,13 @@ class _Frame:
     periods: int
     low: float
     high: float
+    step: float
+
+    def ticks(self) -> list[float]:
+        """From the lowest to the highest, both with a line."""
+        return [
+            self.low + n * self.step for n in range(round((self.high - self.low) / self.step) + 1)
+        ]
 
     def x(self, place: float) -> float:
         return LEFT + (WIDTH - LEFT - RIGHT) * (place / max(self.periods - 1, 1))
@@ -69,28 +80,40 @@ def chart_of(trace: Trace) -> str:
 
 
 def _frame(periods: int, values: Sequence[float], unit: str) -> _Frame:
+    """Begin and end at round numbers: nobody reads a figure off an axis from 86,4 to 92."""
     low, high = min(values, default=0.0), max(values, default=1.0)
-    room = (high - low or abs(high) or 1.0) * 0.1
-    low, high = max(low - room, 0.0) if low >= 0 else low - room, high + room
-    if unit == Unit.PERCENT:
-        high = min(high, float(WHOLE))
-    return _Frame(periods, low, high if high > low else low + 1)
+    step = _round_step((high - low or abs(high) or 1.0) / MOST_STEPS, unit)
+    low, high = math.floor(low / step) * step, math.ceil(high / step) * step
+    return _Frame(periods, low, high if high > low else low + step, step)
+
+
+def _round_step(wanted: float, unit: str) -> float:
+    """1, 2 or 5 times a power of ten, not below the wanted step; what is counted has no halves."""
+    power = 10.0 ** math.floor(math.log10(wanted))
+    step = next(times * power for times in ROUND if times * power >= wanted)
+    return max(step, 1.0) if unit == Unit.COUNT else step
 
 
 def _axis(frame: _Frame, trace: Trace) -> str:
-    unit, floor = trace.terms.unit, HEIGHT - BOTTOM
+    floor = HEIGHT - BOTTOM
     first, last = trace.periods[0].stretch.label, trace.periods[-1].stretch.label
-    lines = [f"<path d='M{LEFT} {TOP}V{floor}H{WIDTH - RIGHT}' fill='none' stroke='#999'/>"]
-    for value in (frame.low, frame.high):
-        label = shown(Fraction(value).limit_denominator(10), unit)
-        lines.append(
-            f"<text x='{LEFT - 5}' y='{frame.y(value) + 4:.1f}' text-anchor='end' {FONT}>{label}</text>"
-        )
+    lines = [_tick(frame, value, trace.terms.unit) for value in frame.ticks()]
+    lines.append(f"<path d='M{LEFT} {TOP}V{floor}H{WIDTH - RIGHT}' fill='none' stroke='#999'/>")
     lines.append(f"<text x='{LEFT}' y='{HEIGHT - 6}' {FONT}>{first}</text>")
     lines.append(
         f"<text x='{WIDTH - RIGHT}' y='{HEIGHT - 6}' text-anchor='end' {FONT}>{last}</text>"
     )
     return "".join(lines)
+
+
+def _tick(frame: _Frame, value: float, unit: str) -> str:
+    """A thin line over the whole width, with its number."""
+    height = frame.y(value)
+    label = shown(Fraction(str(round(value, 6))), unit)
+    return (
+        f"<path d='M{LEFT} {height:.1f}H{WIDTH - RIGHT}' stroke='#e4e4e4' stroke-width='0.6'/>"
+        f"<text x='{LEFT - 5}' y='{height + 4:.1f}' text-anchor='end' {FONT}>{label}</text>"
+    )
 
 
 def _band(frame: _Frame, edges: Sequence[tuple[int, float, float]]) -> str:

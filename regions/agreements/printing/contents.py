@@ -23,6 +23,12 @@ from regions.agreements.figures import completeness_in_words, exact_value, shown
 from regions.agreements.models import Evidence, Measurement, MeasurementPart, ResultAgreement
 from regions.agreements.periods import Stretch, day_in_words, first_day
 from regions.agreements.printing.chart import chart_of
+from regions.agreements.printing.shapes import (
+    PrintedAgreement,
+    PrintedEvidence,
+    PrintedPeriod,
+    PrintedReport,
+)
 from regions.agreements.queries import PeriodRow, Trace, evidence_rows, for_rows, traces_of
 from regions.agreements.registry import Number
 from regions.enums import Role
@@ -34,75 +40,6 @@ GONE: Final = "iemand zonder rol in de regio"
 WITH_BAND: Final = "Cijfers (lijn met punten), streefwaarde (streepjes) en verwachting (grijs)."
 WITHOUT_BAND: Final = "Cijfers (lijn met punten) en streefwaarde (streepjes)."
 CLOSED: Final = (ReportStatus.APPROVED, ReportStatus.LOCKED)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedPeriod:
-    """One line of the table of an agreement."""
-
-    label: str
-    figure: str
-    counted: str
-    complete: str
-    target: str
-    report: str
-    narrative: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedEvidence:
-    """One file of the list, without its content."""
-
-    period: str
-    file_name: str
-    description: str
-    size: str
-    checksum: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedAgreement:
-    """One agreement as it is read on paper."""
-
-    title: str
-    ambition: str
-    task: str
-    status: str
-    reason: str
-    rule: str
-    note: str
-    indicator: str
-    counted: str
-    reads: str
-    baseline: str
-    validity: str
-    decision: str
-    funding: str
-    owner: str
-    reviewer: str
-    review: str
-    forecast: str
-    chart: str
-    chart_in_words: str
-    chart_legend: str
-    periods: tuple[PrintedPeriod, ...]
-    parts_of: str
-    parts: tuple[tuple[str, str, str], ...]
-    """Of the newest figure, by its first dimension: name, figure, numerator and denominator."""
-    evidence: tuple[PrintedEvidence, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PrintedReport:
-    """The whole report."""
-
-    region: str
-    period: str
-    made: str
-    made_date: date
-    summary: tuple[tuple[str, int], ...]
-    """How many agreements there are in each status."""
-    agreements: tuple[PrintedAgreement, ...]
 
 
 def school_year_of(day: date) -> Stretch:
@@ -211,8 +148,8 @@ def _printed(
         chart=chart_of(trace),
         chart_in_words=f"De cijfers van {own.title}. {trace.judgement.reason}",
         chart_legend=WITH_BAND if trace.forecast.bands else WITHOUT_BAND,
-        periods=tuple(_period(trace, row, gathered) for row in rows),
-        parts_of="" if not parts or trace.latest is None else trace.latest.stretch.label,
+        periods=tuple(_period(trace, row, gathered, today=today) for row in rows),
+        parts_of=_parts_of(trace, today) if parts else "",
         parts=parts,
         evidence=tuple(
             PrintedEvidence(
@@ -233,12 +170,13 @@ def _is_printed(row: PeriodRow, within: Stretch, today: date) -> bool:
     return stretch.start < within.until and stretch.until > within.start and stretch.start <= today
 
 
-def _period(trace: Trace, row: PeriodRow, gathered: _Gathered) -> PrintedPeriod:
+def _period(trace: Trace, row: PeriodRow, gathered: _Gathered, *, today: date) -> PrintedPeriod:
     standing, facts, unit = row.standing, row.standing.facts, trace.terms.unit
     beside = [] if standing.target is None else [standing.target]
     told = [gathered.narratives.get(row.measurement_id or 0, ""), row.explanation]
     return PrintedPeriod(
         label=row.stretch.label,
+        is_running=row.stretch.until > today,
         figure=_figure(row, unit, beside),
         counted=_counted(facts.numerator, facts.denominator),
         complete=_complete(row, is_by_hand=not trace.indicator.is_measured),
@@ -284,6 +222,13 @@ def _parts(trace: Trace, gathered: _Gathered) -> tuple[tuple[str, str, str], ...
             figure = "" if value is None else shown(value, trace.terms.unit)
             lines.append((part.label, figure, _counted(part.numerator, part.denominator)))
     return tuple(lines)
+
+
+def _parts_of(trace: Trace, today: date) -> str:
+    if trace.latest is None:
+        return ""
+    stretch = trace.latest.stretch
+    return f"{stretch.label}, loopt nog" if stretch.until > today else stretch.label
 
 
 def _baseline(trace: Trace) -> str:

@@ -8,8 +8,8 @@ from typing import Any, Final, Literal
 
 import typst
 
-from regions.agreements.printing.contents import PrintedReport
 from regions.agreements.printing.glyphs import all_printable
+from regions.agreements.printing.shapes import PrintedReport
 
 TEMPLATE: Final = Path(__file__).with_name("report.typ")
 STANDARDS: Final[list[Literal["a-2a", "ua-1"]]] = ["a-2a", "ua-1"]

@@ -1,6 +1,6 @@
 """The same report as a table: one row per agreement and period, so that a spreadsheet can go on with it."""
 
-from regions.agreements.printing.contents import PrintedReport
+from regions.agreements.printing.shapes import PrintedReport
 
 COLUMNS = (
     "regio",

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from regions.agreements.printing.contents import PrintedReport
 from regions.agreements.printing.glyphs import OTHERS, printable
 from regions.agreements.printing.pdf import as_pdf
+from regions.agreements.printing.shapes import PrintedReport
 from tests.factories.clock import TODAY
 
 EMPTY = PrintedReport(

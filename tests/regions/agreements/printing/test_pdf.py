@@ -2,7 +2,7 @@
 
 import io
 import re
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -17,9 +17,11 @@ from regions.agreements.domain.measuring import TypedFigure, TypedPart, enter_me
 from regions.agreements.domain.reporting import approve_report, submit_report
 from regions.agreements.models import ResultAgreement
 from regions.agreements.periods import Stretch
-from regions.agreements.printing.contents import PrintedReport, report_of, school_year_of
+from regions.agreements.printing.contents import report_of, school_year_of
 from regions.agreements.printing.pdf import as_pdf
+from regions.agreements.printing.shapes import PrintedReport
 from tests.factories.agreements import (
+    FIRST_MONDAY,
     agree,
     make_tranche,
     period_of,
@@ -140,6 +142,67 @@ def test_the_document_is_tagged_dutch_and_the_same_every_time(
     described = stream(root["/Metadata"]).get_data().decode()
     assert "<pdfuaid:part>1</pdfuaid:part>" in described
     assert as_pdf(report) == pdf
+
+
+def test_the_axis_of_the_chart_has_round_numbers(table: Table, told: ResultAgreement) -> None:
+    (one,) = printed(table).agreements
+
+    labels = re.findall(r"text-anchor='end' [^>]*>([\d,]+%)<", one.chart)
+
+    assert labels == ["70%", "80%", "90%", "100%"]
+
+
+def test_what_is_counted_has_no_halves_on_the_axis(table: Table) -> None:
+    counted = agree(
+        region=table.cast.home.region,
+        owner=table.cast.home.coordinator,
+        title="Elke week iemand",
+        indicator_code="hidden_vacancies",
+        targets={FIRST_MONDAY: Decimal(1)},
+        weeks=2,
+    )
+
+    (chart,) = [one.chart for one in printed(table).agreements if one.title == counted.title]
+
+    assert re.findall(r"text-anchor='end' [^>]*>([\d,]+)<", chart) == ["1", "2"]
+
+
+def test_a_period_that_is_not_over_says_so(table: Table, told: ResultAgreement) -> None:
+    second_week = FIRST_MONDAY + timedelta(days=10)
+    report = report_of(
+        table.cast.home.region, within=school_year_of(second_week), today=second_week
+    )
+
+    (one,) = report.agreements
+    over, running = one.periods
+    assert (over.is_running, running.is_running) == (False, True)
+    found = text_of(as_pdf(report))
+    assert f"{running.label}, loopt nog" in found
+    assert f"{over.label}, loopt nog" not in found
+
+
+def test_what_fits_on_a_page_is_not_torn_over_two(table: Table, told: ResultAgreement) -> None:
+    report = printed(table)
+    (one,) = report.agreements
+    rows = [
+        replace(one.periods[0], label=f"Rij {number}.", narrative="") for number in range(1, 13)
+    ]
+    report = replace(
+        report,
+        agreements=tuple(
+            replace(one, title=f"Afspraak {count}", periods=tuple(rows[:count]))
+            for count in (4, 9, 12, 7, 12, 11)
+        ),
+    )
+
+    pages = [page.extract_text() for page in PdfReader(io.BytesIO(as_pdf(report))).pages]
+
+    assert len(pages) > 3
+    for page in pages:
+        assert page.count("Ambitie") == page.count("Rapportages")
+        begun = page.count("Cijfers per periode")
+        assert (page.count("Rij 1."), page.count("Rij 4.")) == (begun, begun)
+    assert sum(page.count("Cijfers per periode") for page in pages) == 6
 
 
 def test_a_region_without_agreements_has_a_report_that_says_so(table: Table) -> None:
