@@ -162,7 +162,13 @@ def _half_days(
                 cents=settled.half_day_cents if is_paid else 0,
                 not_come=not_come,
             )
-    return [found[key] for key in sorted(found)]
+    return [found[key] for key in sorted(found, key=_as_days_go)]
+
+
+def _as_days_go(key: tuple[date, str, int, int]) -> tuple[date, int, int, int]:
+    """The morning comes first, whatever the words for it."""
+    day, half_day, substitute_id, board_id = key
+    return (day, HalfDay.values.index(half_day), substitute_id, board_id)
 
 
 def _taking_part(region_id: int, stretch: Stretch) -> dict[int, Board]:

@@ -8,6 +8,12 @@ import { Heading } from "@/ui/Text";
 import { DialogToasts } from "@/ui/toasts";
 import "@/ui/dialog.css";
 
+const SHEETS = {
+  dialog: "ui-sheet ui-sheet--dialog",
+  drawer: "ui-sheet ui-sheet--drawer",
+  wide: "ui-sheet ui-sheet--drawer ui-sheet--wide",
+} as const;
+
 type DialogProps = {
   open: boolean;
   onClose: () => void;
@@ -22,12 +28,19 @@ export function Dialog(props: DialogProps) {
   return <Sheet {...props} kind="dialog" />;
 }
 
-/** Comes in from the side and leaves the page readable; details beside a board. */
-export function Drawer(props: DialogProps) {
-  return <Sheet {...props} kind="drawer" />;
+/** Comes in from the side and leaves the page readable; details beside a board. `wide` for a table of many columns. */
+export function Drawer({ wide = false, ...props }: DialogProps & { wide?: boolean }) {
+  return <Sheet {...props} kind={wide ? "wide" : "drawer"} />;
 }
 
-function Sheet({ open, onClose, title, children, actions, kind }: DialogProps & { kind: string }) {
+function Sheet({
+  open,
+  onClose,
+  title,
+  children,
+  actions,
+  kind,
+}: DialogProps & { kind: keyof typeof SHEETS }) {
   const [element, setElement] = useState<HTMLDialogElement | null>(null);
   const titleId = useId();
 
@@ -43,7 +56,7 @@ function Sheet({ open, onClose, title, children, actions, kind }: DialogProps & 
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- see above
     <dialog
       ref={setElement}
-      className={`ui-sheet ui-sheet--${kind}`}
+      className={SHEETS[kind]}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

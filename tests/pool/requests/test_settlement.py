@@ -62,6 +62,18 @@ def test_without_a_rule_boards_only_see_who_gives_and_who_gets(cast: Cast) -> No
     }
 
 
+def test_the_half_days_are_told_as_the_days_go(cast: Cast) -> None:
+    for day in (TODAY + timedelta(days=1), TODAY):
+        work(cast.home, at=cast.home.other_location, day=day)
+
+    assert [(row.date, row.half_day) for row in settled(cast.home).half_days] == [
+        (TODAY, "morning"),
+        (TODAY, "afternoon"),
+        (TODAY + timedelta(days=1), "morning"),
+        (TODAY + timedelta(days=1), "afternoon"),
+    ]
+
+
 def test_work_at_ones_own_board_is_no_gift(cast: Cast) -> None:
     work(cast.home, at=cast.home.location, day=TODAY)
 

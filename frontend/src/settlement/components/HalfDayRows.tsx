@@ -37,7 +37,7 @@ export function HalfDayRows({
   const rows = useGivenHalfDays(counted, board.id, page);
   const title = `Dagdelen van ${board.name}`;
   return (
-    <Drawer open onClose={onClose} title={title}>
+    <Drawer open wide onClose={onClose} title={title}>
       <QueryView query={rows} loading={<Skeleton label="De dagdelen laden" />}>
         {({ results, ...shown }) => (
           <div aria-busy={rows.isPlaceholderData}>

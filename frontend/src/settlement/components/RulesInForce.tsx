@@ -14,7 +14,7 @@ export function RulesInForce({ rules }: { rules: readonly RuleInForce[] }) {
             <Stack gap="small">
               <Paragraph>{rule.words}</Paragraph>
               <Paragraph tone="soft">
-                {`Geldt voor ${formatDate(rule.fromDate)} tot en met ${formatDate(addDays(rule.untilDate, -1))}. `}
+                {`Zo telt wat er was van ${formatDate(rule.fromDate)} tot en met ${formatDate(addDays(rule.untilDate, -1))}. `}
                 {rule.decisionId === null ? (
                   "Dit is de eerste afspraak van de pool."
                 ) : (

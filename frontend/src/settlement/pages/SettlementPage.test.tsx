@@ -82,6 +82,10 @@ test("a board reads what it still gets, in half-days and in euros, and by which 
   expect(screen.getByRole("link", { name: "Besluit: Verrekenen" }).getAttribute("href")).toBe(
     "/besluiten/12",
   );
+  // The last day is the last that is counted here: the rule itself has no end.
+  expect(
+    screen.getByText(/^Zo telt wat er was van 1 oktober 2026 tot en met 23 november 2026/),
+  ).toBeDefined();
 });
 
 test("only one's own half-days open, and each says which way it went", async () => {
@@ -95,6 +99,7 @@ test("only one's own half-days open, and each says which way it went", async () 
   const rows = within(await screen.findByRole("dialog"));
   expect((await rows.findAllByText("Gegeven"))[0]).toBeDefined();
   expect(rows.getByText("De Klimop")).toBeDefined();
+  expect(screen.getByRole("dialog").className).toContain("ui-sheet--wide");
   expect(screen.queryByRole("button", { name: /De Kring/ })).toBeNull();
 });
 
