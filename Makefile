@@ -97,5 +97,5 @@ $(NODE_INSTALLED): frontend/package-lock.json $(INSTALLED)
 
 $(BUILT): $(NODE_INSTALLED) $(FRONT_END_SOURCES)
 	@echo "Schermen: bouwen …"
-	@$(NPM) run build --silent
+	@$(NPM) run build --silent -- --logLevel error
 	@touch $@
