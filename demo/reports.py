@@ -34,6 +34,18 @@ MINUTES: Final = (
     b"Verslag van het overleg over zij-instroom.\n\n"
     b"Alle besturen gaven hun aantal door. De opleiding bevestigde dat iedereen begonnen is.\n"
 )
+EXPLANATIONS: Final = (
+    "Twee scholen deden deze week voor het eerst mee.",
+    "Op maandag en vrijdag kwamen er meer aanvragen dan er invallers vrij waren.",
+    "Door de studiedagen van vier scholen waren er minder aanvragen dan anders.",
+    "Er begonnen zes nieuwe invallers, vooral in Deventer en Zutphen.",
+)
+"""What a coordinator writes beside a figure of the pool."""
+EXPLANATIONS_BY_HAND: Final = (
+    "De opleiding had deze week een extra instroommoment.",
+    "Twee besturen begonnen met een eigen traject.",
+    "Na de open avond meldden zich meer mensen dan we dachten.",
+)
 
 
 def make_reports(*, now: datetime) -> None:
@@ -109,9 +121,15 @@ def _hand_in(coordinator: Actor, report: AgreementPeriod, *, now: datetime) -> N
         actor=coordinator,
         agreement_id=report.agreement_id,
         period_id=report.pk,
-        explanation="Twee scholen deden deze week voor het eerst mee.",
+        explanation=_explained(report),
         now=now,
     )
+
+
+def _explained(report: AgreementPeriod) -> str:
+    by_hand = report.agreement.indicator_code == BY_HAND
+    texts = EXPLANATIONS_BY_HAND if by_hand else EXPLANATIONS
+    return texts[report.pk % len(texts)]
 
 
 def _close(coordinator: Actor, reviewer: Actor, report: AgreementPeriod, *, now: datetime) -> None:
@@ -126,6 +144,6 @@ def _give_back(reviewer: Actor, report: AgreementPeriod, *, now: datetime) -> No
         actor=reviewer,
         agreement_id=report.agreement_id,
         period_id=report.pk,
-        reason="Welke scholen deden mee? Zet het erbij, dan kunnen we vergelijken.",
+        reason="Om hoeveel scholen gaat het? Zet het erbij, dan kunnen we vergelijken.",
         now=now,
     )
