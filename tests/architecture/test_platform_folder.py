@@ -5,6 +5,7 @@ import sysconfig
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+NOT_OURS = {"__pycache__", "node_modules"}
 
 
 def test_platform_is_the_standard_library_module() -> None:
@@ -17,7 +18,7 @@ def test_the_platform_folder_is_no_package() -> None:
 
 def test_every_test_folder_is_a_package_and_none_is_called_platform() -> None:
     folders = [ROOT / "tests", *(path for path in (ROOT / "tests").rglob("*") if path.is_dir())]
-    folders = [folder for folder in folders if "__pycache__" not in folder.parts]
+    folders = [folder for folder in folders if not set(folder.parts) & NOT_OURS]
 
     assert [folder for folder in folders if not (folder / "__init__.py").exists()] == []
     assert [folder for folder in folders if folder.name == "platform"] == []
