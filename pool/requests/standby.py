@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Q
 from django.utils import timezone
 
 from pool.people.enums import HalfDay
-from pool.requests.enums import OfferStatus
+from pool.requests.enums import OfferStatus, Side
 from pool.requests.indicators.employers import NO_EMPLOYER, by_person, runs
 from pool.requests.indicators.reading import employments_in
 from pool.requests.models import AssignmentPeriod, Offer, StandbyHalfDay
@@ -32,7 +33,7 @@ class StoodHalfDay:
     called: bool
     """Somebody who works is paid for the work, and gets no allowance."""
     said_no: bool
-    """Somebody who said no on the day itself to work of that half-day gets none either."""
+    """Somebody who on the day itself said no to work of that half-day, or called it off, gets none either."""
     cents: int
 
 
@@ -59,7 +60,8 @@ def stood_in(*, region_id: int, stretch: Stretch) -> list[StoodHalfDay]:
     if not rows:
         return []
     people = {row.substitute_id for row in rows}
-    worked, refused = _worked(people, stretch), _refused(people, stretch)
+    worked, called_off = _worked_or_called_off(people, stretch)
+    refused = _refused(people, stretch) | called_off
     jobs = by_person(employments_in(region_id=region_id, stretch=stretch))
     rules = standby_rules(region_id=region_id)
     found = []
@@ -110,14 +112,23 @@ def allowances_in(*, region_id: int, stretch: Stretch, today: date) -> list[Allo
     ]
 
 
-def _worked(people: set[int], stretch: Stretch) -> set[Key]:
+def _worked_or_called_off(people: set[int], stretch: Stretch) -> tuple[set[Key], set[Key]]:
+    """The half-days that were worked, and those that the person called off on the day itself."""
     rows = AssignmentPeriod.objects.filter(
-        is_live=True,
+        Q(is_live=True) | Q(assignment__cancelled_by_side=Side.SUBSTITUTE),
         substitute__in=people,
         request_period__date__gte=stretch.start,
         request_period__date__lt=stretch.until,
-    ).values_list("substitute", "request_period__date", "request_period__half_days")
-    return _keys(rows)
+    ).values_list(
+        *("substitute", "request_period__date", "request_period__half_days"),
+        *("is_live", "assignment__cancelled_at"),
+    )
+    worked = _keys(row[:3] for row in rows if row[3])
+    return worked, _keys(
+        (one, day, half_days)
+        for one, day, half_days, is_live, at in rows
+        if not is_live and timezone.localdate(at) == day
+    )
 
 
 def _refused(people: set[int], stretch: Stretch) -> set[Key]:

@@ -13,7 +13,7 @@ from pool.people.models import Substitute
 from pool.requests.domain.ranking import rank_work
 from pool.requests.domain.standing_by import FURTHEST, drop_standby, set_standby
 from pool.requests.drafts import NOON
-from pool.requests.enums import OfferStatus
+from pool.requests.enums import AssignmentStatus, OfferStatus, Side
 from pool.requests.errors import (
     RequestError,
     StandbyNotFree,
@@ -200,6 +200,27 @@ def test_an_allowance_is_due_by_the_rule_of_the_day_to_who_was_not_needed(
 
     assert (line.half_days, line.called, line.said_no, line.cents) == (4, 1, 1, 9_000)
     assert allowances_in(region_id=morning.region.pk, stretch=WEEK, today=TODAY) == []
+
+
+@pytest.mark.parametrize(
+    ("side", "days_before", "cents"),
+    [(Side.SUBSTITUTE, 0, 0), (Side.SUBSTITUTE, 1, 4_000), (Side.SCHOOL, 0, 4_000)],
+)
+def test_who_calls_off_on_the_day_itself_gets_no_allowance_for_that_half_day(
+    morning: Morning, side: Side, days_before: int, cents: int
+) -> None:
+    person = make_substitute(morning)
+    stands_today(person)
+    asked = make_request(location=morning.school, requested_by=make_user(), day=TODAY, now=NOW)
+    made = make_assignment(request=asked, substitute=person, now=NOW)
+    made.status, made.cancelled_by_side = AssignmentStatus.CANCELLED, side
+    made.cancelled_at = NOW - days_before * DAY
+    made.save()
+    made.periods.update(is_live=False)
+
+    [line] = allowances_in(region_id=morning.region.pk, stretch=WEEK, today=TODAY + DAY)
+
+    assert (line.called, line.said_no, line.cents) == (0, int(cents == 0), cents)
 
 
 def test_one_person_and_three_take_as_many_queries(morning: Morning) -> None:
