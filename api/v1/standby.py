@@ -76,7 +76,7 @@ class AllowanceLineSerializer(ApiSerializer):
         source="called", help_text="Dagdelen waarop die toen werkte."
     )
     half_days_said_no = serializers.IntegerField(
-        source="said_no", help_text="Dagdelen waarop die op de dag zelf nee zei."
+        source="said_no", help_text="Dagdelen waarop die op de dag zelf nee zei of afzegde."
     )
     cents = serializers.IntegerField(help_text="Eurocenten die de regio betaalt.")
 

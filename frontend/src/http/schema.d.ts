@@ -5065,7 +5065,7 @@ export interface components {
             halfDaysReady: number;
             /**
              * dagdelen paraat en toen nee gezegd
-             * @description Dagdelen waarop die op de dag zelf nee zei.
+             * @description Dagdelen waarop die op de dag zelf nee zei of afzegde.
              */
             halfDaysSaidNo: number;
         };

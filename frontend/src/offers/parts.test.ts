@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 
 import type { Offer } from "@/http/types";
-import { hasParts, partOptions, shownPart, stillAsked, stillChosen } from "@/offers/parts";
+import {
+  answeredPart,
+  hasParts,
+  partOptions,
+  shownPart,
+  stillAsked,
+  stillChosen,
+} from "@/offers/parts";
 
 const NOW = new Date("2026-11-23T07:00:00+01:00");
 
@@ -21,6 +28,14 @@ describe("an offer of several days", () => {
 
     expect(ids(stillAsked(offer({ periods })))).toEqual([2]);
     expect(ids(stillAsked(offer({ periods, status: "accepted" })))).toEqual([1, 2]);
+  });
+
+  it("tells of a kept yes only the days it was for, and of any other answer the whole", () => {
+    const days = (named?: number[]) => answeredPart(offer(), named).map(({ id }) => id);
+
+    expect(days([2])).toEqual([2]);
+    expect(days()).toEqual([1, 2, 3]);
+    expect(days([9])).toEqual([1, 2, 3]);
   });
 
   it("has parts when the school lets it be split and more than one is left", () => {

@@ -32,3 +32,9 @@ export function shownPart(offer: Offer): number[] | undefined {
 export function stillChosen(offer: Offer, chosen: readonly string[]): number[] {
   return offer.periods.map(({ id }) => id).filter((id) => chosen.includes(String(id)));
 }
+
+/** What an answer was about: the periods it named, else the whole offer; also when none of them is in it any more. */
+export function answeredPart(offer: Offer, named: readonly number[] | undefined): Offer["periods"] {
+  const part = offer.periods.filter(({ id }) => named?.includes(id));
+  return part.length === 0 ? offer.periods : part;
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { answerOf, saidBy } from "./answers";
+import { answerOf, periodsOf, saidBy } from "./answers";
 
 const at = (path: string) => answerOf(`https://pool.test${path}`);
 
@@ -13,6 +13,28 @@ test.each(["/api/v1/offers/12", "/api/v1/offers/x/acceptance", "/api/v1/requests
   "another address is no answer: %s",
   (path) => {
     expect(at(path)).toBeUndefined();
+  },
+);
+
+test("a yes to a part names its periods, and leaves the body to be sent", async () => {
+  const request = new Request("https://pool.test/api/v1/offers/12/acceptance", {
+    method: "POST",
+    body: JSON.stringify({ periods: [4, 5] }),
+  });
+
+  expect(await periodsOf(request)).toEqual({ periods: [4, 5] });
+  expect(await request.json()).toEqual({ periods: [4, 5] });
+});
+
+test.each(["", "{}", '{"reason":"busy"}', "geen json"])(
+  "an answer that names no part: %s",
+  async (body) => {
+    const request = new Request("https://pool.test/api/v1/offers/12/refusal", {
+      method: "POST",
+      body,
+    });
+
+    expect(await periodsOf(request)).toEqual({});
   },
 );
 

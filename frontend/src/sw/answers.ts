@@ -10,6 +10,8 @@ export type KeptAnswer = {
   madeAt: number;
   /** Whose it is; the id of a person. */
   maker: string | null;
+  /** Of a yes to a part: which periods of the offer; the whole says nothing. */
+  periods?: readonly number[];
   sent?: {
     at: number;
     /** "taken", or the code of the refusal. */
@@ -33,6 +35,16 @@ export function answerOf(address: string): Pick<KeptAnswer, "offerId" | "answer"
   const found = PATH.exec(new URL(address).pathname);
   if (found === null) return undefined;
   return { offerId: Number(found[1]), answer: found[2] as GivenAnswer };
+}
+
+/** The periods that a yes was for; nothing when it was for the whole, or when it was no yes. */
+export async function periodsOf(request: Request): Promise<Pick<KeptAnswer, "periods">> {
+  const said: unknown = await request
+    .clone()
+    .json()
+    .catch(() => null);
+  const periods = (said as { periods?: unknown } | null)?.periods;
+  return Array.isArray(periods) ? { periods: periods.filter(Number.isInteger) } : {};
 }
 
 /** What a final answer of the server means: "taken", or the code of its refusal. */

@@ -2,7 +2,14 @@
 import { Queue, QueueStore } from "workbox-background-sync";
 import { registerRoute } from "workbox-routing";
 
-import { answerOf, saidBy, type AnswerHint, type AskWorker, type KeptAnswer } from "./answers";
+import {
+  answerOf,
+  periodsOf,
+  saidBy,
+  type AnswerHint,
+  type AskWorker,
+  type KeptAnswer,
+} from "./answers";
 import { sendKept, type Kept, type Tell } from "./sendingKept";
 import { forgetKept, MAKER, oneAtATime, shelfOf, tokenOfCookies, type Metadata } from "./shelf";
 
@@ -41,7 +48,7 @@ export function keepAnswersGivenOffline(worker: ServiceWorkerGlobalScope): void 
       } catch {
         // The last word counts: an older answer to the same offer goes.
         await takeBack(shelf, answerOf(copy.url)?.offerId);
-        const metadata: Metadata = { maker: copy.headers.get(MAKER) };
+        const metadata: Metadata = { maker: copy.headers.get(MAKER), ...(await periodsOf(copy)) };
         await queue.pushRequest({ request: copy, metadata });
         await hint(worker);
         return new Response(null, { status: 202, headers: { "X-Kept-For-Later": "1" } });
@@ -73,7 +80,9 @@ export function keepAnswersGivenOffline(worker: ServiceWorkerGlobalScope): void 
 
 function aboutKept(one: Kept): KeptAnswer | undefined {
   const about = answerOf(one.request.url);
-  return about === undefined ? undefined : { ...about, madeAt: one.timestamp, maker: one.maker };
+  if (about === undefined) return undefined;
+  const part = one.periods === undefined ? {} : { periods: one.periods };
+  return { ...about, ...part, madeAt: one.timestamp, maker: one.maker };
 }
 
 type ReadableShelf = ReturnType<typeof shelfOf>;

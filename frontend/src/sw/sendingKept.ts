@@ -7,7 +7,13 @@ const CSRF_HEADER = "X-CSRFToken";
 /** What a later try can change: sign-in, the token of the session, time, rate. A server in trouble too. */
 const LATER = new Set([401, 403, 408, 429]);
 
-export type Kept = { id: number; request: Request; timestamp: number; maker: string | null };
+export type Kept = {
+  id: number;
+  request: Request;
+  timestamp: number;
+  maker: string | null;
+  periods?: readonly number[];
+};
 export type Outcome = "sent" | "refused" | "too-late" | "waiting" | "sign-in";
 
 export type Shelf = {

@@ -7,7 +7,11 @@ import type { Shelf } from "./sendingKept";
 export const MAKER = "X-Made-By";
 const CSRF_COOKIES = ["__Host-csrftoken", "csrftoken"];
 
-export type Metadata = { maker: string | null };
+export type Metadata = {
+  maker: string | null;
+  /** Of a yes to a part: which periods of the offer. */
+  periods?: readonly number[];
+};
 
 /** The queue itself can only take a request away while reading it; the store below it can do one at a time. */
 export function shelfOf(store: QueueStore): Shelf {
@@ -17,7 +21,8 @@ export function shelfOf(store: QueueStore): Shelf {
         id: entry.id,
         request: new StorableRequest(entry.requestData).toRequest(),
         timestamp: entry.timestamp,
-        maker: (entry.metadata as Metadata | undefined)?.maker ?? null,
+        maker: null,
+        ...(entry.metadata as Metadata | undefined),
       })),
     remove: async (id) => store.deleteEntry(id),
   };

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 
 import type { Offer } from "@/http/types";
 import { toldOf, useTakeBack, type KeptAnswer } from "@/offers/kept";
+import { answeredPart } from "@/offers/parts";
 import { whenOf, workOf } from "@/requests/words";
 import { Button } from "@/ui/Button";
 import { formatTime } from "@/ui/format";
@@ -21,7 +22,7 @@ export function OfferKept({
   after: ReactNode;
 }) {
   const told = toldOf(kept);
-  const where = `${offer.schoolLocation.name}, ${workOf(offer).toLowerCase()}, ${whenOf(offer.periods)}.`;
+  const where = `${offer.schoolLocation.name}, ${workOf(offer).toLowerCase()}, ${whenOf(answeredPart(offer, kept.periods))}.`;
   if (told === undefined) return <Waiting kept={kept} where={where} />;
   return (
     <div role="status">

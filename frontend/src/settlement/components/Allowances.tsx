@@ -24,7 +24,7 @@ const COLUMNS: readonly Column<AllowanceLine>[] = [
   },
   {
     id: "no",
-    header: "Nee gezegd",
+    header: "Nee gezegd of afgezegd",
     align: "end",
     cell: (row) => formatNumber(row.halfDaysSaidNo),
   },
