@@ -1,5 +1,8 @@
 """The overview of agreements as a file: one row per agreement, with what a table on paper needs."""
 
+from decimal import Decimal
+from fractions import Fraction
+
 from django.http import HttpResponse
 from django.utils import timezone
 from drf_spectacular.utils import extend_schema
@@ -80,18 +83,25 @@ def _row(trace: Trace) -> list[Cell]:
         trace.indicator.label,
         str(Unit(trace.indicator.unit).label),
         str(Direction(trace.indicator.direction).label),
-        agreement.baseline,
+        _bare(agreement.baseline),
         agreement.baseline_year,
         "" if facts is None else facts.stretch.label,
         None if standing is None else standing.number,
-        None if facts is None else facts.numerator,
-        None if facts is None else facts.denominator,
+        None if facts is None else _bare(facts.numerator),
+        None if facts is None else _bare(facts.denominator),
         None if facts is None else facts.received,
         None if facts is None else facts.expected,
-        None if standing is None or standing.target is None else float(standing.target),
+        None if standing is None else _bare(standing.target),
         str(AgreementStatus(judgement.status).label),
         judgement.reason,
         agreement.note,
         agreement.owner.name,
         "" if agreement.reviewer is None else agreement.reviewer.name,
     ]
+
+
+def _bare(number: Decimal | Fraction | int | None) -> int | float | None:
+    """Without the noughts of the column that keeps it: 212 requests, not 212,0000."""
+    if number is None:
+        return None
+    return int(number) if number == int(number) else float(number)

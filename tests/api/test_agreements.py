@@ -241,8 +241,9 @@ def test_the_overview_goes_out_as_a_file_without_formulas(
     assert (line["afspraak"], line["stand"], line["streefwaarde"]) == (
         "'=90% vervuld",
         "Niet op koers",
-        "90,0",
+        "90",
     )
+    assert [line[column] for column in ("nulmeting", "teller", "noemer")] == ["70", "1", "2"]
     sheet = load_workbook(io.BytesIO(book.content)).active
     assert sheet["C2"].value == "'=90% vervuld"
     assert data["results"][0]["afspraak"] == "=90% vervuld"

@@ -30,7 +30,7 @@ export function ParticipationRows({
 }) {
   const rows = useParticipationRows(counted, chamber.id, figure);
   return (
-    <Drawer open onClose={onClose} title={title}>
+    <Drawer open wide onClose={onClose} title={title}>
       <QueryView query={rows} loading={<Skeleton label="De rijen laden" />}>
         {({ results }) => (
           <Table

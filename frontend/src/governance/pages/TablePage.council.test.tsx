@@ -241,4 +241,5 @@ test("a figure of taking part can be opened", async () => {
 
   expect(await screen.findByRole("link", { name: "Schaarste eerlijk delen" })).toBeDefined();
   expect(screen.getByText("Telt mee")).toBeDefined();
+  expect(screen.getByRole("dialog").className).toContain("ui-sheet--wide");
 });
