@@ -4,7 +4,7 @@ import { createQueryClient } from "@/app/queries";
 import { routes } from "@/offers/routes";
 import { answerWith } from "@/testing/render";
 
-const EMPTY = { count: 0, next: null, previous: null, results: [] };
+const EMPTY = { results: [], page: 1, pageSize: 50, total: 0 };
 
 afterEach(() => {
   window.location.hash = "";

@@ -1,13 +1,12 @@
 /** How a school welcomes people: what invallers said together, what the school still can say, and what it asks. */
 import { useRoles } from "@/accounts/roles";
 import { OpenLookBacks } from "@/looking-back/components/OpenLookBacks";
+import { WelcomeInRegion } from "@/looking-back/components/WelcomeInRegion";
 import { WelcomeListForm } from "@/looking-back/components/WelcomeListForm";
-import { WelcomeTotals, yearOf } from "@/looking-back/components/WelcomeTotals";
+import { WelcomeTotals } from "@/looking-back/components/WelcomeTotals";
 import { useWelcomeTotals } from "@/looking-back/queries";
 import { useMySchools } from "@/schools/mySchools";
-import { Card } from "@/ui/Card";
 import { Disclosure } from "@/ui/Disclosure";
-import { countOf } from "@/ui/format";
 import { PageHeader, Section, Stack } from "@/ui/Layout";
 import { CardSkeleton, EmptyState, QueryView } from "@/ui/States";
 
@@ -59,39 +58,6 @@ function WelcomeAtSchool() {
       <Section id="welcome-list" title="Jullie welkomstlijst">
         <WelcomeListForm school={current.id} />
       </Section>
-    </Stack>
-  );
-}
-
-function WelcomeInRegion({ region }: { region: string | undefined }) {
-  const totals = useWelcomeTotals();
-  return (
-    <Stack gap="large">
-      <PageHeader
-        title="Welkom op school"
-        kicker={region}
-        lead="Wat invallers zeggen over de scholen van de regio. Alleen scholen met genoeg antwoorden staan erbij."
-      />
-      <QueryView query={totals} loading={<CardSkeleton count={2} label="De totalen laden" />}>
-        {(results) =>
-          results.length === 0 ? (
-            <EmptyState title="Nog van geen school genoeg antwoorden">
-              Totalen staan hier vanaf vijf antwoorden van vijf mensen.
-            </EmptyState>
-          ) : (
-            <Card>
-              {results.map((total, place) => (
-                <Disclosure
-                  key={place}
-                  summary={`${total.schoolLocation.name} · ${yearOf(total).toLowerCase()} · ${countOf(total.timesAnswered, "antwoord", "antwoorden")}`}
-                >
-                  <WelcomeTotals total={total} />
-                </Disclosure>
-              ))}
-            </Card>
-          )
-        }
-      </QueryView>
     </Stack>
   );
 }
