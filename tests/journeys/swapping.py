@@ -60,7 +60,7 @@ def swap_card(colleague: Page) -> Locator:
 
 def offer_in_return(colleague: Page) -> None:
     colleague.get_by_role("button", name="Ik ruil met een beurt van mij").click()
-    colleague.get_by_role("radio", name=re.compile("De Regenboog, Groep 6")).click()
+    colleague.get_by_role("radio", name=re.compile("Groep 6, De Regenboog")).click()
     colleague.get_by_role("button", name="Stel deze ruil voor").click()
     expect(colleague.get_by_text("Er verandert niets tot je collega ja zegt")).to_be_visible(
         timeout=PATIENCE_MS

@@ -24,6 +24,8 @@ PAGES: Final[dict[str, tuple[str, ViewportSize]]] = {
     "aanbod": ("invaller-aanbod-een", PHONE),
     "invalbeurt": ("invaller-invalbeurt", PHONE),
     "berichten": ("invaller-berichten", PHONE),
+    "ruilen": ("invaller-ruil-voorstel", PHONE),
+    "collega-zoekt": ("invaller-ruil-van-een-collega", PHONE),
     "groepen": ("invaller-eigen-groepen", PHONE),
     "even-niet": ("invaller-gepauzeerde-school", PHONE),
     "paraat": ("invaller-paraat", PHONE),

@@ -10,7 +10,7 @@ import { Alert } from "@/ui/Alert";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
 import { Row, Section, Stack } from "@/ui/Layout";
-import { Heading } from "@/ui/Text";
+import { Heading, Paragraph } from "@/ui/Text";
 
 export function Proposals({ swap }: { swap: Swap }) {
   if (swap.proposals.length === 0) return null;
@@ -47,12 +47,18 @@ function Proposal({ swap, proposal }: { swap: Swap; proposal: Swap["proposals"][
           </Alert>
         )}
         {sure ? (
-          <Row>
-            <Button look="primary" busy={accept.isPending} onClick={say}>
-              Bevestig de ruil
-            </Button>
-            <Button onClick={() => setSure(false)}>Terug</Button>
-          </Row>
+          <>
+            <Paragraph>
+              Jij doet dan deze invalbeurt, en je collega komt in jouw plaats. Dat is meteen
+              afgesproken, zonder bedenktijd.
+            </Paragraph>
+            <Row>
+              <Button look="primary" busy={accept.isPending} onClick={say}>
+                Bevestig de ruil
+              </Button>
+              <Button onClick={() => setSure(false)}>Terug</Button>
+            </Row>
+          </>
         ) : (
           <Row>
             <Button look="primary" onClick={() => setSure(true)}>

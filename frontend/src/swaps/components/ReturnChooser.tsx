@@ -48,7 +48,8 @@ function Chooser({
         onChange={setChosen}
         options={works.map((work) => ({
           value: String(work.assignmentId),
-          label: `${capitalised(whenOf(work.periods))} · ${work.schoolLocation.name}, ${workOf(work)}`,
+          label: capitalised(whenOf(work.periods)),
+          description: `${workOf(work)}, ${work.schoolLocation.name}`,
         }))}
       />
       <Row>

@@ -83,6 +83,7 @@ function Answer({ question }: { question: SwapQuestion }) {
   const answer = useAnswerSwap(question.id);
   const navigate = useNavigate();
   const error = take.error ?? answer.error;
+  const offered = question.inReturn !== null;
   const takeOver = () =>
     take.mutate(undefined, {
       onSuccess: (card) =>
@@ -92,9 +93,11 @@ function Answer({ question }: { question: SwapQuestion }) {
     <Stack>
       {question.inReturn !== null && (
         <Card tone="asked">
-          <Heading level={2}>{`Jij bood aan: ${workOf(question.inReturn)}`}</Heading>
-          <SwapFacts work={question.inReturn} />
-          <Paragraph>Er verandert niets tot je collega ja zegt.</Paragraph>
+          <Stack gap="small">
+            <Heading level={2}>{`Jij geeft: ${workOf(question.inReturn)}`}</Heading>
+            <SwapFacts work={question.inReturn} />
+            <Paragraph>Er verandert niets tot je collega ja zegt.</Paragraph>
+          </Stack>
         </Card>
       )}
       {question.status === "turned_down" && (
@@ -110,14 +113,18 @@ function Answer({ question }: { question: SwapQuestion }) {
       {step === "ask" && (
         <>
           <Row>
-            <Button look="primary" size="large" onClick={() => setStep("take")}>
-              Ik neem het over
+            <Button
+              look={offered ? "secondary" : "primary"}
+              size="large"
+              onClick={() => setStep("take")}
+            >
+              {offered ? "Ik neem het toch gewoon over" : "Ik neem het over"}
             </Button>
             <Button size="large" onClick={() => setStep("exchange")}>
-              Ik ruil met een beurt van mij
+              {offered ? "Ik bied iets anders aan" : "Ik ruil met een beurt van mij"}
             </Button>
             <Button look="subtle" busy={answer.isPending} onClick={() => answer.mutate(undefined)}>
-              Niet deze keer
+              {offered ? "Toch niet" : "Niet deze keer"}
             </Button>
           </Row>
           <Paragraph tone="small">{`Dit kan tot ${formatDayAndTime(question.lapsesAt)}.`}</Paragraph>
