@@ -94,6 +94,7 @@ def near_a_clock_change(moment: datetime) -> bool:
 
 @settings(max_examples=60, deadline=None)
 @given(now=moments, hours=quiet, chosen=windows, zone=st.sampled_from(ZONES))
+@example(now=AUTUMN, hours=None, chosen=[], zone="Europe/Amsterdam")
 def test_the_zone_of_the_server_changes_nothing(
     now: datetime, hours: tuple[time, time] | None, chosen: list[Window], zone: str
 ) -> None:
@@ -104,7 +105,12 @@ def test_the_zone_of_the_server_changes_nothing(
     )
     here = first_moment(now=now, manners=manners, windows=chosen)
     there = first_moment(now=elsewhere, manners=manners, windows=chosen)
-    assert here == there
+    # Python holds an hour that comes twice for unequal to the same moment in another zone (PEP 495).
+    assert in_utc(here) == in_utc(there)
+
+
+def in_utc(moment: datetime | None) -> datetime | None:
+    return None if moment is None else moment.astimezone(UTC)
 
 
 @settings(max_examples=200, deadline=None)

@@ -20,7 +20,7 @@ export function NationFigures({ nation }: { nation: RegionOverview }) {
           </Heading>
           <ul className="regions-counts">
             {(Object.keys(STATUS_LOOKS) as RegionStatus[]).map((status) => {
-              const count = nation.regions.filter((region) => region.status === status).length;
+              const count = running.filter((region) => region.status === status).length;
               return count === 0 ? null : (
                 <li key={status}>
                   <StatusBadge look={STATUS_LOOKS[status]} />
