@@ -3,8 +3,9 @@
 /** Left to `http/earlyAnswers`, which every question passes. */
 const answers = new Map<string, Promise<Response>>();
 
-// Who left and could not tell the server must not come in again; see `accounts/leaving`.
-if (localStorage.getItem("leaving") === null) {
+// Who left and could not tell the server must not come in again; see `accounts/leaving`. And when the app was there
+// first, it asks by itself: an answer that nobody takes now would be taken later, as if it were new.
+if (localStorage.getItem("leaving") === null && window.earlyAnswers === undefined) {
   ask("/api/v1/me");
   const offer = /^\/aanbod\/(\d+)$/.exec(location.pathname)?.[1];
   if (offer !== undefined) ask(`/api/v1/offers/${offer}`);
@@ -15,7 +16,7 @@ if (localStorage.getItem("leaving") === null) {
     ask("/api/v1/swap-questions?pageSize=50");
   }
 }
-Object.assign(window, { earlyAnswers: answers });
+window.earlyAnswers ??= answers;
 
 // The first of its kind loads the words of a language and the rules of a zone: now, while the app is on its way.
 new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", timeStyle: "short" }).format();

@@ -4,6 +4,7 @@ import { matchPath } from "react-router";
 
 import { meQuery } from "@/accounts/me";
 import { SCREENS, type Screen } from "@/app/screens";
+import { forgetEarlyAnswers } from "@/http/earlyAnswers";
 import { MADE_AHEAD } from "@/ui/format";
 
 /** Longer than this the opening page is no answer; then each part says itself that it is being loaded. */
@@ -26,6 +27,7 @@ export async function gatherFirstScreen(
   });
   await Promise.race([gathered, enough]);
   window.clearTimeout(patience);
+  forgetEarlyAnswers();
 }
 
 /** The processor has nothing to do while the server answers. */

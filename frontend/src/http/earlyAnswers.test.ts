@@ -1,6 +1,6 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 
-import { takeEarlyAnswer } from "@/http/earlyAnswers";
+import { forgetEarlyAnswers, takeEarlyAnswer } from "@/http/earlyAnswers";
 import { send } from "@/http/send";
 import { answerWith } from "@/testing/render";
 
@@ -17,6 +17,28 @@ test("what was asked before the app was there is not asked again, and only used 
 
   expect([first.body, second.body]).toEqual([{ id: 1 }, { id: 2 }]);
   expect(asked.length).toBe(1);
+});
+
+test("what nobody took while the first screen was gathered is not taken later, as if it were new", async () => {
+  const asked = answerWith({ "GET /api/v1/me": { id: 2 } });
+  window.earlyAnswers = new Map([
+    ["/api/v1/me", Promise.resolve(new Response("", { status: 401 }))],
+  ]);
+
+  forgetEarlyAnswers();
+  const afterSigningIn = await send("/api/v1/me", { method: "GET" });
+
+  expect([afterSigningIn.body, asked.length]).toEqual([{ id: 2 }, 1]);
+});
+
+test("where the app was first, nothing is asked early any more", async () => {
+  const asked = answerWith({ "GET /api/v1/me": { id: 1 } });
+  window.earlyAnswers = new Map();
+
+  vi.resetModules();
+  await import("@/early");
+
+  expect([asked, window.earlyAnswers.size]).toEqual([[], 0]);
 });
 
 test("a change is never an early answer", () => {

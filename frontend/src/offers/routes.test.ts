@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 
 import { createQueryClient } from "@/app/queries";
 import { routes } from "@/offers/routes";
@@ -31,6 +31,8 @@ test("all that the list of offers shows is known before it is drawn, so that not
 test("the list uses what was asked before the app was there, to the letter", async () => {
   window.history.replaceState(null, "", "/aanbod");
   const early = answerWith({ "GET /api/v1/offers": EMPTY, "GET /api/v1/swap-questions": EMPTY });
+  delete window.earlyAnswers;
+  vi.resetModules();
   await import("@/early");
   expect(early.map(({ path }) => path)).toContain("/api/v1/offers");
 
