@@ -96,7 +96,8 @@ def ask_for_next_monday(leader: Page) -> None:
     leader.locator(".ui-calendar__day[data-selected]").click()
     today = date.fromisoformat(leader.evaluate("new Date().toLocaleDateString('sv-SE')"))
     monday = today + timedelta(days=7 - today.weekday())
-    day = leader.get_by_role("button", name=words_of(leader, monday))
+    # The seventh is not the seventeenth.
+    day = leader.get_by_role("button", name=re.compile(rf"\b{words_of(leader, monday)}"))
     if day.count() == 0 or day.get_attribute("data-outside-month") is not None:
         leader.get_by_role("button", name="Volgende").first.click()
     day.click()
