@@ -9,6 +9,7 @@ import { MADE_AHEAD } from "@/ui/format";
 
 /** Longer than this the opening page is no answer; then each part says itself that it is being loaded. */
 const PATIENCE_MS = 1_500;
+const FIRST_SCREEN_MS = 3_000;
 
 /** Never fails: what did not come is asked again by the screen, which also tells what went wrong. */
 export async function gatherFirstScreen(
@@ -27,7 +28,8 @@ export async function gatherFirstScreen(
   });
   await Promise.race([gathered, enough]);
   window.clearTimeout(patience);
-  forgetEarlyAnswers();
+  // The screen itself takes what it knew something of already, as soon as it is drawn.
+  window.setTimeout(forgetEarlyAnswers, FIRST_SCREEN_MS);
 }
 
 /** The processor has nothing to do while the server answers. */

@@ -9,8 +9,14 @@ declare global {
 // The app is there now: a script that comes after it asks nothing early any more (see `early.ts`).
 window.earlyAnswers ??= new Map();
 
-/** What nobody took while the first screen was gathered is old from then on: it may even be of before signing in. */
+/** What the first screen did not take is old from then on; unread it would hold a connection. */
 export function forgetEarlyAnswers(): void {
+  for (const answer of window.earlyAnswers?.values() ?? []) {
+    answer.then(
+      ({ body }) => body?.cancel(),
+      () => undefined,
+    );
+  }
   window.earlyAnswers?.clear();
 }
 
