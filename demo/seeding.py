@@ -121,6 +121,7 @@ def _seed_region(plan: RegionPlan, *, seed: int, now: datetime, progress: Progre
     store_past(world, ensemble, seed=seed, now=now)
     store_arrivals(schools.region, now=now)
     heads = {schools.locations[code].pk: user.pk for code, user in staff.leaders.items()}
+    # The first that asks the pool itself: over tables believed to be empty its questions would not end.
     refresh_statistics()
     store_swaps(schools.region, now=now)
     store_look_backs(schools.region, heads=heads, now=now)

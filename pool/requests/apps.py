@@ -40,7 +40,7 @@ class RequestsConfig(AppConfig):
         )
         from pool.requests.swap_waiting import WAITING  # noqa: PLC0415  reason: needs the loaded models
         from regions.hindrances import register_room  # noqa: PLC0415  reason: said above
-        from regions.waiting import register_waiting  # noqa: PLC0415  reason: said above
+        from regions.waiting import register_waiting  # noqa: PLC0415  reason: needs the loaded models
 
         register_holdings()
         register_own_forgetting()

@@ -127,7 +127,7 @@ def _worked_or_called_off(people: set[int], stretch: Stretch) -> tuple[set[Key],
     return worked, _keys(
         (one, day, half_days)
         for one, day, half_days, is_live, at in rows
-        if not is_live and timezone.localdate(at) == day
+        if not is_live and at is not None and timezone.localdate(at) == day
     )
 
 

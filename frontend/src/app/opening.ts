@@ -4,12 +4,11 @@ import { matchPath } from "react-router";
 
 import { meQuery } from "@/accounts/me";
 import { SCREENS, type Screen } from "@/app/screens";
-import { forgetEarlyAnswers } from "@/http/earlyAnswers";
+import { forgetEarlyAnswers, JUST_ASKED_MS } from "@/http/earlyAnswers";
 import { MADE_AHEAD } from "@/ui/format";
 
 /** Longer than this the opening page is no answer; then each part says itself that it is being loaded. */
 const PATIENCE_MS = 1_500;
-const FIRST_SCREEN_MS = 3_000;
 
 /** Never fails: what did not come is asked again by the screen, which also tells what went wrong. */
 export async function gatherFirstScreen(
@@ -29,7 +28,7 @@ export async function gatherFirstScreen(
   await Promise.race([gathered, enough]);
   window.clearTimeout(patience);
   // The screen itself takes what it knew something of already, as soon as it is drawn.
-  window.setTimeout(forgetEarlyAnswers, FIRST_SCREEN_MS);
+  window.setTimeout(forgetEarlyAnswers, JUST_ASKED_MS);
 }
 
 /** The processor has nothing to do while the server answers. */

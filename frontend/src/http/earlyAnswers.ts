@@ -9,6 +9,9 @@ declare global {
 // The app is there now: a script that comes after it asks nothing early any more (see `early.ts`).
 window.earlyAnswers ??= new Map();
 
+/** So young an answer was gathered for the first screen, and is not asked a second time to draw it. */
+export const JUST_ASKED_MS = 3_000;
+
 /** What the first screen did not take is old from then on; unread it would hold a connection. */
 export function forgetEarlyAnswers(): void {
   for (const answer of window.earlyAnswers?.values() ?? []) {

@@ -2,6 +2,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 
 import { get, post } from "@/http/api";
+import { JUST_ASKED_MS } from "@/http/earlyAnswers";
 import { isProblem } from "@/http/errors";
 import { remember, remembered } from "@/http/remembered";
 import type { Offer, Page } from "@/http/types";
@@ -9,7 +10,6 @@ import { useLiveRefetch } from "@/live/provider";
 import { stillAsked } from "@/offers/parts";
 
 const LINK_POLL_MS = 15_000;
-const JUST_ASKED_MS = 3_000;
 
 const LIST = "offers";
 
@@ -43,7 +43,6 @@ export function offerQuery(id: number) {
       remember(nameOf(id), offer);
       return offer;
     },
-    // What was gathered for the first screen is not asked a second time to draw it.
     staleTime: JUST_ASKED_MS,
     initialData: () => (remembered(nameOf(id)) as Offer | undefined) ?? inRememberedList(id),
     initialDataUpdatedAt: 0,

@@ -2,6 +2,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 import { get, post } from "@/http/api";
+import { JUST_ASKED_MS } from "@/http/earlyAnswers";
 import type { components } from "@/http/schema";
 import type { AssignmentCard, OrEmpty, Page } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
@@ -19,7 +20,6 @@ export type SwapQuestion = Omit<Schemas["SwapQuestion"], "work" | "inReturn"> & 
 
 const SWAPS = "swaps";
 const QUESTIONS = "swap-questions";
-const JUST_ASKED_MS = 3_000;
 
 export function useSwap(assignment: number) {
   useLiveRefetch(["swap", "assignment"], [[SWAPS, assignment]]);
@@ -57,7 +57,6 @@ export function swapQuestionsQuery() {
     queryKey: [QUESTIONS, "list"] as const,
     queryFn: ({ signal }) =>
       get<Page<SwapQuestion>>("/swap-questions", { query: { pageSize: 50 }, signal }),
-    // What was gathered for the first screen is not asked a second time to draw it.
     staleTime: JUST_ASKED_MS,
   });
 }

@@ -4,8 +4,9 @@ import { expect, test } from "vitest";
 
 import SwapPage from "@/swaps/pages/SwapPage";
 import type { Swap } from "@/swaps/queries";
-import { AS_SUBSTITUTE, personWith, REGENBOOG } from "@/testing/people";
+import { AS_SUBSTITUTE, personWith } from "@/testing/people";
 import { renderScreen } from "@/testing/render";
+import { IN_RETURN } from "@/testing/swaps";
 
 const NONE: Swap = {
   assignmentId: 3,
@@ -30,17 +31,7 @@ const PROPOSED: Swap = {
   proposals: [
     {
       id: 21,
-      inReturn: {
-        assignmentId: 12,
-        schoolLocation: REGENBOOG,
-        function: "teacher",
-        yearGroups: [6],
-        subject: "",
-        track: "",
-        periods: [
-          { id: 1, date: "2031-12-08", start: "08:30", end: "12:00", halfDays: ["morning"] },
-        ],
-      },
+      inReturn: IN_RETURN,
     },
   ],
 };

@@ -3,9 +3,10 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 
 import SwapQuestionPage from "@/swaps/pages/SwapQuestionPage";
-import type { SwapQuestion, SwapWork } from "@/swaps/queries";
+import type { SwapQuestion } from "@/swaps/queries";
 import { AS_SUBSTITUTE, personWith, REGENBOOG } from "@/testing/people";
 import { problem, renderScreen } from "@/testing/render";
+import { IN_RETURN } from "@/testing/swaps";
 
 const ASKED: SwapQuestion = {
   id: 5,
@@ -56,22 +57,12 @@ test("who is too late reads that a colleague was first", async () => {
   expect(await screen.findByText(late)).toBeDefined();
 });
 
-const MINE: SwapWork = {
-  assignmentId: 12,
-  schoolLocation: REGENBOOG,
-  function: "teacher",
-  yearGroups: [6],
-  subject: "",
-  track: "",
-  periods: [{ id: 2, date: "2031-12-08", start: "08:30", end: "12:00", halfDays: ["morning"] }],
-};
-
 test("an exchange offers only what the colleague can do", async () => {
   const { asked } = open(
     {},
     {
-      "GET /api/v1/swap-questions/5/possible-returns": { possible: [MINE] },
-      [`${POST}proposal`]: { ...ASKED, status: "proposed", inReturn: MINE },
+      "GET /api/v1/swap-questions/5/possible-returns": { possible: [IN_RETURN] },
+      [`${POST}proposal`]: { ...ASKED, status: "proposed", inReturn: IN_RETURN },
     },
   );
 
@@ -107,7 +98,7 @@ test.each([
 });
 
 test("who offered something reads that it waits, and can still take it over or offer something else", async () => {
-  open({ status: "proposed", inReturn: MINE });
+  open({ status: "proposed", inReturn: IN_RETURN });
 
   expect(await screen.findByRole("heading", { name: /^Jij geeft:/ })).toBeDefined();
   expect(screen.getByRole("button", { name: "Ik neem het toch gewoon over" })).toBeDefined();
