@@ -42,9 +42,9 @@ function Schools({ totals }: { totals: readonly WelcomeTotal[] }) {
   const [words, setWords] = useState("");
   const [year, setYear] = useState("");
   const years = [...new Set(totals.map(yearOf))].sort().reverse();
-  const found = totals.filter(
-    (total) => isCalled(total, words) && (year === "" || yearOf(total) === year),
-  );
+  const found = totals
+    .filter((total) => isCalled(total, words) && (year === "" || yearOf(total) === year))
+    .sort(newestThenByName);
   return (
     <Stack>
       {totals.length >= WORTH_SEARCHING && (
@@ -74,18 +74,25 @@ function Schools({ totals }: { totals: readonly WelcomeTotal[] }) {
         </EmptyState>
       ) : (
         <Card>
-          {found.map((total) => (
-            <Disclosure
-              key={`${total.schoolLocation.id} ${total.schoolYear}`}
-              summary={`${total.schoolLocation.name} · ${yearOf(total).toLowerCase()} · ${countOf(total.timesAnswered, "antwoord", "antwoorden")}`}
-            >
-              <WelcomeTotals total={total} />
-            </Disclosure>
-          ))}
+          <Stack gap="small">
+            {found.map((total) => (
+              <Disclosure
+                key={`${total.schoolLocation.id} ${total.schoolYear}`}
+                summary={`${total.schoolLocation.name} · ${yearOf(total).toLowerCase()} · ${countOf(total.timesAnswered, "antwoord", "antwoorden")}`}
+              >
+                <WelcomeTotals total={total} />
+              </Disclosure>
+            ))}
+          </Stack>
         </Card>
       )}
     </Stack>
   );
+}
+
+function newestThenByName(left: WelcomeTotal, right: WelcomeTotal): number {
+  const years = right.schoolYear - left.schoolYear;
+  return years || left.schoolLocation.name.localeCompare(right.schoolLocation.name, "nl");
 }
 
 function isCalled({ schoolLocation }: WelcomeTotal, words: string): boolean {

@@ -63,6 +63,12 @@ test("a planner finds a school by a part of its name, in one school year", async
   expect(screen.getByText("2 uitkomsten")).toBeTruthy();
 });
 
+test("the schools of the newest school year come first, each year by name", async () => {
+  open([total(2, "De Linde", 2025), total(3, "De Vlinder", 2026), total(1, "De Iep", 2026)]);
+
+  expect(await schools()).toEqual(["De Iep", "De Vlinder", "De Linde"]);
+});
+
 test("a name that is not there is told, and why a school may be missing", async () => {
   open(TOTALS);
 
