@@ -14,7 +14,7 @@ from notices.models import Delivery, Notice
 from notices.reaching import first_moment
 from notices.registry import Rendered, kind_named, render
 from notices.settings import delivery_settings
-from notices.silence import second_channels_follow, was_heard
+from notices.silence import second_channels_follow, turn_of_held, was_heard
 from notices.windows import windows_of
 
 logger = logging.getLogger(__name__)
@@ -33,7 +33,8 @@ MOST_ATTEMPTS = len(WAIT_AFTER_ATTEMPT) + 1
 def deliver_notice(*, notice_id: int, now: datetime) -> None:
     """Try every delivery of a notice that is due; one channel that fails does not stop the next.
 
-    Nothing makes a noise at an hour that its recipient keeps free, also not a second try: it is held instead. Never raises for a channel that fails. Claims each delivery before sending, so that only one
+    Nothing makes a noise at an hour that its recipient keeps free, also not a second try: it is held instead, and a
+    second channel keeps its silence after the first. Never raises for a channel that fails. Claims each delivery before sending, so that only one
     worker sends it; a worker that dies loses its claim after a while. Announces the notice after
     each delivery.
     """
@@ -101,7 +102,8 @@ def _hold(delivery: Delivery, *, now: datetime, until: datetime) -> None:
     # No job of its own: `sweeping` finds it when it is due. Waiting is no attempt.
     Delivery.objects.filter(pk=delivery.pk).update(attempts=F("attempts") - 1)
     delivery.attempts -= 1
-    _settle(delivery, DeliveryState.HELD, now=now, due_at=until)
+    state, due_at = turn_of_held(delivery, until=until)
+    _settle(delivery, state, now=now, due_at=due_at)
 
 
 def _send(delivery: Delivery, *, now: datetime) -> DeliveryState:

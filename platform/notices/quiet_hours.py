@@ -1,6 +1,6 @@
 """The hours in which nobody's phone makes a noise for work that can wait."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -35,6 +35,7 @@ def moment_of(day: date, clock: time) -> datetime:
 
     Built from the wall clock, so that it is still 06:30 after the clocks have changed at night. A time
     that comes twice in October is over only the second time; one that is skipped in March comes after the gap.
+    It comes in UTC: a moment on the wall forgets which of the two readings it is as soon as minutes are added.
     """
     read = [datetime.combine(day, clock, HOME).replace(fold=fold) for fold in BOTH_FOLDS]
-    return max(read, key=lambda moment: moment.timestamp())
+    return max(moment.astimezone(UTC) for moment in read)

@@ -1,6 +1,6 @@
 """What the second channel does when the first one has spoken, or cannot."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db.models import F
 
@@ -20,6 +20,27 @@ def second_channels_follow(first: Delivery, state: DeliveryState, *, now: dateti
         waiting.update(due_at=now + F("silence"), changed_at=now)
     elif state == DeliveryState.FAILED:
         waiting.filter(channel=Channel.MAIL).update(due_at=now, changed_at=now)
+
+
+def turn_of_held(held: Delivery, *, until: datetime) -> tuple[DeliveryState, datetime]:
+    """Where a delivery stands that may not speak before `until`, and when it is looked at again.
+
+    A second channel keeps standing by while one before it has still to speak: its silence begins when that one
+    may. After channels that spoke, it goes as soon as it may.
+    """
+    if held.silence is None:
+        return DeliveryState.HELD, until
+    still_to_speak = Delivery.objects.filter(notice_id=held.notice_id, due_at__isnull=False)
+    before = [
+        silence or timedelta()
+        for silence in still_to_speak.exclude(pk=held.pk)
+        .exclude(channel=Channel.SCREEN)
+        .values_list("silence", flat=True)
+        if silence is None or silence < held.silence
+    ]
+    if not before:
+        return DeliveryState.HELD, until
+    return DeliveryState.STANDBY, until + held.silence - min(before)
 
 
 def was_heard(delivery: Delivery) -> bool:

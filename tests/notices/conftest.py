@@ -1,4 +1,4 @@
-"""A person to tell something, a kind of notice, and a real mail server."""
+"""A person to tell something, a kind of notice, a real mail server and a phone."""
 
 from collections.abc import Iterator
 
@@ -6,8 +6,12 @@ import pytest
 from pytest_django.fixtures import Settings
 
 from accounts.models import User
+from notices.push_keys import push_keys
 from notices.registry import Rendered, register
+from tests.factories.clock import NOW
+from tests.factories.phones import make_device
 from tests.factories.regions import make_user
+from tests.notices.push_service import Phone, PushService, push_service
 from tests.notices.smtp import Mailbox, mail_server
 
 KIND = "test_offer"
@@ -44,3 +48,24 @@ def mailbox(settings: Settings) -> Iterator[Mailbox]:
         settings.EMAIL_HOST = "127.0.0.1"
         settings.EMAIL_PORT = port
         yield box
+
+
+@pytest.fixture
+def service(settings: Settings) -> Iterator[PushService]:
+    with push_service() as running:
+        settings.PUSH_SERVICES = [running.origin]
+        yield running
+        assert running.refused == []
+
+
+@pytest.fixture
+def phone(service: PushService, sam: User) -> Phone:
+    return phone_of(sam, service)
+
+
+def phone_of(person: User, service: PushService) -> Phone:
+    keys = push_keys()
+    assert keys is not None
+    phone = service.new_phone(key=keys.public_text)
+    make_device(person, now=NOW, subscription=phone.subscription)
+    return phone

@@ -1,7 +1,6 @@
 """Web Push from end to end: what a phone reads, what its push service is told, and what a lock screen shows."""
 
 import json
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -13,13 +12,12 @@ from notices.delivering import WAIT_AFTER_ATTEMPT, deliver_notice
 from notices.domain import mark_notice_read, send_notice
 from notices.models import Delivery, Notice, PushSubscription
 from notices.push import topic_of
-from notices.push_keys import CURVE, from_text, push_keys
+from notices.push_keys import CURVE, from_text
 from notices.registry import LockScreen, register
 from tests.factories.clock import NOW
-from tests.factories.phones import make_device
 from tests.factories.regions import make_user
-from tests.notices.conftest import GONE, KIND, render_test_offer
-from tests.notices.push_service import Phone, PushService, decrypted, push_service
+from tests.notices.conftest import GONE, KIND, phone_of, render_test_offer
+from tests.notices.push_service import Phone, PushService, decrypted
 from tests.notices.smtp import Mailbox
 
 SILENCE = timedelta(minutes=3)
@@ -31,30 +29,9 @@ SCREEN = LockScreen(
 )
 
 
-@pytest.fixture
-def service(settings: Settings) -> Iterator[PushService]:
-    with push_service() as running:
-        settings.PUSH_SERVICES = [running.origin]
-        yield running
-        assert running.refused == []
-
-
 @pytest.fixture(autouse=True)
 def kind_for_phones(known_kind: None) -> None:
     register(KIND, render_test_offer, lock_screen=SCREEN)
-
-
-@pytest.fixture
-def phone(service: PushService, sam: User) -> Phone:
-    return phone_of(sam, service)
-
-
-def phone_of(person: User, service: PushService) -> Phone:
-    keys = push_keys()
-    assert keys is not None
-    phone = service.new_phone(key=keys.public_text)
-    make_device(person, now=NOW, subscription=phone.subscription)
-    return phone
 
 
 def send(sam: User, *, subject_id: int = 12, silence: timedelta | None = SILENCE) -> Notice:
