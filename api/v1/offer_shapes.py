@@ -45,6 +45,11 @@ class OfferSerializer(ReportSerializer):
     reasons = serializers.ListField(child=serializers.CharField())
     waiting_list = serializers.SerializerMethodField()
     waiting_since = MomentField(allow_null=True)
+    assignment = serializers.IntegerField(
+        source="booked_assignment_id",
+        allow_null=True,
+        help_text="De invalbeurt die je hierdoor al hebt.",
+    )
 
     @extend_schema_field(serializers.ChoiceField(choices=LapseReason.choices, allow_null=True))
     def get_lapse_reason(self, offer: Offer) -> str | None:

@@ -48,6 +48,18 @@ class OfferClosed(RequestError):
     code = "offer-closed"
 
 
+class AnsweredInPart(RequestError):
+    """Je hebt al ja gezegd, maar niet voor dit deel. Bij je invalbeurten staat wanneer je komt."""
+
+    code = "answered-in-part"
+
+
+class AnsweredYes(RequestError):
+    """Je hebt al ja gezegd. Kun je toch niet? Zeg dan af bij je invalbeurten."""
+
+    code = "answered-yes"
+
+
 class CannotWait(RequestError):
     """Hier is geen wachtlijst (meer) voor. Kijk bij je aanbod of de school je weer vraagt."""
 

@@ -30,6 +30,7 @@ from pool.requests.enums import (
 from pool.requests.models import (
     AcceptanceRule,
     Assignment,
+    AssignmentPeriod,
     Offer,
     RequestDecision,
     RequestPeriod,
@@ -144,9 +145,17 @@ def for_offers(offers: QuerySet[Offer]) -> QuerySet[Offer]:
     came = Assignment.objects.filter(**their).exclude(
         cancelled_in_regret_window=True, cancelled_by_side=Side.SUBSTITUTE
     )
+    booked = AssignmentPeriod.objects.filter(
+        substitute=OuterRef("substitute"),
+        request_period__in=Offer.periods.through.objects.filter(
+            offer=OuterRef(OuterRef("pk"))
+        ).values("requestperiod"),
+        is_live=True,
+    ).order_by("assignment")
     return (
         offers.select_related("request__location", "request__policy")
         .annotate(
+            booked_assignment_id=Subquery(booked.values("assignment")[:1]),
             waiting_since=Subquery(place.values("joined_at")[:1]),
             is_past_waiting=Exists(said_no) | Exists(came),
         )

@@ -149,7 +149,7 @@ def test_an_offer_shows_all_that_is_needed_and_counts_as_seen(as_user: SignIn, r
     assert [period["halfDays"] for period in offer["periods"]] == [["morning"], ["afternoon"]]
 
 
-def test_the_first_acceptance_wins_and_the_second_reads_already_filled(
+def test_a_yes_fills_the_request_and_a_second_yes_reads_the_same_assignment(
     as_user: SignIn, rows: Rows
 ) -> None:
     client = as_user(rows.place.sam)
@@ -160,7 +160,8 @@ def test_the_first_acceptance_wins_and_the_second_reads_already_filled(
     card = first.json()
     assert first.status_code == 201
     assert (card["status"], card["mayCancel"], len(card["periods"])) == ("confirmed", True, 2)
-    assert (second.status_code, second.json()["code"]) == (409, "offer-closed")
+    assert (second.status_code, second.json()["id"]) == (201, card["id"])
+    assert client.get(f"/api/v1/offers/{rows.offer.pk}").json()["assignment"] == card["id"]
     assert as_user(rows.place.leader).get(f"/api/v1/requests/{rows.asked.pk}").json()["status"] == (
         "filled"
     )

@@ -10127,6 +10127,11 @@ export interface components {
          * @description The rows come from `for_offers`; `context` holds `now`.
          */
         Offer: {
+            /**
+             * invalbeurt
+             * @description De invalbeurt die je hierdoor al hebt.
+             */
+            assignment: number | null;
             /** contactpersoon */
             readonly contactName: string;
             /** telefoon van de contactpersoon */

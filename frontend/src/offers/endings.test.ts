@@ -42,13 +42,17 @@ describe("an answer that came too late", () => {
       "already-assigned",
       "not-eligible",
       "offer-closed",
+      "answered-in-part",
+      "answered-yes",
     ].map((code) => endingOfProblem(new ApiProblem(409, { code }))?.title);
     expect(titles).toEqual([
       "Al vervuld",
       "De tijd is om",
       "Je hebt dan al een invalbeurt",
       "Dit past nu niet meer",
-      "Niet meer nodig",
+      "Dit aanbod is gesloten",
+      "Je had al ja gezegd",
+      "Je had al ja gezegd",
     ]);
   });
 

@@ -29,6 +29,18 @@ const STOPPED: Ending = {
   text: "De school vraagt niet verder. Bedankt dat we het je mochten vragen.",
 };
 
+const CLOSED: Ending = {
+  title: "Dit aanbod is gesloten",
+  text: "Je kunt er niet meer op antwoorden. Bij je invalbeurten staat of je komt.",
+};
+const OTHER_PART: Ending = {
+  title: "Je had al ja gezegd",
+  text: "Maar niet voor dit deel. Bij je invalbeurten staat wanneer je komt.",
+};
+const SAID_YES: Ending = {
+  title: "Je had al ja gezegd",
+  text: "Kun je toch niet? Zeg dan af bij je invalbeurten.",
+};
 const NOT_TAKEN: Ending = {
   title: "Je antwoord is niet aangenomen",
   text: "Kijk bij je aanbod of de school je nog vraagt.",
@@ -47,7 +59,9 @@ const OF_PROBLEM: Readonly<Record<string, Ending>> = {
   "offer-expired": EXPIRED,
   "already-assigned": BOOKED,
   "not-eligible": NOT_FITTING,
-  "offer-closed": NOT_NEEDED,
+  "offer-closed": CLOSED,
+  "answered-in-part": OTHER_PART,
+  "answered-yes": SAID_YES,
 };
 
 /** The last word on an offer that can no longer be answered; nothing while it is open. */
@@ -62,6 +76,11 @@ export function endingOf(
   if (offer.status === "expired") return EXPIRED;
   if (offer.status === "open" && Date.parse(offer.expiresAt) <= now.getTime()) return EXPIRED;
   return undefined;
+}
+
+/** The last word on an answer that was not taken because the person comes already; nothing for any other. */
+export function endingOfBooked(ending: Ending | undefined): Ending | undefined {
+  return ending === OTHER_PART || ending === SAID_YES ? ending : undefined;
 }
 
 /** The last word on an answer by the code of its refusal, also when we do not know that code. */

@@ -7,7 +7,7 @@ from notices.errors import LinkExpired, LinkNotValid
 from notices.links import read_signed_link
 from pool.requests.domain.offers import accept_offer, refuse_offer, see_offer
 from pool.requests.domain.waiting import Waiting, join_waiting_list, leave_waiting_list, waiting_of
-from pool.requests.enums import AssignmentStatus, OfferStatus
+from pool.requests.enums import OfferStatus
 from pool.requests.errors import OfferExpired, RequestNotFound
 from pool.requests.models import Assignment, Offer
 from pool.requests.notices import OFFER_LINK_PURPOSE
@@ -28,12 +28,8 @@ def open_offer_link(*, token: str, now: datetime) -> Offer:
 def accept_by_link(
     *, token: str, now: datetime, period_ids: Collection[int] | None = None
 ) -> Assignment:
-    """Accept the offer behind a link or a part of it; a second tap gives the same assignment. Otherwise as `accept_offer`."""
+    """Accept the offer behind a link or a part of it; as `accept_offer`."""
     actor, offer = _behind(token, now=now)
-    if offer.status == OfferStatus.ACCEPTED:
-        kept = Assignment.objects.filter(offer=offer, status=AssignmentStatus.CONFIRMED).first()
-        if kept is not None:
-            return kept
     return accept_offer(actor=actor, offer_id=offer.pk, period_ids=period_ids, now=now)
 
 

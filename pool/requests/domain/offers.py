@@ -12,11 +12,13 @@ from pool.requests.domain.announcing import announce_offers, announce_request
 from pool.requests.domain.asking import ask_on
 from pool.requests.domain.booking import book
 from pool.requests.domain.ranking import judge_substitute
+from pool.requests.domain.said_yes import booking_of
 from pool.requests.domain.waiting import leave_with_answer
 from pool.requests.enums import LIVE_STATUSES, LapseReason, OfferStatus
 from pool.requests.errors import (
     AlreadyAssigned,
     AlreadyFilled,
+    AnsweredYes,
     NotEligible,
     OfferClosed,
     OfferExpired,
@@ -51,7 +53,8 @@ def accept_offer(
 
     Locks the request and the person, then checks the offer and the hard rules on the facts of now. Of a splittable
     request the person gets the periods that are free and possible, of those in `period_ids` when given;
-    the rest goes on being asked, at once when nobody has that question. A rule says yes to all that was
+    the rest goes on being asked, at once when nobody has that question. Who is booked for it already gets
+    that same assignment, and who is booked for another part of it reads so (`AnsweredInPart`). A rule says yes to all that was
     offered; less than that it leaves (`OfferClosed`) to the person. Refuses `RequestInvalid` for a
     part that is not in the offer or cannot be taken alone,
     `AlreadyFilled`, `OfferExpired`, `OfferClosed`, `NotEligible`, and `AlreadyAssigned` when the
@@ -61,6 +64,10 @@ def accept_offer(
     try:
         with transaction.atomic():
             request, offer = lock_offer(actor=actor, action=Action.ANSWER_OFFER, offer_id=offer_id)
+            if own_rule_id is None:
+                booked = booking_of(offer, period_ids=period_ids)
+                if booked is not None:
+                    return booked
             require_open(offer, request, now=now)
             periods = _chosen(offer, request, period_ids=period_ids, now=now)
             if not periods:
@@ -91,10 +98,13 @@ def accept_offer(
 def refuse_offer(*, actor: Actor, offer_id: int, reason: str = "", now: datetime) -> Offer:
     """Say not this time; who said no is not asked again for this request and stands on its waiting list no more.
 
-    Locks the request. Refuses an offer that is not open. When nobody else has the question, the next
+    Locks the request. Refuses an offer that is not open, and (`AnsweredYes`) one by which the person comes:
+    that is called off, not refused. When nobody else has the question, the next
     wave goes out at once. Announces the offer and the request.
     """
     request, offer = lock_offer(actor=actor, action=Action.ANSWER_OFFER, offer_id=offer_id)
+    if booking_of(offer) is not None:
+        raise AnsweredYes
     require_open(offer, request, now=now)
     decision = move(
         actor=actor,

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 
 import type { Offer } from "@/http/types";
 import { OfferFacts } from "@/offers/components/OfferFacts";
-import { endingOf, type Ending } from "@/offers/endings";
+import { endingOf, endingOfBooked, type Ending } from "@/offers/endings";
 import { workOf } from "@/requests/words";
 import { Countdown } from "@/ui/Countdown";
 import { PageHeader } from "@/ui/Layout";
@@ -26,15 +26,13 @@ export function OfferView({
   after: ReactNode;
 }) {
   const now = useNow(1_000);
-  const over = ending ?? endingOf(offer, now);
-  if (over !== undefined) return <OfferEnding ending={over} offer={offer} after={after} />;
-  if (offer.status === "accepted") {
-    return (
-      <EmptyState title="Je hebt ja gezegd" icon={<CalendarCheck2 />} level={1} action={after}>
-        Deze invalbeurt staat bij je invalbeurten.
-      </EmptyState>
-    );
+  // Whoever comes reads that first, whatever became of a later answer.
+  if (isBooked(offer) || offer.status === "accepted") {
+    return <OfferBooked offer={offer} ending={ending} after={after} />;
   }
+  const over =
+    offer.status === "open" ? (ending ?? endingOf(offer, now)) : (endingOf(offer, now) ?? ending);
+  if (over !== undefined) return <OfferEnding ending={over} offer={offer} after={after} />;
   return (
     <div className="offers-view">
       <PageHeader kicker={workOf(offer)} title={offer.schoolLocation.name} />
@@ -63,6 +61,40 @@ export function OfferView({
       <div className="offers-view__answer">{answer}</div>
     </div>
   );
+}
+
+function OfferBooked({
+  offer,
+  ending,
+  after,
+}: {
+  offer: Offer;
+  ending: Ending | undefined;
+  after: ReactNode;
+}) {
+  const comes = isBooked(offer);
+  const text = comes
+    ? (endingOfBooked(ending)?.text ?? "Deze invalbeurt staat bij je invalbeurten.")
+    : "Deze invalbeurt staat niet meer bij je invalbeurten.";
+  return (
+    <div role="status">
+      <EmptyState
+        title={comes ? "Je komt" : "Je had ja gezegd"}
+        icon={<CalendarCheck2 />}
+        level={1}
+        action={after}
+      >
+        {`${offer.schoolLocation.name}, ${workOf(offer).toLowerCase()}.`}
+        <br />
+        {text}
+      </EmptyState>
+    </div>
+  );
+}
+
+/** What was remembered by an older version does not know. */
+function isBooked(offer: Offer): boolean {
+  return typeof offer.assignment === "number";
 }
 
 export function OfferEnding({

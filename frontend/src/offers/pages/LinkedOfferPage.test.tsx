@@ -21,6 +21,7 @@ const LOST = {
   splittable: false,
   waitingList: "open",
   waitingSince: null,
+  assignment: null,
 } as unknown as Offer;
 const WAITS: Offer = { ...LOST, waitingList: "joined", waitingSince: "2026-11-23T07:12:00+01:00" };
 

@@ -45,10 +45,11 @@ export default function OfferPage() {
       },
     });
 
+  const booked = offer.data?.assignment ?? null;
   const after =
-    offer.data?.status === "accepted" ? (
-      <ButtonLink to="/invalbeurten" look="primary">
-        Naar mijn invalbeurten
+    booked !== null ? (
+      <ButtonLink to={`/invalbeurten/${booked}`} look="primary">
+        Naar deze invalbeurt
       </ButtonLink>
     ) : (
       <div className="offers-ended">
