@@ -72,6 +72,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "RegionStatus": "regions.enums.RegionStatus",
         "RegionKind": "regions.enums.RegionKind",
         "RegionSubject": "regions.enums.RegionSubject",
+        "HouseColour": "regions.enums.HouseColour",
         "LegalForm": "regions.enums.LegalForm",
         "LegalStatus": "regions.enums.LegalStatus",
         "SizeMeasure": "regions.enums.SizeMeasure",

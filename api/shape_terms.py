@@ -205,6 +205,7 @@ SHAPES: Final[dict[str, str]] = {
     "RequestStatus": "stand van een aanvraag",
     "ReturnBodyRequest": "rapportage teruggeven",
     "Role": "rol",
+    "OwnRegion": "regio van een rol",
     "RoleAt": "rol op een plek",
     "RuleCount": "aantal per regel",
     "SchoolDay": "dagdeel of lesuur van een school",

@@ -27,6 +27,7 @@ from regions.domain.participations import (
 from regions.domain.region_facts import RegionEdit, StatedFigure, edit_region, state_figure
 from regions.domain.terms import NewTerm, Person, start_term
 from regions.enums import (
+    HouseColour,
     LegalForm,
     OrganisationKind,
     ParticipationPhase,
@@ -63,6 +64,10 @@ PARTNER = Newcomer(
     place="Apeldoorn",
     role=ParticipationRole.PARTNER,
 )
+HOUSE_COLOURS = {
+    FIRST_REGION.code: HouseColour.CHALKBOARD,
+    SECOND_REGION.code: HouseColour.WATER,
+}
 EMPTIED = "Leraar voortgezet onderwijs"
 """This required seat was held until four months ago, before the table took its first decision."""
 
@@ -118,7 +123,11 @@ def _found(region: Region, coordinator: Actor, *, now: datetime) -> None:
     edit_region(
         actor=coordinator,
         region_id=region.pk,
-        edit=RegionEdit(sectors=(Sector.PO, Sector.SO, Sector.VO), legal_form=LegalForm.LEAD_BOARD),
+        edit=RegionEdit(
+            sectors=(Sector.PO, Sector.SO, Sector.VO),
+            legal_form=LegalForm.LEAD_BOARD,
+            house_colour=HOUSE_COLOURS[region.code],
+        ),
         now=at,
     )
     if region.code == FIRST_REGION.code:

@@ -28,6 +28,16 @@ class LegalForm(models.TextChoices):
     CENTRAL_SERVICE = "central_service", "Centrale dienst"
 
 
+class HouseColour(models.TextChoices):
+    """The colour of a region on the screen; the values of each are tokens of the front end."""
+
+    CHALKBOARD = "chalkboard", "Schoolbord (groen)"
+    WATER = "water", "Water (blauw)"
+    HEATHER = "heather", "Heide (paars)"
+    CLAY = "clay", "Klei (bruin)"
+    SLATE = "slate", "Leisteen (grijs)"
+
+
 class ParticipationRole(models.TextChoices):
     """What an organisation is in this region; the penvoerder is a member too."""
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
 from regions.enums import (
+    HouseColour,
     LegalForm,
     ParticipationPhase,
     ParticipationRole,
@@ -75,6 +76,8 @@ def _of_facts(_event: RegionEvent, facts: Facts) -> str:
         said.append(f"Sectoren: {', '.join(labels) or 'geen'}.")
     if "legal_form" in facts:
         said.append(f"Rechtsvorm: {LegalForm(facts['legal_form']).label.lower()}.")
+    if "house_colour" in facts:
+        said.append(f"Huiskleur: {HouseColour(facts['house_colour']).label.lower()}.")
     return " ".join(said)
 
 

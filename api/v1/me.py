@@ -16,16 +16,20 @@ from pool.people.access import own_substitutes
 from pool.requests.access import offers_visible_to, requests_visible_to
 from pool.requests.enums import OfferStatus, RequestStatus, SwapWaiting
 from regions.actors import Actor
-from regions.enums import Role
+from regions.enums import HouseColour, Role
 from regions.governance.waiting import VOTE
 from regions.queries import memberships_of
 from regions.roles import Action
 from regions.waiting import waiting_items
 
 
+class OwnRegionSerializer(RefSerializer):
+    house_colour = serializers.ChoiceField(choices=HouseColour.choices)
+
+
 class RoleAtSerializer(ApiSerializer):
     role = serializers.ChoiceField(choices=Role.choices)
-    region = RefSerializer(allow_null=True)
+    region = OwnRegionSerializer(allow_null=True)
     organisation = RefSerializer(allow_null=True)
     school_location = LocationRefSerializer(source="location", allow_null=True)
 

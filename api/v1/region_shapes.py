@@ -8,6 +8,7 @@ from rest_framework import serializers
 
 from api.serializers import ApiSerializer, LocationRefSerializer, MomentField, RefSerializer
 from regions.enums import (
+    HouseColour,
     LegalForm,
     OrganisationKind,
     ParticipationPhase,
@@ -39,6 +40,7 @@ class RegionSerializer(ApiSerializer):
     kind = serializers.ChoiceField(choices=RegionKind.choices)
     sectors = serializers.ListField(child=serializers.ChoiceField(choices=Sector.choices))
     legal_form = serializers.ChoiceField(choices=LegalForm.choices, allow_blank=True)
+    house_colour = serializers.ChoiceField(choices=HouseColour.choices)
     merged_into = RefSerializer(allow_null=True)
     counts = RegionCountsSerializer()
 

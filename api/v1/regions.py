@@ -18,7 +18,7 @@ from api.v1.region_shapes import (
 from api.views import ApiView
 from regions.access import get_region, regions_visible_to
 from regions.domain.region_facts import RegionEdit, edit_region
-from regions.enums import LegalForm, RegionSubject, Sector
+from regions.enums import HouseColour, LegalForm, RegionSubject, Sector
 from regions.errors import NotFound
 from regions.models import Region, RegionEvent
 from regions.moves import CLOSED
@@ -31,6 +31,7 @@ class RegionEditBody(ApiSerializer):
         child=serializers.ChoiceField(choices=Sector.choices), required=False
     )
     legal_form = serializers.ChoiceField(choices=LegalForm.choices, required=False)
+    house_colour = serializers.ChoiceField(choices=HouseColour.choices, required=False)
 
 
 class RegionHistoryQuery(PageQuery):
@@ -58,7 +59,7 @@ class RegionView(ApiView):
         return answer_region(self, region_id)
 
     @extend_schema(
-        summary="Sectoren en rechtsvorm aanpassen",
+        summary="Sectoren, rechtsvorm en huiskleur aanpassen",
         request=RegionEditBody,
         responses=RegionDetailSerializer,
     )
@@ -68,6 +69,7 @@ class RegionView(ApiView):
         edit = RegionEdit(
             sectors=None if sectors is None else tuple(Sector(one) for one in sectors),
             legal_form=LegalForm(body["legal_form"]) if "legal_form" in body else None,
+            house_colour=HouseColour(body["house_colour"]) if "house_colour" in body else None,
         )
         edit_region(actor=self.actor, region_id=region_id, edit=edit, now=self.now)
         return answer_region(self, region_id)

@@ -1,5 +1,9 @@
 /** Runs before the app is there: asks the server for what the first screen behind a notice needs, while the app loads. */
 
+// The first thing drawn has the colour of the region already; see `theme/houseColour`.
+const house = localStorage.getItem("house-colour");
+if (house !== null) document.documentElement.dataset["house"] = house;
+
 /** Left to `http/earlyAnswers`, which every question passes. */
 const answers = new Map<string, Promise<Response>>();
 

@@ -1,4 +1,4 @@
-"""What a region says about itself: its sectors, its legal person, and numbers that nobody can count for it."""
+"""What a region says about itself: its sectors, legal person and colour, and numbers that nobody can count for it."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from regions.actors import Actor
 from regions.domain.open_regions import lock_open_region
-from regions.enums import LegalForm, RegionSubject, Sector, SizeMeasure
+from regions.enums import HouseColour, LegalForm, RegionSubject, Sector, SizeMeasure
 from regions.errors import PenvoerderNeeded
 from regions.hindrances import has_penvoerder
 from regions.models import Region, RegionFigure
@@ -21,6 +21,7 @@ class RegionEdit:
 
     sectors: tuple[Sector, ...] | None = None
     legal_form: LegalForm | None = None
+    house_colour: HouseColour | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +36,7 @@ class StatedFigure:
 
 @transaction.atomic
 def edit_region(*, actor: Actor, region_id: int, edit: RegionEdit, now: datetime) -> Region:
-    """Change the sectors or the legal form.
+    """Change the sectors, the legal form or the house colour.
 
     Refuses (`PenvoerderNeeded`) to go without a central service while nobody is penvoerder. Locks the region.
     Announces it.
@@ -53,6 +54,9 @@ def edit_region(*, actor: Actor, region_id: int, edit: RegionEdit, now: datetime
             raise PenvoerderNeeded
         facts["legal_form"] = edit.legal_form.value
         region.legal_form = edit.legal_form
+    if edit.house_colour is not None and edit.house_colour != region.house_colour:
+        facts["house_colour"] = edit.house_colour.value
+        region.house_colour = edit.house_colour
     if facts:
         record(region, actor=actor, subject=RegionSubject.FACTS, move="edit", now=now, facts=facts)
     return region

@@ -5,7 +5,7 @@ from django.contrib.postgres.fields import ArrayField, RangeOperators
 from django.db import models
 from django.db.models import F, Q
 
-from regions.enums import LegalForm, RegionKind, RegionStatus, Sector
+from regions.enums import HouseColour, LegalForm, RegionKind, RegionStatus, Sector
 from regions.models.ranges import days, same
 
 
@@ -25,6 +25,9 @@ class Region(models.Model):
     kind = models.CharField(max_length=12, choices=RegionKind, default=RegionKind.GEOGRAPHIC)
     sectors = ArrayField(models.CharField(max_length=4, choices=Sector), default=list, blank=True)
     legal_form = models.CharField(max_length=16, choices=LegalForm, blank=True)
+    house_colour = models.CharField(
+        max_length=12, choices=HouseColour, default=HouseColour.CHALKBOARD
+    )
     municipality_codes = ArrayField(models.CharField(max_length=4), default=list, blank=True)
     """The area of today; `AreaPart` tells since when, and what it was before."""
     version = models.PositiveIntegerField(default=1)
@@ -61,6 +64,11 @@ class Region(models.Model):
                 name="region_kind_is_known",
                 condition=Q(kind__in=RegionKind.values),
                 violation_error_message="Deze soort regio bestaat niet.",
+            ),
+            models.CheckConstraint(
+                name="region_house_colour_is_known",
+                condition=Q(house_colour__in=HouseColour.values),
+                violation_error_message="Deze huiskleur bestaat niet.",
             ),
         )
 

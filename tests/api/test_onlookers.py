@@ -110,6 +110,7 @@ def test_every_action_of_who_looks_on_is_for_reading(role: Role) -> None:
 
 DETAIL: Final = {
     *("id", "code", "name", "status", "statusSince", "kind", "sectors", "legalForm"),
+    "houseColour",
     *("mergedInto", "counts", "participations", "municipalities", "alliances", "predecessors"),
     *("work", "steps", "mayKeep", "mayDecide"),
 }

@@ -348,3 +348,25 @@ def test_an_alliance_is_on_the_page_of_its_regions(as_user: SignIn, cast: Cast) 
     assert alliance["institutes"] == [
         {"id": cast.home.institute.pk, "name": cast.home.institute.name}
     ]
+
+
+def test_a_region_chooses_the_colour_that_its_own_people_see(as_user: SignIn, cast: Cast) -> None:
+    region = f"/api/v1/regions/{cast.home.region.pk}"
+    as_user(cast.home.coordinator).patch(region, {"houseColour": "heather"}, format="json")
+
+    def colours_of(user: Any) -> set[str]:
+        roles = as_user(user).get("/api/v1/me").json()["roles"]
+        return {role["region"]["houseColour"] for role in roles}
+
+    assert colours_of(cast.home.leader) == {"heather"}
+    assert colours_of(cast.away.leader) == {"chalkboard"}
+
+
+def test_a_colour_that_does_not_exist_is_refused_by_its_field(as_user: SignIn, cast: Cast) -> None:
+    answer = as_user(cast.home.coordinator).patch(
+        f"/api/v1/regions/{cast.home.region.pk}", {"houseColour": "pink"}, format="json"
+    )
+
+    assert answer.status_code == 400
+    assert [error["field"] for error in answer.json()["errors"]] == ["houseColour"]
+    assert page(as_user, cast)["houseColour"] == "chalkboard"

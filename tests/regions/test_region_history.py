@@ -6,7 +6,7 @@ from django.db import IntegrityError, connection, transaction
 from regions.actors import actor_of
 from regions.domain.alliances import make_alliance
 from regions.domain.region_facts import RegionEdit, StatedFigure, edit_region, state_figure
-from regions.enums import LegalForm, Sector, SizeMeasure
+from regions.enums import HouseColour, LegalForm, Sector, SizeMeasure
 from regions.errors import AllianceMembersUnknown
 from regions.models import RegionEvent, RegionFigure
 from regions.wording import words_of
@@ -49,7 +49,11 @@ def test_nothing_is_changed_or_deleted(model: type[RegionEvent | RegionFigure]) 
 
 def test_what_happened_is_told_in_words(cast: Cast) -> None:
     koos = actor_of(cast.home.coordinator, NOW)
-    edit = RegionEdit(sectors=(Sector.VO, Sector.PO), legal_form=LegalForm.CENTRAL_SERVICE)
+    edit = RegionEdit(
+        sectors=(Sector.VO, Sector.PO),
+        legal_form=LegalForm.CENTRAL_SERVICE,
+        house_colour=HouseColour.HEATHER,
+    )
     edit_region(actor=koos, region_id=cast.home.region.pk, edit=edit, now=NOW)
     make_alliance(
         actor=actor_of(cast.monitor, NOW),
@@ -62,7 +66,10 @@ def test_what_happened_is_told_in_words(cast: Cast) -> None:
 
     assert [words_of(event) for event in RegionEvent.objects.order_by("pk")] == [
         "Leerlingen primair onderwijs: 18.240",
-        "Sectoren: primair onderwijs, voortgezet onderwijs. Rechtsvorm: centrale dienst.",
+        (
+            "Sectoren: primair onderwijs, voortgezet onderwijs. Rechtsvorm: centrale dienst. "
+            "Huiskleur: heide (paars)."
+        ),
         "Noordelijke Alliantie",
     ]
 

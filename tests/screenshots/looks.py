@@ -1,11 +1,11 @@
-"""The screens of an invaller by night, and with text twice as large; a bounded set, because every picture costs time."""
+"""The screens of an invaller by night, with text twice as large, and in other colours; a bounded set, because every picture costs time."""
 
 from collections.abc import Sequence
 
 from playwright.sync_api import Page
 
 from tests.journeys.screens import SANNE
-from tests.screenshots.exhibit import Exhibit
+from tests.screenshots.exhibit import Act, Exhibit
 from tests.screenshots.scene import Scene
 
 
@@ -18,8 +18,17 @@ def enlarge(page: Page) -> None:
     page.evaluate("document.documentElement.style.fontSize = '200%'")
 
 
+def painted(colour: str) -> Act:
+    """In the colour of another region."""
+
+    def act(page: Page) -> None:
+        page.evaluate("(colour) => (document.documentElement.dataset.house = colour)", colour)
+
+    return act
+
+
 def of_the_looks(scene: Scene) -> Sequence[Exhibit]:
-    """Dark, and 200% text."""
+    """Dark, 200% text, and the colours that a region may choose."""
     screens = {
         "aanbod": "/aanbod",
         "aanbod-een": f"/aanbod/{scene.offer}",
@@ -36,9 +45,19 @@ def of_the_looks(scene: Scene) -> Sequence[Exhibit]:
         Exhibit(name=f"groot-{name}", who=SANNE, path=path, act=enlarge)
         for name, path in screens.items()
     ]
+    colours = [
+        Exhibit(
+            name=f"huiskleur-{colour}",
+            who=SANNE,
+            path=f"/aanbod/{scene.offer}",
+            act=painted(colour),
+        )
+        for colour in ("water", "heather", "clay", "slate")
+    ]
     return [
         *dark,
         *large,
+        *colours,
         Exhibit(name="donker-inloggen", who=None, path="/inloggen", before=by_night),
         Exhibit(name="groot-inloggen", who=None, path="/inloggen", act=enlarge),
     ]

@@ -10,6 +10,7 @@ import { LiveLine } from "@/app/LiveLine";
 import { BottomNavigation, SideNavigation } from "@/app/Navigation";
 import { navigationOf } from "@/app/registry";
 import { useLiveRefetch } from "@/live/provider";
+import { useHouseColour } from "@/theme/houseColour";
 import { Drawer } from "@/ui/Dialog";
 import "@/app/shell.css";
 
@@ -20,7 +21,8 @@ export function Shell({ children }: { children: ReactNode }) {
   const items = navigationOf(active?.role);
   const main = useFocusOnNewPage(pathname);
   const place = active === undefined ? undefined : placeOf(active);
-  useLiveRefetch(["notice", "offer", "swap", "request", "decision"], [["me"]]);
+  useLiveRefetch(["notice", "offer", "swap", "request", "decision", "region"], [["me"]]);
+  useHouseColour(active?.region?.houseColour);
 
   return (
     <div className="app-shell">

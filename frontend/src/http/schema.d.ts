@@ -2786,7 +2786,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Sectoren en rechtsvorm aanpassen
+         * Sectoren, rechtsvorm en huiskleur aanpassen
          * @description A view declares `action`, or `actions` per method; without it every call is refused.
          */
         patch: operations["patchRegionsByRegionId"];
@@ -8074,6 +8074,16 @@ export interface components {
          */
         HolidayRegion: "north" | "middle" | "south";
         /**
+         * huiskleur
+         * @description * `chalkboard` - Schoolbord (groen)
+         *     * `water` - Water (blauw)
+         *     * `heather` - Heide (paars)
+         *     * `clay` - Klei (bruin)
+         *     * `slate` - Leisteen (grijs)
+         * @enum {string}
+         */
+        HouseColour: "chalkboard" | "water" | "heather" | "clay" | "slate";
+        /**
          * import
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -10476,6 +10486,21 @@ export interface components {
             createdAt: string | null;
         };
         /**
+         * regio van een rol
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        OwnRegion: {
+            /** huiskleur */
+            houseColour: components["schemas"]["HouseColour"];
+            /** nummer */
+            id: number;
+            /** naam */
+            name: string;
+        };
+        /**
          * mijn zetel
          * @description `context` holds `form`.
          */
@@ -10843,6 +10868,8 @@ export interface components {
          *     never touches keys that are data.
          */
         PatchedRegionEditBodyRequest: {
+            /** huiskleur */
+            houseColour?: components["schemas"]["HouseColour"];
             /** rechtsvorm */
             legalForm?: components["schemas"]["LegalForm"];
             /** sectoren */
@@ -12371,6 +12398,8 @@ export interface components {
             code: string;
             /** aantallen */
             counts: components["schemas"]["RegionCounts"];
+            /** huiskleur */
+            houseColour: components["schemas"]["HouseColour"];
             /** nummer */
             id: number;
             /** soort */
@@ -12612,6 +12641,8 @@ export interface components {
             code: string;
             /** aantallen */
             counts: components["schemas"]["RegionCounts"];
+            /** huiskleur */
+            houseColour: components["schemas"]["HouseColour"];
             /** nummer */
             id: number;
             /** soort */
@@ -12897,6 +12928,8 @@ export interface components {
              * @description Van de gemeenten in het gebied.
              */
             coverage: components["schemas"]["CoverageNumbers"];
+            /** huiskleur */
+            houseColour: components["schemas"]["HouseColour"];
             /** nummer */
             id: number;
             /** soort */
@@ -13440,7 +13473,7 @@ export interface components {
             /** organisatie */
             organisation: components["schemas"]["Ref"] | null;
             /** onderwijsregio */
-            region: components["schemas"]["Ref"] | null;
+            region: components["schemas"]["OwnRegion"] | null;
             /** rol */
             role: components["schemas"]["Role"];
             /** vestiging */

@@ -36,6 +36,7 @@ export type LabelledRule = Schemas["LabelledRule"];
 /** One page of a list. */
 export type Page<Row> = { results: Row[]; page: number; pageSize: number; total: number };
 
+export type HouseColour = Schemas["HouseColour"];
 export type RoleAt = Schemas["RoleAt"];
 export type Me = Schemas["Me"];
 

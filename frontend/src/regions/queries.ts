@@ -2,7 +2,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
 import { get, patch, post, put } from "@/http/api";
-import type { Page, Ref } from "@/http/types";
+import type { HouseColour, Page, Ref } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
 import type {
   Alliance,
@@ -99,8 +99,10 @@ export function useRefuseStatus(id: number) {
 }
 
 export function useEditRegion(id: number) {
-  return useChange(id, (body: { sectors?: Sector[]; legalForm?: LegalForm }) =>
-    patch<RegionDetail>(`/regions/${id}`, body),
+  return useChange(
+    id,
+    (body: { sectors?: Sector[]; legalForm?: LegalForm; houseColour?: HouseColour }) =>
+      patch<RegionDetail>(`/regions/${id}`, body),
   );
 }
 

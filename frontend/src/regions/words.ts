@@ -10,6 +10,7 @@ import {
   Merge,
 } from "lucide-react";
 
+import type { HouseColour } from "@/http/types";
 import type {
   LegalForm,
   ParticipationPhase,
@@ -59,6 +60,14 @@ export const SECTOR_WORDS: Record<Sector, string> = {
   so: "Gespecialiseerd onderwijs",
   vo: "Voortgezet onderwijs",
   mbo: "Middelbaar beroepsonderwijs",
+};
+
+export const HOUSE_WORDS: Record<HouseColour, string> = {
+  chalkboard: "Schoolbord (groen)",
+  water: "Water (blauw)",
+  heather: "Heide (paars)",
+  clay: "Klei (bruin)",
+  slate: "Leisteen (grijs)",
 };
 
 export const LEGAL_WORDS: Record<LegalForm, string> = {

@@ -20,13 +20,13 @@ const ME: Me = {
   roles: [
     {
       role: "school_leader",
-      region: { id: 1, name: "Onderwijsregio Rivierenland" },
+      region: { id: 1, name: "Onderwijsregio Rivierenland", houseColour: "chalkboard" },
       organisation: { id: 4, name: "Stichting De Waarden" },
       schoolLocation: { id: 7, locationCode: "10AB00", name: "De Regenboog", place: "Tiel" },
     },
     {
       role: "substitute",
-      region: { id: 1, name: "Onderwijsregio Rivierenland" },
+      region: { id: 1, name: "Onderwijsregio Rivierenland", houseColour: "chalkboard" },
       organisation: null,
       schoolLocation: null,
     },

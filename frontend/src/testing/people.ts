@@ -1,7 +1,11 @@
 /** The cast of the tests: dull people with the shapes of `GET /me`. */
 import type { Me, RoleAt } from "@/http/types";
 
-export const REGION = { id: 1, name: "Onderwijsregio Rivierenland" };
+export const REGION = {
+  id: 1,
+  name: "Onderwijsregio Rivierenland",
+  houseColour: "chalkboard" as const,
+};
 export const REGENBOOG = { id: 7, locationCode: "10AB00", name: "De Regenboog", place: "Tiel" };
 
 export const AS_SCHOOL_LEADER: RoleAt = {

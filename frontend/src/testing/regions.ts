@@ -13,6 +13,7 @@ export function regionWith(changes: Partial<RegionDetail> = {}): RegionDetail {
     kind: "geographic",
     sectors: ["po"],
     legalForm: "penvoerder",
+    houseColour: "chalkboard",
     mergedInto: null,
     counts: { schoolLocations: 10, boards: 1 },
     participations: [
@@ -106,6 +107,7 @@ export function standingWith(changes: Partial<RegionStanding> = {}): RegionStand
     kind: "geographic",
     sectors: ["po"],
     legalForm: "penvoerder",
+    houseColour: "chalkboard",
     mergedInto: null,
     counts: { schoolLocations: 10, boards: 1 },
     askedStatus: "",

@@ -173,6 +173,7 @@ function Choice({ type, name, option, checked, onChange }: ChoiceProps) {
         disabled={option.disabled}
         onChange={onChange}
       />
+      {option.mark}
       <span className="ui-choice__words">
         <span>{option.label}</span>
         {option.description !== undefined && (

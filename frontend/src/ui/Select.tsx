@@ -1,5 +1,6 @@
 /** One of a short list, with the browser's own picker: the quickest one on a phone. */
 import { ChevronDown } from "lucide-react";
+import type { ReactNode } from "react";
 
 import { Field, useFieldIds, type FieldProps } from "@/ui/Field";
 
@@ -8,6 +9,8 @@ export type Option<Value extends string = string> = {
   label: string;
   description?: string;
   disabled?: boolean;
+  /** A picture before the words, for round and square answers. */
+  mark?: ReactNode;
 };
 
 export type SelectProps<Value extends string> = FieldProps & {

@@ -1,10 +1,11 @@
-/** The sectors of the region and its legal person. */
+/** The sectors of the region, its legal person and its colour. */
 import { useState } from "react";
 
 import { MoveDialog } from "@/governance/components/MoveDialog";
+import type { HouseColour } from "@/http/types";
 import { useEditRegion } from "@/regions/queries";
 import type { LegalForm, RegionDetail, Sector } from "@/regions/types";
-import { LEGAL_WORDS, SECTOR_WORDS } from "@/regions/words";
+import { HOUSE_WORDS, LEGAL_WORDS, SECTOR_WORDS } from "@/regions/words";
 import { CheckboxGroup, RadioGroup } from "@/ui/Choices";
 import { useToast } from "@/ui/toasts";
 
@@ -17,6 +18,12 @@ const FORMS = (["penvoerder", "central_service"] as const).map((value) => ({
   label: LEGAL_WORDS[value],
 }));
 
+const COLOURS = (["chalkboard", "water", "heather", "clay", "slate"] as const).map((value) => ({
+  value,
+  label: HOUSE_WORDS[value],
+  mark: <span className={`regions-swatch regions-swatch--${value}`} aria-hidden="true" />,
+}));
+
 export function FactsDialog({ region, onClose }: { region: RegionDetail; onClose: () => void }) {
   const edit = useEditRegion(region.id);
   const toast = useToast();
@@ -25,9 +32,11 @@ export function FactsDialog({ region, onClose }: { region: RegionDetail; onClose
     region.legalForm === "" ? null : region.legalForm,
   );
 
+  const [colour, setColour] = useState<HouseColour>(region.houseColour);
+
   function send() {
     edit.mutate(
-      { sectors, ...(form === null ? {} : { legalForm: form }) },
+      { sectors, houseColour: colour, ...(form === null ? {} : { legalForm: form }) },
       {
         onSuccess: () => {
           toast("De gegevens zijn aangepast.");
@@ -56,6 +65,13 @@ export function FactsDialog({ region, onClose }: { region: RegionDetail; onClose
         value={form}
         options={FORMS}
         onChange={setForm}
+      />
+      <RadioGroup<HouseColour>
+        label="Huiskleur"
+        description="Zo ziet iedereen die voor deze regio werkt de schermen."
+        value={colour}
+        options={COLOURS}
+        onChange={setColour}
       />
     </MoveDialog>
   );

@@ -1,6 +1,6 @@
 /** The region in five lines. */
 import type { RegionDetail } from "@/regions/types";
-import { LEGAL_WORDS, SECTOR_WORDS } from "@/regions/words";
+import { HOUSE_WORDS, LEGAL_WORDS, SECTOR_WORDS } from "@/regions/words";
 import { Card } from "@/ui/Card";
 import { DataList, type DataItem } from "@/ui/DataList";
 import { countOf, formatDate } from "@/ui/format";
@@ -36,6 +36,7 @@ function itemsOf(region: RegionDetail): DataItem[] {
       term: "Rechtspersoon",
       value: region.legalForm === "" ? "Nog niet gekozen" : LEGAL_WORDS[region.legalForm],
     },
+    { term: "Huiskleur", value: HOUSE_WORDS[region.houseColour] },
     { term: "Penvoerder", value: lead?.organisation.name ?? "Niemand" },
     {
       term: "Doen mee",
