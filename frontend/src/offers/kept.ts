@@ -22,12 +22,14 @@ export function useKeptAnswer(offerId: number): KeptAnswer | null {
   return kept.data?.findLast((one) => one.offerId === offerId) ?? null;
 }
 
-/** Take an answer back before it was sent; answers whether it still could be. */
+/** Take an answer back before it is sent again; answers whether it still could be. */
 export function useTakeBack(): (offerId: number) => Promise<boolean> {
   const queries = useQueryClient();
   return useCallback(
     async (offerId: number) => {
       const taken = await ask<boolean>({ type: "take-back-answer", offerId });
+      // Whether it came through before it was taken back is for the server to say.
+      void queries.invalidateQueries({ queryKey: ["offers", offerId] });
       await queries.invalidateQueries({ queryKey: KEY });
       return taken === true;
     },

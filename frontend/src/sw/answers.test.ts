@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { answerOf, periodsOf, saidBy } from "./answers";
+import { answerOf, bookedBy, periodsOf, saidBy } from "./answers";
 
 const at = (path: string) => answerOf(`https://pool.test${path}`);
 
@@ -44,4 +44,20 @@ test("what the server said is taken, or the code of its refusal", async () => {
   expect(await saidBy(Response.json({}, { status: 201 }))).toBe("taken");
   expect(await saidBy(late)).toBe("already-filled");
   expect(await saidBy(new Response("<html>", { status: 404 }))).toBe("http-404");
+});
+
+test("a yes that was taken tells the days that were taken, which may be fewer", async () => {
+  const card = Response.json({ id: 12, periods: [{ id: 5, date: "2026-11-24" }] }, { status: 201 });
+
+  expect(await bookedBy("acceptance", card)).toEqual({ periods: [5] });
+  expect((await card.json()) as unknown).toMatchObject({ id: 12 });
+});
+
+test("a no books nothing, and neither does a yes that was refused", async () => {
+  const offer = () => Response.json({ periods: [{ id: 5 }] });
+  const late = Response.json({ code: "already-filled", periods: [{ id: 5 }] }, { status: 409 });
+
+  expect(await bookedBy("refusal", offer())).toEqual({});
+  expect(await bookedBy("acceptance", late)).toEqual({});
+  expect(await bookedBy("acceptance", undefined)).toEqual({});
 });

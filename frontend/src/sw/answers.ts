@@ -47,6 +47,22 @@ export async function periodsOf(request: Request): Promise<Pick<KeptAnswer, "per
   return Array.isArray(periods) ? { periods: periods.filter(Number.isInteger) } : {};
 }
 
+/** The periods that a yes got, which may be fewer than it asked for; nothing when it is no card of an assignment. */
+export async function bookedBy(
+  given: GivenAnswer,
+  answer: Response | undefined,
+): Promise<Pick<KeptAnswer, "periods">> {
+  if (given !== "acceptance" || answer?.ok !== true) return {};
+  const card: unknown = await answer
+    .clone()
+    .json()
+    .catch(() => null);
+  const rows = (card as { periods?: unknown } | null)?.periods;
+  if (!Array.isArray(rows)) return {};
+  const ids = rows.map((row: { id?: unknown } | null) => row?.id);
+  return { periods: ids.filter((id): id is number => Number.isInteger(id)) };
+}
+
 /** What a final answer of the server means: "taken", or the code of its refusal. */
 export async function saidBy(answer: Response): Promise<string> {
   if (answer.ok) return "taken";

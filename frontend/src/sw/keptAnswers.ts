@@ -4,6 +4,7 @@ import { registerRoute } from "workbox-routing";
 
 import {
   answerOf,
+  bookedBy,
   periodsOf,
   saidBy,
   type AnswerHint,
@@ -30,7 +31,8 @@ export function keepAnswersGivenOffline(worker: ServiceWorkerGlobalScope): void 
     const about = aboutKept(one);
     if (about === undefined || outcome === "waiting" || outcome === "sign-in") return;
     const said = answer === undefined ? outcome : await saidBy(answer);
-    const told = { ...about, sent: { at: Date.now(), said } };
+    const booked = await bookedBy(about.answer, answer);
+    const told = { ...about, ...booked, sent: { at: Date.now(), said } };
     await remember(sent, told);
     await hint(worker, told);
   };

@@ -1,6 +1,15 @@
 /** A dull offer for tests: one morning at De Regenboog that can still be answered. */
 import type { Offer } from "@/http/types";
 
+export const MORNING: Offer["periods"][number] = {
+  id: 1,
+  date: "2030-11-25",
+  start: "08:30",
+  end: "12:00",
+  halfDays: ["morning"],
+  isTaken: false,
+};
+
 export function offerWith(changes: Partial<Offer> = {}): Offer {
   const inAnHour = new Date(Date.now() + 3_600_000).toISOString();
   return {
@@ -25,16 +34,7 @@ export function offerWith(changes: Partial<Offer> = {}): Offer {
       postcode: "8011AB",
       arrivalNotes: "",
     },
-    periods: [
-      {
-        id: 1,
-        date: "2030-11-25",
-        start: "08:30",
-        end: "12:00",
-        halfDays: ["morning"],
-        isTaken: false,
-      },
-    ],
+    periods: [MORNING],
     splittable: false,
     reportAt: "08:15",
     contactName: "Anja",

@@ -27,6 +27,7 @@ export function OfferAnswer({
   onRefuse,
   busy,
   error,
+  above,
   withReasons = true,
   saidYes = false,
 }: {
@@ -37,6 +38,8 @@ export function OfferAnswer({
   busy: boolean;
   /** A failure that can be tried again. */
   error: unknown;
+  /** What became of an answer that was given before, while the question still stands. */
+  above?: string | undefined;
   withReasons?: boolean;
   /** The first of the two presses was on the notice. */
   saidYes?: boolean;
@@ -48,6 +51,11 @@ export function OfferAnswer({
       {error !== null && error !== undefined && (
         <Alert kind="error" announce>
           {sentenceOf(error)}
+        </Alert>
+      )}
+      {above !== undefined && (
+        <Alert kind="warning" announce>
+          {above}
         </Alert>
       )}
       {step === "ask" && (

@@ -11,6 +11,10 @@ import { formatTime } from "@/ui/format";
 import { EmptyState } from "@/ui/States";
 import { useToast } from "@/ui/toasts";
 
+/** A request that was cut off may have come through; only the server knows. */
+const TAKEN_BACK =
+  "We versturen je antwoord niet meer. Misschien kwam het al aan: met bereik zie je hier hoe het staat.";
+
 export function OfferKept({
   kept,
   offer,
@@ -54,9 +58,7 @@ function Waiting({ kept, where }: { kept: KeptAnswer; where: string }) {
           <Button
             onClick={() => {
               void takeBack(kept.offerId).then((taken) => {
-                toast(
-                  taken ? "Je antwoord is weg. Kies opnieuw." : "Je antwoord was al verstuurd.",
-                );
+                toast(taken ? TAKEN_BACK : "Je antwoord was al verstuurd.");
               });
             }}
           >

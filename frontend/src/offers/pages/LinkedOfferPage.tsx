@@ -1,4 +1,6 @@
 /** The offer of a signed link in a mail: seen and answered without signing in, never by opening alone. */
+import { useState } from "react";
+
 import { AssignmentSheet } from "@/assignments/components/AssignmentSheet";
 import { OfferAnswer } from "@/offers/components/OfferAnswer";
 import { OfferEnding, OfferView } from "@/offers/components/OfferView";
@@ -6,18 +8,29 @@ import { WaitingChoice } from "@/offers/components/WaitingChoice";
 import { endingOfProblem } from "@/offers/endings";
 import { useAcceptLink, useRefuseLink, useWaitByLink } from "@/offers/mutations";
 import { useLinkedOffer } from "@/offers/queries";
+import { standingAfter } from "@/offers/standing";
 import { Alert } from "@/ui/Alert";
 import { ButtonLink } from "@/ui/Button";
 import { PageHeader, Stack } from "@/ui/Layout";
 import { CardSkeleton, QueryView } from "@/ui/States";
+import { useNow } from "@/ui/useNow";
 
 export default function LinkedOfferPage({ token }: { token: string }) {
   const offer = useLinkedOffer(token);
   const accept = useAcceptLink(token);
   const refuse = useRefuseLink(token);
   const waiting = useWaitByLink(token);
+  const now = useNow(30_000);
+  const [failedAt, setFailedAt] = useState(0);
   const failed = accept.error ?? refuse.error;
-  const ending = endingOfProblem(failed) ?? endingOfProblem(offer.error);
+  const heard = offer.data && {
+    offer: offer.data,
+    at: offer.dataUpdatedAt,
+    isAsking: offer.isFetching,
+    now,
+  };
+  const standing = standingAfter(failed, failedAt, heard);
+  const ending = standing.ending ?? endingOfProblem(offer.error);
   const after = (
     <div className="offers-ended">
       {offer.data !== undefined && refuse.data === undefined && (
@@ -55,11 +68,12 @@ export default function LinkedOfferPage({ token }: { token: string }) {
           answer={
             <OfferAnswer
               offer={data}
+              above={standing.above}
               withReasons={false}
-              onAccept={(part) => accept.mutate(part)}
+              onAccept={(part) => accept.mutate(part, { onError: () => setFailedAt(Date.now()) })}
               onRefuse={() => refuse.mutate()}
               busy={accept.isPending || refuse.isPending}
-              error={ending === undefined ? failed : null}
+              error={endingOfProblem(failed) === undefined ? failed : null}
             />
           }
         />

@@ -1,13 +1,16 @@
 /** One offer, to answer in two presses. */
-import { useNavigate, useParams, useSearchParams } from "react-router";
+import type { UseQueryResult } from "@tanstack/react-query";
+import { useState } from "react";
+import { useLocation, useNavigate, useParams, useSearchParams } from "react-router";
 
 import { OfferAnswer } from "@/offers/components/OfferAnswer";
 import { OfferKept } from "@/offers/components/OfferKept";
 import { OfferView } from "@/offers/components/OfferView";
 import { WaitingChoice } from "@/offers/components/WaitingChoice";
 import { OfflineError } from "@/http/errors";
+import type { Offer } from "@/http/types";
 import { endingOfProblem } from "@/offers/endings";
-import { useKeptAnswer } from "@/offers/kept";
+import { useKeptAnswer, type KeptAnswer } from "@/offers/kept";
 import {
   useAcceptOffer,
   useRefuseOffer,
@@ -15,13 +18,16 @@ import {
   type RefusalReason,
 } from "@/offers/mutations";
 import { useOffer } from "@/offers/queries";
+import { standingAfter, standingOf, type Heard, type Standing } from "@/offers/standing";
 import { ButtonLink } from "@/ui/Button";
 import { CardSkeleton, QueryView } from "@/ui/States";
 import { useToast } from "@/ui/toasts";
+import { useNow } from "@/ui/useNow";
 
 export default function OfferPage() {
   const id = Number(useParams()["offerId"]);
-  const [asked] = useSearchParams();
+  const saidYes = useSearchParams()[0].get("antwoord") === "ja";
+  const arrival = useLocation().key;
   const offer = useOffer(id);
   const accept = useAcceptOffer(id);
   const refuse = useRefuseOffer(id);
@@ -30,15 +36,19 @@ export default function OfferPage() {
   const toast = useToast();
   const kept = useKeptAnswer(id);
   const failed = accept.error ?? refuse.error;
-  const ending = endingOfProblem(failed);
+  const [failedAt, setFailedAt] = useState(0);
+  const onError = () => setFailedAt(Date.now());
+  const standing = useStanding(offer, { failed, failedAt, kept });
 
   const come = (part?: number[]) =>
     accept.mutate(part, {
+      onError,
       onSuccess: (card) =>
         void navigate(`/invalbeurten/${card.id}`, { replace: true, state: { fresh: true } }),
     });
   const decline = (reason?: RefusalReason) =>
     refuse.mutate(reason, {
+      onError,
       onSuccess: () => {
         toast("Dank je voor je antwoord. We vragen iemand anders.");
         void navigate("/aanbod", { replace: true });
@@ -57,8 +67,7 @@ export default function OfferPage() {
         <ButtonLink to="/aanbod">Bekijk ander aanbod</ButtonLink>
       </div>
     );
-  // What was answered without reception says itself how things stand.
-  if (kept !== null && offer.data !== undefined) {
+  if (kept !== null && offer.data !== undefined && standing.told) {
     return <OfferKept kept={kept} offer={offer.data} after={after} />;
   }
 
@@ -71,22 +80,43 @@ export default function OfferPage() {
       {(data) => (
         <OfferView
           offer={data}
-          ending={ending}
+          ending={standing.ending}
           after={after}
           answer={
             <OfferAnswer
+              // A press on the notice counts each time, also when this offer was open already.
+              key={saidYes ? arrival : "asked"}
               offer={data}
-              saidYes={asked.get("antwoord") === "ja"}
+              above={standing.above}
+              saidYes={saidYes}
               onAccept={come}
               onRefuse={decline}
               busy={accept.isPending || refuse.isPending}
-              error={ending === undefined && !isKept(failed) ? failed : null}
+              error={endingOfProblem(failed) === undefined && !isKept(failed) ? failed : null}
             />
           }
         />
       )}
     </QueryView>
   );
+}
+
+/** How the offer stands for who answered it just now, or before without reception. */
+function useStanding(
+  offer: UseQueryResult<Offer>,
+  { failed, failedAt, kept }: { failed: unknown; failedAt: number; kept: KeptAnswer | null },
+): Standing {
+  const now = useNow(30_000);
+  const heard: Heard | undefined = offer.data && {
+    offer: offer.data,
+    at: offer.dataUpdatedAt,
+    isAsking: offer.isFetching,
+    now,
+  };
+  if (heard === undefined || kept === null || failed !== null) {
+    return standingAfter(failed, failedAt, heard);
+  }
+  return standingOf(kept, heard);
 }
 
 /** It waits for a connection; the screen says so by itself. */
