@@ -9,8 +9,9 @@ from demo.demand import Demand, Work
 from demo.diaries import Diaries
 from demo.people import Person
 from demo.schools import School
+from matching.expiry import expiry_of, stop_at_of
 from matching.policy import WavePolicy
-from matching.waves import PlannedWave, expiry_of, plan_waves, stop_at_of
+from matching.waves import PlannedWave, plan_waves
 from pool.people.enums import PoolGroup
 
 POLICY = WavePolicy()

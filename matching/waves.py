@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from matching.expiry import stop_at_of
+from matching.hearing import Hearing, HearsAt, hears_at_once
 from matching.moments import at_local_time, days_ahead, in_utc, local
 from matching.policy import MorningPolicy, WavePolicy, WaveStep, require_steps_in_order
 
@@ -50,6 +52,7 @@ def plan_waves(
     has_priority: bool = False,
     already_asked: Collection[int] = (),
     waiting_ids: Collection[int] = (),
+    hears_at: HearsAt = hears_at_once,
 ) -> WavePlan:
     """Spread ranked candidates over waves; moments come back in UTC.
 
@@ -58,7 +61,10 @@ def plan_waves(
     is asked in the last wave before it. With priority (somebody cancelled) there is neither head start nor
     delay: everybody is asked at once. Who waits for this work comes before all of that, in the order of the
     ranking and as many as a first wave asks, with the head start that the policy gives preferred people.
-    People beyond the last sized step stay unasked.
+    People beyond the last sized step stay unasked. A wave asks only who hears the question before it ends
+    (`hears_at`), and the next of the ranking instead of the others; those have their turn in the first later
+    wave that they hear, or in one of their own after the last step. Who hears nothing before the stop time
+    is not asked.
     Refuses steps out of order and moments without a time zone.
     """
     if steps is not None:
@@ -69,41 +75,24 @@ def plan_waves(
     first_at = _after_quiet_hours(in_utc(now), policy)
     lead = days_ahead(now=first_at, work_starts_at=work_starts_at, time_zone=policy.time_zone)
     chosen = steps or (policy.same_day_steps if lead <= 0 else policy.later_steps)
-    hoping = [one for one in left if one in set(waiting_ids)][: chosen[0].size]
+    hearing = Hearing(hears_at=hears_at, work_starts_at=work_starts_at, policy=policy)
+    waiting = [one for one in left if one in set(waiting_ids)]
+    hoping = hearing.in_time(waiting, asked_at=first_at)[: chosen[0].size]
     rest = [one for one in left if one not in set(hoping)]
     rest_at = first_at + timedelta(minutes=_head_start(policy, lead)) if hoping else first_at
-    schedule: list[Entry] = [(first_at, WaveKind.WAITING, hoping)]
+    turns = [Turn(starts_at=first_at, kind=WaveKind.WAITING, only=tuple(hoping))]
     if has_priority:
-        schedule.append((_after_quiet_hours(rest_at, policy), WaveKind.POOL, rest))
+        turns.append(Turn(starts_at=_after_quiet_hours(rest_at, policy), kind=WaveKind.POOL))
     else:
-        schedule += _schedule(rest, set(preferred_ids), chosen, rest_at, lead, policy)
+        wanted = [one for one in rest if one in set(preferred_ids)]
+        preferred = hearing.in_time(wanted, asked_at=rest_at)
+        turns += _turns(preferred, chosen, rest_at, lead, policy)
     return WavePlan(
-        waves=_numbered(_before_stop(schedule, stop_at)) if first_at < stop_at else (),
+        waves=_numbered(_filled(turns, left, hearing, stop_at)) if first_at < stop_at else (),
         made_at=in_utc(now),
         stop_at=stop_at,
         small_chance=stop_at - first_at <= timedelta(minutes=policy.small_chance_minutes),
     )
-
-
-def stop_at_of(*, work_starts_at: datetime, policy: WavePolicy) -> datetime:
-    """From this moment nobody is asked any more."""
-    return in_utc(work_starts_at) - timedelta(minutes=policy.stop_minutes)
-
-
-def expiry_of(*, sent_at: datetime, work_starts_at: datetime, policy: WavePolicy) -> datetime:
-    """Until when an offer sent now can be answered: by lead time, and never after the stop time."""
-    sent, expiry = in_utc(sent_at), policy.expiry
-    lead = days_ahead(now=sent, work_starts_at=work_starts_at, time_zone=policy.time_zone)
-    if in_utc(work_starts_at) - sent < timedelta(hours=expiry.soon_hours):
-        ends_at = sent + timedelta(minutes=expiry.soon_minutes)
-    elif lead <= 0:
-        ends_at = sent + timedelta(minutes=expiry.same_day_minutes)
-    elif lead == 1:
-        ends_at = sent + timedelta(minutes=expiry.tomorrow_minutes)
-    else:
-        next_day = local(sent, time_zone=policy.time_zone).date() + timedelta(days=1)
-        ends_at = at_local_time(next_day, expiry.later_until, time_zone=policy.time_zone)
-    return min(ends_at, stop_at_of(work_starts_at=work_starts_at, policy=policy))
 
 
 def regret_until(
@@ -118,6 +107,16 @@ def regret_until(
 Entry = tuple[datetime, WaveKind, list[int]]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """A moment to ask: these people, or as many of the ranking (None: all of them)."""
+
+    starts_at: datetime
+    kind: WaveKind
+    only: tuple[int, ...] | None = None
+    size: int | None = None
+
+
 def _head_start(policy: WavePolicy, lead: int) -> int:
     head_start = policy.head_start_minutes
     if lead <= 0:
@@ -125,37 +124,71 @@ def _head_start(policy: WavePolicy, lead: int) -> int:
     return head_start.tomorrow if lead == 1 else head_start.later
 
 
-def _schedule(
-    people: list[int],
-    wanted: set[int],
+def _turns(
+    preferred: Sequence[int],
     steps: tuple[WaveStep, ...],
     first_at: datetime,
     lead: int,
     policy: WavePolicy,
-) -> list[Entry]:
-    preferred = [one for one in people if one in wanted]
-    others = [one for one in people if one not in wanted]
+) -> list[Turn]:
     head_start = _head_start(policy, lead) if preferred else 0
-    schedule: list[Entry] = [(first_at, WaveKind.PREFERRED, preferred)]
-    taken = 0
+    turns = [Turn(starts_at=first_at, kind=WaveKind.PREFERRED, only=tuple(preferred))]
     for step in steps:
-        until = len(others) if step.size is None else taken + step.size
         starts_at = first_at + timedelta(minutes=head_start + step.minutes_after)
-        schedule.append((_after_quiet_hours(starts_at, policy), WaveKind.POOL, others[taken:until]))
-        taken = until
-    return schedule
+        starts_at = _after_quiet_hours(starts_at, policy)
+        turns.append(Turn(starts_at=starts_at, kind=WaveKind.POOL, size=step.size))
+    return turns
 
 
-def _before_stop(schedule: list[Entry], stop_at: datetime) -> list[Entry]:
-    """Drop empty waves, pull forward what comes too late, and join what then starts together."""
+def _filled(
+    turns: Sequence[Turn], people: Sequence[int], hearing: Hearing, stop_at: datetime
+) -> list[Entry]:
+    """Give each turn the next people who hear it; a turn that comes too late joins the last one before it."""
     kept: list[Entry] = []
-    for planned_at, kind, people in schedule:
-        starts_at = kept[-1][0] if kept and planned_at >= stop_at else planned_at
-        if kept and people and kept[-1][:2] == (starts_at, kind):
-            kept[-1][2].extend(people)
-        elif people:
-            kept.append((starts_at, kind, list(people)))
+    left, last_at = list(people), turns[0].starts_at
+    room: int | None = 0
+    for turn in turns:
+        starts_at = last_at if turn.starts_at >= stop_at else turn.starts_at
+        among = left if turn.only is None else turn.only
+        chosen = hearing.in_time(among, asked_at=starts_at)[: turn.size]
+        if turn.only is None:
+            room = None if room is None or turn.size is None else room + turn.size - len(chosen)
+        if chosen:
+            last_at = starts_at
+            left = _without(left, chosen)
+            _keep(kept, starts_at, turn.kind, chosen)
+    _ask_later(kept, left[:room], hearing, after=last_at, stop_at=stop_at)
     return kept
+
+
+def _ask_later(
+    kept: list[Entry],
+    passed_over: list[int],
+    hearing: Hearing,
+    *,
+    after: datetime,
+    stop_at: datetime,
+) -> None:
+    """Waves of their own for who heard none of the steps in time, each at the moment that the first of them hears."""
+    left, last_at = passed_over, after
+    while (starts_at := hearing.next_moment(left, after=last_at)) and starts_at < stop_at:
+        chosen = hearing.in_time(left, asked_at=starts_at)
+        if not chosen:
+            raise AssertionError("who hears at a moment hears what is asked at that moment")
+        _keep(kept, in_utc(starts_at), WaveKind.POOL, chosen)
+        left, last_at = _without(left, chosen), starts_at
+
+
+def _keep(kept: list[Entry], starts_at: datetime, kind: WaveKind, people: list[int]) -> None:
+    if kept and kept[-1][:2] == (starts_at, kind):
+        kept[-1][2].extend(people)
+    else:
+        kept.append((starts_at, kind, list(people)))
+
+
+def _without(people: Sequence[int], chosen: Sequence[int]) -> list[int]:
+    gone = set(chosen)
+    return [one for one in people if one not in gone]
 
 
 def _numbered(schedule: list[Entry]) -> tuple[PlannedWave, ...]:

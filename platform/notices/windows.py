@@ -1,8 +1,10 @@
 """The times at which somebody wants to be reached, kept per person."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from notices.models import ContactWindow
 from notices.reaching import Window
@@ -10,10 +12,18 @@ from notices.reaching import Window
 
 def windows_of(user_id: int) -> list[Window]:
     """List somebody's windows through the week; empty means: at any time of day."""
-    return [
-        Window(weekday=row.weekday, from_time=row.from_time, until_time=row.until_time)
-        for row in ContactWindow.objects.filter(user_id=user_id)
-    ]
+    return list(windows_of_people([user_id]).get(user_id, ()))
+
+
+def windows_of_people(
+    user_ids: Collection[int] | QuerySet[Any, Any],
+) -> dict[int, tuple[Window, ...]]:
+    """Look up the windows of several people, also of a query for their ids, in one query; who has none is left out."""
+    found: dict[int, tuple[Window, ...]] = {}
+    for row in ContactWindow.objects.filter(user_id__in=user_ids):
+        window = Window(weekday=row.weekday, from_time=row.from_time, until_time=row.until_time)
+        found[row.user_id] = (*found.get(row.user_id, ()), window)
+    return found
 
 
 @transaction.atomic

@@ -15,7 +15,7 @@ from pool.planning.models import (
     PlanGap,
     PlanWish,
 )
-from pool.requests.domain.offering import answerable
+from pool.requests.domain.hearing import answerable
 from pool.requests.enums import LIVE_STATUSES, AssignmentStatus, LapseReason, OfferStatus
 from pool.requests.models import Assignment, Offer, RequestPeriod, SubstitutionRequest
 from pool.requests.period_queries import with_taken

@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from matching.expiry import stop_at_of
 from matching.policy import WavePolicy
-from matching.waves import stop_at_of
 from notices.quiet_hours import in_hours
 from pool.requests.drafts import TIME_ZONE
 from pool.requests.policy import PolicySettings

@@ -18,14 +18,27 @@ def quiet_hours_of(
 ) -> tuple[time, time] | None:
     """The quiet hours that count for this person and this request; None when there are none.
 
-    Own quiet hours count as chosen. Those of the region end at 06:30 for work of today.
+    See `hours_of`.
     """
+    own = None
     if substitute.quiet_from is not None and substitute.quiet_until is not None:
-        return substitute.quiet_from, substitute.quiet_until
+        own = substitute.quiet_from, substitute.quiet_until
+    return hours_of(own, starts_at=request.starts_at, settings=settings, now=now)
+
+
+def hours_of(
+    own: tuple[time, time] | None, *, starts_at: datetime, settings: PolicySettings, now: datetime
+) -> tuple[time, time] | None:
+    """The quiet hours that count for work that starts then: own ones as chosen, else those of the region.
+
+    Those of the region end at 06:30 for work of today.
+    """
+    if own is not None:
+        return own
     if settings.waves.quiet_hours is None:
         return None
     start, end = settings.waves.quiet_hours.from_time, settings.waves.quiet_hours.until_time
-    if request.starts_at.astimezone(TIME_ZONE).date() == now.astimezone(TIME_ZONE).date():
+    if starts_at.astimezone(TIME_ZONE).date() == now.astimezone(TIME_ZONE).date():
         end = min(end, EARLY) if start > end else end
     return start, end
 

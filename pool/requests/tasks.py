@@ -14,6 +14,7 @@ from jobs.deferring import defer_unless_waiting
 from pool.people.domain.views import forget_views
 from pool.requests.domain import (
     asking,
+    asking_on,
     closing,
     expiry,
     look_back_terms,
@@ -99,7 +100,7 @@ def check_standby(substitute_ids: list[int]) -> None:
 def keep_asking(request_id: int) -> None:
     """Ask who became free; after the jobs for which somebody waits."""
     with transaction.atomic():
-        asking.keep_asking(request_id=request_id, now=timezone.now())
+        asking_on.keep_asking(request_id=request_id, now=timezone.now())
 
 
 @app.periodic(cron="* * * * *")

@@ -56,7 +56,8 @@ def test_a_preview_counts_people_and_stores_nothing(
     assert [(row["rule"], row["count"]) for row in preview["excluded"]] == [
         ("admitted_by_board", 1)
     ]
-    assert preview["waves"][0]["cumulative"] == 2
+    # Noor has no account, and cannot answer: the planner can call.
+    assert preview["waves"][0]["cumulative"] == 1
     assert SubstitutionRequest.objects.count() == before
 
 

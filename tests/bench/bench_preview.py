@@ -44,6 +44,7 @@ def make_pool(number: int) -> "Morning":
     """A region with one school and so many people who may mostly come; stored in bulk."""
     from django.db import connection  # noqa: PLC0415 - needs Django set up
 
+    from accounts.models import User  # noqa: PLC0415  reason: Django is set up first
     from pool.people.enums import HalfDay  # noqa: PLC0415  reason: Django is set up first
     from pool.people.models import (  # noqa: PLC0415  reason: Django is set up first
         AvailabilityPattern,
@@ -53,13 +54,24 @@ def make_pool(number: int) -> "Morning":
         Qualification,
         Substitute,
     )
+    from regions.enums import Role  # noqa: PLC0415  reason: Django is set up first
+    from regions.models import Membership  # noqa: PLC0415  reason: Django is set up first
     from tests.factories.clock import LONG_AGO, NOW  # noqa: PLC0415  reason: Django is set up first
     from tests.factories.morning import make_morning  # noqa: PLC0415  reason: Django is set up first
 
     morning = make_morning()
+    users = User.objects.bulk_create(
+        User(email=f"invaller-{index}@voorbeeld.test", name=f"Sam Invaller {index}", created_at=NOW)
+        for index in range(number)
+    )
+    Membership.objects.bulk_create(
+        Membership(user=user, region=morning.region, role=Role.SUBSTITUTE, from_date=LONG_AGO)
+        for user in users
+    )
     people = Substitute.objects.bulk_create(
         Substitute(
             region=morning.region,
+            user=users[index],
             pool_number=f"P{index:05}",
             given_name="Sam",
             family_name=f"Invaller {index}",

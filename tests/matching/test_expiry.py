@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from matching.expiry import expiry_of, stop_at_of
 from matching.moments import at_local_time, days_ahead, local, moment_of
 from matching.policy import MorningPolicy, WavePolicy
-from matching.waves import expiry_of, plan_waves, regret_until, stop_at_of
+from matching.waves import plan_waves, regret_until
 from tests.matching.strategies import MOMENTS
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")

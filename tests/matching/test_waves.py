@@ -1,6 +1,6 @@
 """The wave plan: the worked example of a morning, the borders, and what holds for every plan."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from matching.expiry import expiry_of
 from matching.moments import local
 from matching.policy import QuietHours, WavePolicy, WaveStep
 from matching.waves import WaveKind, WavePlan, plan_waves
@@ -45,6 +46,7 @@ def plan(
     policy: WavePolicy = POLICY,
     waiting: Sequence[int] = (),
     has_priority: bool = False,
+    deaf_until: Mapping[int, datetime] | None = None,
 ) -> WavePlan:
     return plan_waves(
         candidate_ids=people,
@@ -54,6 +56,7 @@ def plan(
         policy=policy,
         waiting_ids=waiting,
         has_priority=has_priority,
+        hears_at=lambda one, moment: max(moment, (deaf_until or {}).get(one, moment)),
     )
 
 
@@ -235,6 +238,7 @@ def test_a_moment_without_a_time_zone_is_refused() -> None:
     preferred=st.frozensets(st.integers(1, 200), max_size=6),
     asked=st.frozensets(st.integers(1, 200), max_size=6),
     has_priority=st.booleans(),
+    deaf_minutes=st.dictionaries(st.integers(1, 200), st.integers(0, 4 * 24 * 60), max_size=40),
 )
 def test_every_wave_plan_keeps_its_promises(
     *,
@@ -244,7 +248,9 @@ def test_every_wave_plan_keeps_its_promises(
     preferred: frozenset[int],
     asked: frozenset[int],
     has_priority: bool,
+    deaf_minutes: dict[int, int],
 ) -> None:
+    wakes_at = {one: now + timedelta(minutes=minutes) for one, minutes in deaf_minutes.items()}
     made = plan_waves(
         candidate_ids=people,
         preferred_ids=preferred,
@@ -253,21 +259,49 @@ def test_every_wave_plan_keeps_its_promises(
         policy=POLICY,
         has_priority=has_priority,
         already_asked=asked,
+        hears_at=lambda one, moment: heard(one, moment, wakes_at),
     )
 
     everybody = [one for wave in made.waves for one in wave.substitute_ids]
     pool_waves = [wave for wave in made.waves if wave.kind is WaveKind.POOL]
     starts = [wave.starts_at for wave in made.waves]
     assert len(everybody) == len(set(everybody))
-    assert set(everybody) in (set(), set(people) - asked)
+    wanted = set(people) - asked
+    hears = {one for one in wanted if heard(one, now, wakes_at) < made.stop_at}
+    # In quiet hours before an early start nobody is asked at all.
+    assert set(everybody) == hears or not everybody
     assert bool(everybody) == bool(made.waves)
+    assert all(
+        heard(one, wave.starts_at, wakes_at)
+        < max(
+            expiry_of(
+                sent_at=wave.starts_at, work_starts_at=now + timedelta(minutes=lead), policy=POLICY
+            ),
+            wave.starts_at + timedelta(microseconds=1),
+        )
+        for wave in made.waves
+        for one in wave.substitute_ids
+    )
     assert all(now <= start < made.stop_at for start in starts)
     assert starts == sorted(starts)
     assert len({wave.starts_at for wave in pool_waves}) == len(pool_waves)
-    assert [wave.size for wave in pool_waves[:-1]] == sorted(wave.size for wave in pool_waves[:-1])
+    if not deaf_minutes:
+        sizes = [wave.size for wave in pool_waves[:-1]]
+        assert sizes == sorted(sizes)
     assert all(wave.size == len(wave.substitute_ids) > 0 for wave in made.waves)
     assert [wave.number for wave in made.waves] == list(range(1, len(made.waves) + 1))
     assert [wave.cumulative for wave in made.waves[-1:]] == [len(everybody)][: len(made.waves)]
     for start in starts:
         clock = local(start).time()
         assert (6, 30) <= (clock.hour, clock.minute) < (21, 30)
+
+
+def heard(one: int, moment: datetime, wakes_at: Mapping[int, datetime]) -> datetime:
+    """When somebody who sleeps until a moment hears a question; the night of the region holds for everybody."""
+    waking = max(moment, wakes_at.get(one, moment))
+    clock = local(waking)
+    if (clock.hour, clock.minute) < (6, 30):
+        return clock.replace(hour=6, minute=30, second=0, microsecond=0)
+    if (clock.hour, clock.minute) >= (21, 30):
+        return (clock + timedelta(days=1)).replace(hour=6, minute=30, second=0, microsecond=0)
+    return waking

@@ -1,4 +1,4 @@
-"""Asking people: planning the waves of a round, sending one, and going on when everybody said no."""
+"""Asking people: planning the waves of a round, and sending one."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -6,22 +6,20 @@ from datetime import datetime
 from matching.waves import PlannedWave, WavePlan, plan_waves
 from pool.requests.access import lock_request
 from pool.requests.domain.announcing import announce_offers, announce_request
+from pool.requests.domain.circle import Circle, circle_of
 from pool.requests.domain.jobs import defer
 from pool.requests.domain.notifying import tell_offers
 from pool.requests.domain.offering import offers_of_wave, store_offers
-from pool.requests.domain.ranking import Ranked, rank_request
+from pool.requests.domain.ranking import rank_request
 from pool.requests.enums import LIVE_STATUSES, RequestStatus, WaveKind, WaveStatus
 from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, Wave
-from pool.requests.moments import is_quiet, start_for_waves
+from pool.requests.moments import start_for_waves
 from pool.requests.period_queries import free_periods
 from pool.requests.policy import PolicySettings, settings_of
-from pool.requests.queries import asked_in_round, open_offers, planned_waves
+from pool.requests.queries import asked_in_round, planned_waves
 from pool.requests.recording import move, store_decisions
 from pool.requests.waiting_places import waiting_for
 from regions.actors import SYSTEM, Actor
-
-FIRST_SIZE = 12
-"""How many people a request gets to ask at once when nobody fitted before."""
 
 
 def store_plan(
@@ -31,8 +29,7 @@ def store_plan(
 
     The caller holds the lock of the request and stores the decision rows.
     """
-    last = Wave.objects.filter(request=request, round=request.round).order_by("-number").first()
-    first_number = last.number + 1 if last else 1
+    first_number = _last_number(request) + 1
     waves = [
         _wave(request, planned, number)
         for number, planned in enumerate(plan.waves, start=first_number)
@@ -60,29 +57,23 @@ def plan_and_ask(
     A request with priority skips the head start and the waiting between waves' first steps, as
     matching decides; who stands on the waiting list is asked before the others. The people of `not_at_once` are for a later wave. Announces the request, and each offer to its person.
     """
-    ranked = _rank(request, settings=settings, now=now)
-    if ranked is None:
+    circle = circle_now(request, settings=settings, now=now)
+    if circle is None:
         return
     plan = plan_waves(
-        candidate_ids=ranked.ranking.candidate_ids,
-        preferred_ids=ranked.ranking.preferred_ids,
+        candidate_ids=circle.ranked.ranking.candidate_ids,
+        preferred_ids=circle.ranked.ranking.preferred_ids,
         work_starts_at=start_for_waves(stop_at=request.stop_at, settings=settings),
         now=now,
         policy=settings.waves,
         has_priority=request.has_priority,
         already_asked=asked_in_round(request),
         waiting_ids=waiting_for(request) - frozenset(not_at_once),
+        hears_at=circle.hearing.hears_at,
     )
     waves, decisions = store_plan(request, actor=SYSTEM, plan=plan, now=now)
     store_decisions(decisions)
-    send_due(
-        request,
-        waves=waves,
-        ranked=ranked,
-        settings=settings,
-        now=now,
-        not_at_once=not_at_once,
-    )
+    send_due(circle, waves=waves, now=now, not_at_once=not_at_once)
 
 
 def send_wave(*, wave_id: int, now: datetime) -> Wave | None:
@@ -99,33 +90,32 @@ def send_wave(*, wave_id: int, now: datetime) -> Wave | None:
     if wave.status != WaveStatus.PLANNED or wave.starts_at > now:
         return wave
     settings = settings_of(request.policy)
-    ranked = _rank(request, settings=settings, now=now) if may_ask(request, now=now) else None
-    if ranked is None:
+    circle = circle_now(request, settings=settings, now=now) if may_ask(request, now=now) else None
+    if circle is None:
         drop_waves(request, actor=SYSTEM, now=now)
     else:
-        send_due(request, waves=[wave], ranked=ranked, settings=settings, now=now)
+        send_due(circle, waves=[wave], now=now)
     return wave
 
 
 def send_due(
-    request: SubstitutionRequest,
-    *,
-    waves: Sequence[Wave],
-    ranked: Ranked,
-    settings: PolicySettings,
-    now: datetime,
-    not_at_once: Collection[int] = (),
+    circle: Circle, *, waves: Sequence[Wave], now: datetime, not_at_once: Collection[int] = ()
 ) -> None:
-    """Send those of the waves whose time has come; the caller holds the lock and ranked just now."""
+    """Send those of the waves whose time has come; the caller holds the lock and ranked just now.
+
+    Who does not hear the question before it ends is not asked: they get a wave of their own, at the moment that
+    they do hear it, for the places that these waves keep.
+    """
+    request, settings = circle.request, circle.settings
     asked = set(asked_in_round(request)) | set(not_at_once)
     offers: list[Offer] = []
     decisions: list[RequestDecision] = []
+    room = 0
     for wave in waves:
         if wave.starts_at > now:
             continue
-        made = offers_of_wave(
-            wave, request=request, ranked=ranked, asked=asked, settings=settings, now=now
-        )
+        made = offers_of_wave(wave, circle=circle, asked=asked, now=now)
+        room += wave.size - len(made)
         asked |= {offer.substitute_id for offer in made}
         wave.sent_at = now
         decisions.append(
@@ -140,8 +130,10 @@ def send_due(
         )
         wave.save(update_fields=["status", "sent_at"])
         offers += made
+    if room:
+        decisions += _leave_for_later(room=room, circle=circle, asked=asked, now=now)
     if offers:
-        decisions += store_offers(request, offers=offers, ranked=ranked, now=now)
+        decisions += store_offers(request, offers=offers, ranked=circle.ranked, now=now)
         name = "ask_rest" if request.status == RequestStatus.PARTLY_FILLED else "ask"
         decisions.append(
             move(
@@ -163,54 +155,27 @@ def send_due(
     announce_offers(offers)
 
 
-def ask_on(request: SubstitutionRequest, *, settings: PolicySettings, now: datetime) -> bool:
-    """Send the next wave now when nobody has the question any more; the caller holds the lock.
-
-    Gives whether a wave was sent. Quiet hours keep it for later.
-    """
-    if not may_ask(request, now=now) or is_quiet(now, settings.waves) or open_offers(request):
-        return False
-    waves = planned_waves(request)
-    if not waves:
-        return False
-    ranked = _rank(request, settings=settings, now=now)
-    if ranked is None:
-        return False
-    wave = waves[0]
-    wave.starts_at = now
-    wave.save(update_fields=["starts_at"])
-    send_due(request, waves=[wave], ranked=ranked, settings=settings, now=now)
-    return True
-
-
-def keep_asking(*, request_id: int, now: datetime) -> bool:
-    """Ask whoever became free since the last wave, when a live request has nobody to wait for.
-
-    Locks the request; gives whether somebody was asked. It asks as many as the last wave did, and
-    nobody who was asked this round or said no.
-    """
-    request = lock_request(request_id)
-    settings = settings_of(request.policy)
-    if not may_ask(request, now=now) or is_quiet(now, settings.waves):
-        return False
-    if open_offers(request) or planned_waves(request):
-        return False
-    ranked = _rank(request, settings=settings, now=now)
-    if ranked is None or not set(ranked.ranking.candidate_ids) - asked_in_round(request):
-        return False
-    last = Wave.objects.filter(request=request, round=request.round).order_by("-number").first()
-    wave = Wave.objects.create(
-        request=request,
-        round=request.round,
-        number=last.number + 1 if last else 1,
-        starts_at=now,
-        size=last.size if last else FIRST_SIZE,
-    )
-    store_decisions(
-        [move(actor=SYSTEM, request=request, thing=wave, move="plan", is_new=True, now=now)]
-    )
-    send_due(request, waves=[wave], ranked=ranked, settings=settings, now=now)
-    return True
+def _leave_for_later(
+    *, room: int, circle: Circle, asked: Collection[int], now: datetime
+) -> list[RequestDecision]:
+    """Plan a wave for who hears nothing in time now, no larger than the room that was left; gives its decision row."""
+    following = wave_after_last(circle.request, starts_at=now, size=room)
+    heard = circle.next_to_hear(following, asked=asked, now=now)
+    if heard is None:
+        return []
+    following.starts_at, following.size = heard[0], min(room, heard[1])
+    following.save()
+    defer("send_wave", at=following.starts_at, wave_id=following.pk)
+    return [
+        move(
+            actor=SYSTEM,
+            request=circle.request,
+            thing=following,
+            move="plan",
+            is_new=True,
+            now=now,
+        )
+    ]
 
 
 def may_ask(request: SubstitutionRequest, *, now: datetime) -> bool:
@@ -232,11 +197,31 @@ def drop_waves(request: SubstitutionRequest, *, actor: Actor, now: datetime) -> 
     store_decisions(decisions)
 
 
-def _rank(
+def circle_now(
     request: SubstitutionRequest, *, settings: PolicySettings, now: datetime
-) -> Ranked | None:
+) -> Circle | None:
+    """Whom this request may ask now for what is free; None when nothing is."""
     periods = free_periods(request, now=now)
-    return rank_request(request, periods=periods, settings=settings, now=now) if periods else None
+    if not periods:
+        return None
+    ranked = rank_request(request, periods=periods, settings=settings, now=now)
+    return circle_of(request, ranked=ranked, settings=settings, now=now)
+
+
+def wave_after_last(request: SubstitutionRequest, *, starts_at: datetime, size: int) -> Wave:
+    """A wave that follows all others of this round in number, unsaved."""
+    return Wave(
+        request=request,
+        round=request.round,
+        number=_last_number(request) + 1,
+        starts_at=starts_at,
+        size=size,
+    )
+
+
+def _last_number(request: SubstitutionRequest) -> int:
+    numbers = Wave.objects.filter(request=request, round=request.round).order_by("-number")
+    return numbers.values_list("number", flat=True).first() or 0
 
 
 def _wave(request: SubstitutionRequest, planned: PlannedWave, number: int) -> Wave:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from matching.waves import stop_at_of
+from matching.expiry import stop_at_of
 from pool.requests.access import get_request, lock_request
 from pool.requests.domain.announcing import announce_assignment, announce_request
 from pool.requests.domain.asking import drop_waves

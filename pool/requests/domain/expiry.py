@@ -7,7 +7,7 @@ from django.db.models import Exists, F, OuterRef
 
 from pool.requests.access import lock_request
 from pool.requests.domain.announcing import announce_offers, announce_request
-from pool.requests.domain.asking import ask_on
+from pool.requests.domain.asking_on import ask_on
 from pool.requests.domain.jobs import defer
 from pool.requests.domain.notifying import tell_confirmed, tell_lapsed
 from pool.requests.domain.refitting import lapse_unfit_offers

@@ -28,14 +28,13 @@ def tell_offers(
                 recipient_id=offer.substitute.user_id,
                 subject_id=offer.pk,
                 dedupe_key=f"offer_made:{offer.pk}",
-                not_before=quiet_until(
-                    offer.substitute, request=request, settings=settings, now=now
-                ),
+                not_before=held,
                 second_channel_after=silence_before_mail(
-                    expires_at=offer.expires_at, settings=settings, now=now
+                    expires_at=offer.expires_at, settings=settings, now=held or now
                 ),
             )
             for offer in offers
+            for held in [quiet_until(offer.substitute, request=request, settings=settings, now=now)]
             if offer.substitute.user_id is not None
         ],
         now=now,

@@ -1,17 +1,15 @@
 """Making the offers of a wave: who can answer, until when, and with which reasons."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from datetime import datetime
 from typing import Final
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
-from django.utils import timezone
-
+from matching.expiry import expiry_of
 from matching.explain import reasons_for_substitute
-from matching.ranking import Candidate, Ranking
-from matching.waves import expiry_of
+from matching.ranking import Candidate
 from pool.people.models import Substitute
-from pool.requests.domain.notifying import quiet_until
+from pool.requests.domain.circle import Circle
+from pool.requests.domain.hearing import answerable, hearing_of
 from pool.requests.domain.own_rules import defer_own_answers
 from pool.requests.domain.ranking import Ranked
 from pool.requests.enums import WaveKind
@@ -19,46 +17,35 @@ from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, Wa
 from pool.requests.moments import start_for_waves
 from pool.requests.policy import PolicySettings
 from pool.requests.recording import move
-from pool.requests.waiting_places import waiting_for
 from regions.actors import SYSTEM
-from regions.enums import Role
-from regions.models import Membership
 
 WAITED: Final = "Je stond op de wachtlijst."
 
 
 def offers_of_wave(
-    wave: Wave,
-    *,
-    request: SubstitutionRequest,
-    ranked: Ranked,
-    asked: set[int],
-    settings: PolicySettings,
-    now: datetime,
+    wave: Wave, *, circle: Circle, asked: Collection[int], now: datetime
 ) -> list[Offer]:
-    """Make the offers of one wave, unsaved: the next of the ranking who can answer."""
-    order = _order(wave, request=request, ranking=ranked.ranking)
-    fresh = [pk for pk in order if pk not in asked]
-    # Who has no account cannot answer; the planner sees them among the candidates and can call.
-    people = answerable(now=now).in_bulk(fresh)
-    reachable = [people[pk] for pk in fresh if pk in people][: wave.size]
-    expires_at = _expiry(request, settings=settings, asked_at=now)
+    """Make the offers of one wave, unsaved: the next of the ranking who can answer and hear it in time.
+
+    Who hears it a while after it was asked gets the whole time to answer from then on.
+    """
+    chosen = circle.hear_in_time(wave, asked=asked, now=now)[: wave.size]
+    people = Substitute.objects.in_bulk(chosen)
     return [
         _offer(
-            wave, request=request, substitute=person, ranked=ranked, expires_at=expires_at, now=now
+            wave,
+            request=circle.request,
+            substitute=people[pk],
+            ranked=circle.ranked,
+            expires_at=_expiry(
+                circle.request,
+                settings=circle.settings,
+                asked_at=circle.hearing.hears_at(pk, now) or now,
+            ),
+            now=now,
         )
-        for person in reachable
+        for pk in chosen
     ]
-
-
-def _order(wave: Wave, *, request: SubstitutionRequest, ranking: Ranking) -> Sequence[int]:
-    """Whom this wave asks, the best first: who waits for the work keeps the order of the policy."""
-    if wave.kind == WaveKind.PREFERRED:
-        return ranking.preferred_ids
-    if wave.kind == WaveKind.WAITING:
-        hoping = waiting_for(request)
-        return [pk for pk in ranking.candidate_ids if pk in hoping]
-    return ranking.candidate_ids
 
 
 def offers_of_chosen(
@@ -76,25 +63,21 @@ def offers_of_chosen(
     person = answerable(now=now).filter(pk=substitute_id).first()
     if person is None:
         return []
-    # Who sleeps hears it later, and gets the whole time to answer.
-    heard_at = quiet_until(person, request=request, settings=settings, now=now) or now
+    # Who sleeps, or keeps times of their own, hears it later, and gets the whole time to answer.
+    hearing = hearing_of(
+        region_id=request.region_id,
+        starts_at=request.starts_at,
+        settings=settings,
+        now=now,
+        only=[person.pk],
+    )
+    heard_at = hearing.hears_at(person.pk, now) or now
     expires_at = _expiry(request, settings=settings, asked_at=heard_at)
     return [
         _offer(
             wave, request=request, substitute=person, ranked=ranked, expires_at=expires_at, now=now
         )
     ]
-
-
-def answerable(*, now: datetime) -> QuerySet[Substitute]:
-    """The people who can sign in and answer: with an account, and a membership of the pool that runs."""
-    running = Membership.objects.filter(
-        user=OuterRef("user"),
-        region=OuterRef("region"),
-        role=Role.SUBSTITUTE,
-        from_date__lte=timezone.localdate(now),
-    ).filter(Q(ended_at__isnull=True) | Q(ended_at__gt=now))
-    return Substitute.objects.filter(Exists(running), user__is_active=True)
 
 
 def _expiry(

@@ -9,7 +9,7 @@ from matching.judgement import Judgement
 from matching.reasons import Audience
 from pool.requests.access import get_offer, lock_offer
 from pool.requests.domain.announcing import announce_offers, announce_request
-from pool.requests.domain.asking import ask_on
+from pool.requests.domain.asking_on import ask_on
 from pool.requests.domain.booking import book
 from pool.requests.domain.ranking import judge_substitute
 from pool.requests.domain.said_yes import booking_of

@@ -7,6 +7,7 @@ from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
 
 from pool.requests.domain.announcing import announce_request
 from pool.requests.domain.asking import send_due, store_plan
+from pool.requests.domain.circle import circle_of
 from pool.requests.domain.jobs import defer
 from pool.requests.domain.preview import plan_of, region_of
 from pool.requests.domain.ranking import rank_request
@@ -41,11 +42,19 @@ def open_request(*, actor: Actor, draft: RequestDraft, now: datetime) -> Substit
     decisions = [
         move(actor=actor, request=request, thing=request, move="open", is_new=True, now=now)
     ]
-    plan = plan_of(ranked, draft=draft, stop_at=request.stop_at, settings=settings, now=now)
+    circle = circle_of(request, ranked=ranked, settings=settings, now=now)
+    plan = plan_of(
+        ranked,
+        draft=draft,
+        stop_at=request.stop_at,
+        settings=settings,
+        hearing=circle.hearing,
+        now=now,
+    )
     waves, planned = store_plan(request, actor=actor, plan=plan, now=now)
     store_decisions([*decisions, *planned])
     defer("stop_request", at=request.stop_at, request_id=request.pk)
-    send_due(request, waves=waves, ranked=ranked, settings=settings, now=now)
+    send_due(circle, waves=waves, now=now)
     return request
 
 

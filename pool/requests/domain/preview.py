@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from matching.expiry import expiry_of
 from matching.policy import WaveStep
 from matching.ranking import RuleCount
-from matching.waves import WavePlan, expiry_of, plan_waves
+from matching.waves import WavePlan, plan_waves
+from pool.requests.domain.hearing import PoolHearing, hearing_of
 from pool.requests.domain.ranking import Ranked, rank_work
 from pool.requests.drafts import TIME_ZONE, RequestDraft, check_draft
 from pool.requests.facts import work_of_draft
@@ -49,7 +51,12 @@ def preview_request(*, actor: Actor, draft: RequestDraft, now: datetime) -> Prev
     stop_at = stop_moment(
         starts_at=draft.starts_at, ends_at=draft.ends_at, settings=settings, now=now
     )
-    plan = plan_of(ranked, draft=draft, stop_at=stop_at, settings=settings, now=now)
+    hearing = hearing_of(
+        region_id=region_of(draft), starts_at=draft.starts_at, settings=settings, now=now
+    )
+    plan = plan_of(
+        ranked, draft=draft, stop_at=stop_at, settings=settings, hearing=hearing, now=now
+    )
     start = start_for_waves(stop_at=stop_at, settings=settings)
     return Preview(
         eligible_count=ranked.ranking.eligible_count,
@@ -77,9 +84,10 @@ def plan_of(
     draft: RequestDraft,
     stop_at: datetime,
     settings: PolicySettings,
+    hearing: PoolHearing,
     now: datetime,
 ) -> WavePlan:
-    """Plan the waves of a draft, by the policy or by the steps the person set."""
+    """Plan the waves of a draft, by the policy or by the steps the person set, for who hears each of them."""
     steps = tuple(
         WaveStep(minutes_after=wave.minutes_after, size=wave.size) for wave in draft.waves
     )
@@ -90,4 +98,5 @@ def plan_of(
         now=now,
         policy=settings.waves,
         steps=steps or None,
+        hears_at=hearing.hears_at,
     )

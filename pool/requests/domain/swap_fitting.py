@@ -7,7 +7,7 @@ from typing import Final
 
 from matching.judgement import Judgement
 from pool.people.models import Substitute
-from pool.requests.domain.offering import answerable
+from pool.requests.domain.hearing import answerable
 from pool.requests.domain.ranking import judge_work, rank_work
 from pool.requests.enums import AssignmentStatus
 from pool.requests.facts import AskedWork, work_of_request

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from django.db import transaction
 
-from pool.requests.domain import asking, closing, expiry, outcomes
+from pool.requests.domain import asking, asking_on, closing, expiry, outcomes
 from pool.requests.enums import (
     LIVE_STATUSES,
     AssignmentStatus,
@@ -29,7 +29,7 @@ def let_time_pass(*, now: datetime) -> None:
         closing.end_unfilled(request_id=request.pk, now=now)
     for request_id in expiry.requests_without_question(now=now):
         with transaction.atomic():
-            asking.keep_asking(request_id=request_id, now=now)
+            asking_on.keep_asking(request_id=request_id, now=now)
     over = Assignment.objects.filter(status=AssignmentStatus.CONFIRMED, request__ends_at__lte=now)
     for request_id in over.order_by("request").values_list("request_id", flat=True).distinct():
         closing.complete_work(request_id=request_id, now=now)

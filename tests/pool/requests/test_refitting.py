@@ -13,7 +13,7 @@ from pool.people.domain.preferences import PersonalLimits, set_preferences
 from pool.people.domain.school_lists import set_school_lists
 from pool.people.enums import AdmissionStatus, HalfDay
 from pool.people.models import Qualification, SchoolListEntry, Substitute
-from pool.requests.domain.asking import keep_asking
+from pool.requests.domain.asking_on import keep_asking
 from pool.requests.domain.expiry import follow_booking
 from pool.requests.domain.offers import accept_offer
 from pool.requests.domain.openings import open_request

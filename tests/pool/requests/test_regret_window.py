@@ -6,7 +6,7 @@ import pytest
 
 from pool.people.models import Substitute
 from pool.requests.assignment_queries import without_undone
-from pool.requests.domain.asking import keep_asking
+from pool.requests.domain.asking_on import keep_asking
 from pool.requests.domain.assignments import assign_by_hand, cancel_assignment
 from pool.requests.domain.offers import accept_offer
 from pool.requests.domain.openings import open_request

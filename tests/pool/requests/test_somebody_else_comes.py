@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from pool.people.models import Substitute
-from pool.requests.domain.asking import keep_asking
+from pool.requests.domain.asking_on import keep_asking
 from pool.requests.domain.assignments import assign_by_hand, cancel_assignment
 from pool.requests.domain.offers import accept_offer
 from pool.requests.domain.openings import open_request
