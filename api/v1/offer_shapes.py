@@ -1,20 +1,32 @@
 """An offer as the person who got it sees it: everything needed to say yes or no on one screen."""
 
+from typing import Any
+
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from api.serializers import MomentField
+from api.serializers import ApiSerializer, MomentField
 from api.v1.work_shapes import LocationWithAddressSerializer, PeriodSerializer, ReportSerializer
 from matching.geography import travel_minutes
 from pool.requests.domain.waiting import Waiting, waiting_of
-from pool.requests.enums import Function, LapseReason, OfferStatus, Track
+from pool.requests.enums import Function, LapseReason, OfferStatus, PayForm, Track
 from pool.requests.models import Offer
+from pool.requests.pay_forms import pay_of
 from pool.requests.policy import settings_of
 
 
 class OfferPeriodSerializer(PeriodSerializer):
     is_taken = serializers.BooleanField(
         source="taken", help_text="Er komt al iemand, jij of een ander."
+    )
+
+
+class PaySerializer(ApiSerializer):
+    """How the work is paid; never an amount."""
+
+    form = serializers.ChoiceField(choices=PayForm.choices)
+    payer = serializers.CharField(
+        help_text="Het bestuur dat je betaalt; leeg als dat nog af te spreken is."
     )
 
 
@@ -42,6 +54,10 @@ class OfferSerializer(ReportSerializer):
     periods = OfferPeriodSerializer(source="shown_periods", many=True)
     km = serializers.FloatField(allow_null=True)
     travel_minutes = serializers.SerializerMethodField()
+    notes = serializers.SerializerMethodField(
+        help_text="Wat de school schreef, zolang het aanbod openstaat of je komt."
+    )
+    pay = serializers.SerializerMethodField()
     reasons = serializers.ListField(child=serializers.CharField())
     waiting_list = serializers.SerializerMethodField()
     waiting_since = MomentField(allow_null=True)
@@ -50,6 +66,15 @@ class OfferSerializer(ReportSerializer):
         allow_null=True,
         help_text="De invalbeurt die je hierdoor al hebt.",
     )
+
+    def get_notes(self, offer: Offer) -> str:
+        # Who does not come needs them no more.
+        is_asked = offer.status in {OfferStatus.OPEN, OfferStatus.ACCEPTED}
+        return offer.request.notes if is_asked else ""
+
+    @extend_schema_field(PaySerializer)
+    def get_pay(self, offer: Offer) -> dict[str, Any]:
+        return PaySerializer(pay_of(offer)).data
 
     @extend_schema_field(serializers.ChoiceField(choices=LapseReason.choices, allow_null=True))
     def get_lapse_reason(self, offer: Offer) -> str | None:

@@ -103,6 +103,15 @@ class LapseReason(models.TextChoices):
     NOT_ELIGIBLE = "not_eligible", "Dit past niet meer bij je gegevens"
 
 
+class PayForm(models.TextChoices):
+    """How work is paid, by the contract under which the pool asks somebody; never an amount."""
+
+    PERMANENT = "permanent", "Je vaste loon loopt door"
+    EXTRA_HOURS = "extra_hours", "Extra uren bij je contract"
+    HOURS_WORKED = "hours_worked", "De uren die je werkt"
+    TO_BE_AGREED = "to_be_agreed", "Nog af te spreken"
+
+
 class WaitingStatus(models.TextChoices):
     """Whether somebody still stands on the waiting list of a request."""
 

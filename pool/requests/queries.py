@@ -39,6 +39,7 @@ from pool.requests.models import (
     WaitingPlace,
     Wave,
 )
+from pool.requests.pay_forms import with_contracts
 from pool.requests.period_queries import with_taken
 from pool.requests.waiting_places import number_waiting
 from regions.models import SchoolLocation
@@ -153,7 +154,7 @@ def for_offers(offers: QuerySet[Offer]) -> QuerySet[Offer]:
         is_live=True,
     ).order_by("assignment")
     return (
-        offers.select_related("request__location", "request__policy")
+        offers.select_related("request__location", "request__policy", "substitute")
         .annotate(
             booked_assignment_id=Subquery(booked.values("assignment")[:1]),
             waiting_since=Subquery(place.values("joined_at")[:1]),
@@ -164,7 +165,8 @@ def for_offers(offers: QuerySet[Offer]) -> QuerySet[Offer]:
                 "periods",
                 queryset=with_taken(RequestPeriod.objects.all()),
                 to_attr="shown_periods",
-            )
+            ),
+            with_contracts(),
         )
     )
 

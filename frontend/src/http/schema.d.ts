@@ -10164,6 +10164,12 @@ export interface components {
             readonly lapseLabel: string | null;
             /** waarom vervallen */
             readonly lapseReason: components["schemas"]["LapseReason"] | components["schemas"]["NullEnum"];
+            /**
+             * praktisch
+             * @description Wat de school schreef, zolang het aanbod openstaat of je komt.
+             */
+            readonly notes: string;
+            readonly pay: components["schemas"]["Pay"];
             /** dagdelen */
             periods: components["schemas"]["OfferPeriod"][];
             /** redenen */
@@ -10911,6 +10917,21 @@ export interface components {
             /** schoolsoort */
             schoolType?: components["schemas"]["SchoolType"];
         };
+        /** @description How the work is paid; never an amount. */
+        Pay: {
+            /** vorm */
+            form: components["schemas"]["PayFormEnum"];
+            /** @description Het bestuur dat je betaalt; leeg als dat nog af te spreken is. */
+            payer: string;
+        };
+        /**
+         * @description * `permanent` - Je vaste loon loopt door
+         *     * `extra_hours` - Extra uren bij je contract
+         *     * `hours_worked` - De uren die je werkt
+         *     * `to_be_agreed` - Nog af te spreken
+         * @enum {string}
+         */
+        PayFormEnum: "permanent" | "extra_hours" | "hours_worked" | "to_be_agreed";
         /**
          * dagdeel of lesuur
          * @description One stretch of work, in the local times of the school.

@@ -41,6 +41,8 @@ export function offerWith(changes: Partial<Offer> = {}): Offer {
     contactPhone: "0612345678",
     km: 3.5,
     travelMinutes: 10,
+    notes: "",
+    pay: { form: "hours_worked", payer: "Stichting Kleur" },
     reasons: [],
     waitingList: "closed",
     waitingSince: null,

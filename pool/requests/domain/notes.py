@@ -5,9 +5,10 @@ from datetime import datetime
 from django.db import transaction
 
 from pool.requests.access import get_request
-from pool.requests.domain.announcing import announce_assignment, announce_request
+from pool.requests.domain.announcing import announce_assignment, announce_offers, announce_request
 from pool.requests.errors import MoveNotAllowed
 from pool.requests.models import Assignment, SubstitutionRequest
+from pool.requests.queries import open_offers
 from pool.requests.recording import move, store_decisions
 from regions.actors import Actor
 from regions.roles import Action
@@ -17,7 +18,7 @@ from regions.roles import Action
 def blank_notes(*, actor: Actor, request_id: int, now: datetime) -> SubstitutionRequest:
     """Empty the notes, in whatever state the request is; who did it and when is kept, the words are not.
 
-    Locks the request; refuses one without notes. Announces the request and the cards that showed them.
+    Locks the request; refuses one without notes. Announces the request, and the offers and cards that showed them.
     """
     request = get_request(actor=actor, action=Action.BLANK_NOTES, request_id=request_id, lock=True)
     if not request.notes:
@@ -27,6 +28,7 @@ def blank_notes(*, actor: Actor, request_id: int, now: datetime) -> Substitution
     request.save(update_fields=["notes", "version"])
     store_decisions([decision])
     announce_request(request)
+    announce_offers(open_offers(request))
     rows = Assignment.objects.filter(request=request).select_related("substitute").order_by("pk")
     for assignment in rows:
         announce_assignment(assignment, request)

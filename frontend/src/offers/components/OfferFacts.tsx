@@ -1,5 +1,14 @@
 /** Everything about an offer on one screen: when, where, how far, and whom to report to. */
-import { CalendarDays, Clock, MapPin, Route, UserRound } from "lucide-react";
+import {
+  CalendarDays,
+  Clock,
+  DoorOpen,
+  MapPin,
+  Route,
+  StickyNote,
+  UserRound,
+  Wallet,
+} from "lucide-react";
 
 import type { AssignmentCard, Offer } from "@/http/types";
 import { addressOf, mapLinkOf } from "@/offers/place";
@@ -62,7 +71,33 @@ export function OfferFacts({ offer }: { offer: Offer }) {
       ),
     });
   }
+  items.push(...moreOf(offer));
   return <DataList look="facts" items={items} />;
+}
+
+/** Below what decides: how to come in, what the school wrote, and the pay. An older version remembered less. */
+function moreOf({
+  schoolLocation,
+  notes,
+  pay,
+}: Pick<Offer, "schoolLocation"> & Partial<Offer>): DataItem[] {
+  const more: DataItem[] = [];
+  if (schoolLocation.arrivalNotes !== "") {
+    more.push({ term: "Aankomst", icon: <DoorOpen />, value: schoolLocation.arrivalNotes });
+  }
+  if (notes) more.push({ term: "Handig om te weten", icon: <StickyNote />, value: notes });
+  if (pay) more.push({ term: "Zo word je betaald", icon: <Wallet />, value: payOf(pay) });
+  return more;
+}
+
+function payOf({ form, payer }: Offer["pay"]): string {
+  const words: Record<Offer["pay"]["form"], string> = {
+    permanent: `Je vaste loon van ${payer}. Een hele dag telt als 8 uur.`,
+    extra_hours: `Via je contract bij ${payer}. Uren boven je vaste uren krijg je erbij.`,
+    hours_worked: `${payer} betaalt de uren die je werkt.`,
+    to_be_agreed: "Dit spreek je nog af. Vraag het aan het poolbureau.",
+  };
+  return words[form];
 }
 
 /** The day large and in full; every day by itself when their hours differ. */

@@ -1,0 +1,129 @@
+"""What an offer tells before the answer: the notes of the school, and how the work is paid."""
+
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from pool.people.enums import PoolGroup
+from pool.people.models import Employment
+from pool.requests.enums import LapseReason, OfferStatus
+from pool.requests.models import Offer
+from tests.api.conftest import SignIn
+from tests.api.rows import Rows
+from tests.api.standing import Standing
+from tests.factories.people import make_employment
+from tests.factories.requests import make_offer, make_request, school_day_after
+
+NOTES = "Parkeren kan achter de school."
+
+
+@pytest.fixture
+def rows(standing: Standing) -> Rows:
+    return standing.home
+
+
+@pytest.fixture
+def offer(rows: Rows) -> Offer:
+    rows.asked.notes = NOTES
+    rows.asked.save(update_fields=["notes"])
+    Employment.objects.filter(substitute=rows.offer.substitute).delete()
+    return rows.offer
+
+
+def paid(as_user: SignIn, rows: Rows) -> tuple[str, str]:
+    shown = as_user(rows.place.sam).get(f"/api/v1/offers/{rows.offer.pk}").json()
+    return shown["pay"]["form"], shown["pay"]["payer"]
+
+
+def test_the_notes_stand_on_the_offer_as_long_as_it_is_asked(
+    as_user: SignIn, rows: Rows, offer: Offer
+) -> None:
+    path = f"/api/v1/offers/{offer.pk}"
+    sam = as_user(rows.place.sam)
+    assert sam.get(path).json()["notes"] == NOTES
+
+    for status in (OfferStatus.REFUSED, OfferStatus.EXPIRED, OfferStatus.LAPSED):
+        reason = LapseReason.FILLED if status == OfferStatus.LAPSED else ""
+        Offer.objects.filter(pk=offer.pk).update(status=status, lapse_reason=reason)
+        assert sam.get(path).json()["notes"] == ""
+
+
+def test_notes_that_were_taken_away_are_gone_from_the_offer_too(
+    as_user: SignIn, rows: Rows, offer: Offer
+) -> None:
+    as_user(rows.place.planner).post(f"/api/v1/requests/{rows.asked.pk}/notes-removal")
+
+    shown = as_user(rows.place.sam).get(f"/api/v1/offers/{offer.pk}").json()
+
+    assert shown["notes"] == ""
+
+
+@pytest.mark.parametrize(
+    ("group", "form"),
+    [
+        (PoolGroup.PERMANENT, "permanent"),
+        (PoolGroup.OWN_SCHOOL, "extra_hours"),
+        (PoolGroup.FLEX, "hours_worked"),
+        (PoolGroup.ON_CALL, "hours_worked"),
+    ],
+)
+def test_the_pay_form_follows_from_the_group_of_the_pool(
+    as_user: SignIn, rows: Rows, offer: Offer, group: PoolGroup, form: str
+) -> None:
+    board = rows.place.board
+    make_employment(substitute=offer.substitute, board=board, pool_group=group)
+
+    assert paid(as_user, rows) == (form, board.name)
+
+
+def test_who_has_no_contract_on_that_day_reads_that_it_is_still_to_be_agreed(
+    as_user: SignIn, rows: Rows, offer: Offer
+) -> None:
+    last_day = offer.request.starts_at.date()
+    make_employment(substitute=offer.substitute, board=rows.place.board, until_date=last_day)
+
+    assert paid(as_user, rows) == ("to_be_agreed", "")
+
+
+def test_of_two_contracts_the_one_that_the_pool_uses_first_counts(
+    as_user: SignIn, rows: Rows, offer: Offer
+) -> None:
+    person, board = offer.substitute, rows.place.board
+    make_employment(substitute=person, board=board, pool_group=PoolGroup.ON_CALL)
+    make_employment(
+        substitute=person,
+        board=board,
+        pool_group=PoolGroup.FLEX,
+        from_date=offer.request.starts_at.date() - timedelta(days=30),
+    )
+    assert paid(as_user, rows) == ("hours_worked", board.name)
+
+    Employment.objects.filter(pool_group=PoolGroup.FLEX).update(pool_group=PoolGroup.PERMANENT)
+    assert paid(as_user, rows) == ("permanent", board.name)
+
+
+def test_three_offers_take_as_many_queries_as_one(
+    as_user: SignIn, rows: Rows, offer: Offer
+) -> None:
+    make_employment(substitute=offer.substitute, board=rows.place.board)
+    sam = as_user(rows.place.sam)
+    # The first question of a session reads what the next ones know.
+    sam.get("/api/v1/offers?status=all")
+    with CaptureQueriesContext(connection) as of_one:
+        before = sam.get("/api/v1/offers?status=all").json()["total"]
+    now = timezone.now()
+    for number in (1, 2):
+        day = school_day_after(now, days=20 + 2 * number)
+        asked = make_request(
+            location=rows.place.location, requested_by=rows.place.leader, day=day, now=now
+        )
+        make_offer(request=asked, substitute=offer.substitute, now=now)
+
+    with CaptureQueriesContext(connection) as of_three:
+        after = sam.get("/api/v1/offers?status=all").json()["total"]
+
+    assert after == before + 2
+    assert len(of_three) == len(of_one)
