@@ -156,6 +156,8 @@ FIELDS: Final[dict[str, str]] = {
     "noLongerFits": "past niet meer",
     "note": "toelichting",
     "notes": "praktisch",
+    "pay": "hoe je wordt betaald",
+    "payer": "bestuur dat je betaalt",
     "number": "volgnummer",
     "offering": "wordt gevraagd",
     "offers": "aanbod",

@@ -122,6 +122,8 @@ SHAPES: Final[dict[str, str]] = {
     "Notice": "bericht",
     "NullEnum": "niets",
     "Offer": "aanbod",
+    "Pay": "hoe je wordt betaald",
+    "PayFormEnum": "vorm waarin je wordt betaald",
     "OfferPeriod": "dagdeel of lesuur van een aanbod",
     "OfferStatus": "stand van een aanbod",
     "Opens": "wat een rij opent",

@@ -10169,6 +10169,7 @@ export interface components {
              * @description Wat de school schreef, zolang het aanbod openstaat of je komt.
              */
             readonly notes: string;
+            /** hoe je wordt betaald */
             readonly pay: components["schemas"]["Pay"];
             /** dagdelen */
             periods: components["schemas"]["OfferPeriod"][];
@@ -10917,14 +10918,21 @@ export interface components {
             /** schoolsoort */
             schoolType?: components["schemas"]["SchoolType"];
         };
-        /** @description How the work is paid; never an amount. */
+        /**
+         * hoe je wordt betaald
+         * @description How the work is paid; never an amount.
+         */
         Pay: {
             /** vorm */
             form: components["schemas"]["PayFormEnum"];
-            /** @description Het bestuur dat je betaalt; leeg als dat nog af te spreken is. */
+            /**
+             * bestuur dat je betaalt
+             * @description Het bestuur dat je betaalt; leeg als dat nog af te spreken is.
+             */
             payer: string;
         };
         /**
+         * vorm waarin je wordt betaald
          * @description * `permanent` - Je vaste loon loopt door
          *     * `extra_hours` - Extra uren bij je contract
          *     * `hours_worked` - De uren die je werkt

@@ -41,9 +41,7 @@ def asleep_until(morning: Morning, hour: int, minute: int = 0, *, km: int = 1) -
     return make_substitute(morning, km=km, quiet_from=time(22), quiet_until=time(hour, minute))
 
 
-def opened(
-    morning: Morning, *, now: datetime = HALF_PAST_SIX, **given: Any
-) -> SubstitutionRequest:
+def opened(morning: Morning, *, now: datetime = HALF_PAST_SIX, **given: Any) -> SubstitutionRequest:
     return open_request(actor=morning.leader, draft=make_draft(morning, **given), now=now)
 
 
