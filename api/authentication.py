@@ -25,6 +25,11 @@ class SessionTokenAuthentication(XSessionTokenAuthentication):  # type: ignore[m
         return SESSION_TOKEN_HEADER
 
 
+def session_key_of(request: Request) -> str:
+    """Give the key of the session that a signed-in person calls with: of the cookie, or the token of a program."""
+    return str(request.headers.get(SESSION_TOKEN_HEADER) or request.session.session_key)
+
+
 class CookieAuthentication(SessionAuthentication):
     """The session of the web app; every write carries the CSRF token."""
 

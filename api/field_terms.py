@@ -112,6 +112,7 @@ FIELDS: Final[dict[str, str]] = {
     "houseNumber": "huisnummer",
     "id": "nummer",
     "invited": "uitgenodigd",
+    "isRenewal": "apparaat doet het zelf",
     "isFair": "eerlijk delen",
     "isPinned": "vastgezet",
     "isTaken": "al bezet",

@@ -7,11 +7,12 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from api.authentication import session_key_of
 from api.pagination import PageQuery, answer_page, page_of
 from api.serializers import ApiSerializer, ClockField, MomentField
 from api.v1.notices import NoticeSerializer
 from api.views import ApiView
-from notices.devices import PushAddress, devices_of, register_device, remove_device
+from notices.devices import Owner, PushAddress, devices_of, register_device, remove_device
 from notices.push_keys import push_keys
 from notices.reaching import Window
 from notices.trial import send_trial
@@ -48,6 +49,10 @@ class DeviceBody(ApiSerializer):
     endpoint = serializers.CharField(max_length=1000)
     keys = DeviceKeysBody()
     name = serializers.CharField(max_length=60)
+    is_renewal = serializers.BooleanField(
+        default=False,
+        help_text="Het apparaat doet dit zelf; geweigerd als de eigenaar het verwijderde.",
+    )
 
 
 class WindowSerializer(ApiSerializer):
@@ -108,8 +113,13 @@ class DeviceListView(ApiView):
     )
     def post(self, request: Request) -> Response:
         body = self.body(DeviceBody)
-        device = register_device(
+        owner = Owner(
             user_id=person_of(request),
+            session_key=session_key_of(request),
+            is_renewing=body["is_renewal"],
+        )
+        device = register_device(
+            owner,
             address=PushAddress(endpoint=body["endpoint"], **body["keys"]),
             name=body["name"],
             now=self.now,
@@ -124,7 +134,7 @@ class DeviceRemovalView(ApiView):
         summary="Meldingen op een apparaat uitzetten", request=None, responses=DeviceSerializer
     )
     def post(self, request: Request, device_id: int) -> Response:
-        device = remove_device(user_id=person_of(request), device_id=device_id)
+        device = remove_device(user_id=person_of(request), device_id=device_id, now=self.now)
         return Response(DeviceSerializer(device).data)
 
 

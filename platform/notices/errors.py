@@ -25,6 +25,12 @@ class DeviceNotFound(NoticeError):
     code = "device-not-found"
 
 
+class DeviceRemoved(NoticeError):
+    """Meldingen op dit apparaat zijn uitgezet. Zet ze hier weer aan als je ze wilt."""
+
+    code = "device-removed"
+
+
 class PushNotOffered(NoticeError):
     """Deze site kan geen meldingen naar apparaten sturen."""
 

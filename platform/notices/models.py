@@ -102,6 +102,10 @@ class PushSubscription(models.Model):
     created_at = models.DateTimeField()
     seen_at = models.DateTimeField()
     """When the device itself last said that it is there."""
+    session_key = models.CharField(max_length=40, blank=True)
+    """Who is signed in on it; when that ends, also from another device, it is silent."""
+    removed_at = models.DateTimeField(null=True, blank=True)
+    """Its owner turned it off from the list: it may not come back by itself."""
 
     class Meta:
         verbose_name = "apparaat"

@@ -10,9 +10,11 @@ import urllib3
 from django.utils.crypto import salted_hmac
 
 from notices.channels import NeverDeliverable, Parcel, TryAgainLater
+from notices.devices import ringing_devices_of
 from notices.models import PushReceipt, PushSubscription
 from notices.push_keys import PushKeys, as_text, push_keys
 from notices.push_messages import Answer, Message, post_message
+from notices.push_services import is_known_service
 from notices.registry import LockScreen, kind_named
 
 logger = logging.getLogger(__name__)
@@ -53,7 +55,13 @@ def send_push(parcel: Parcel) -> None:
 def _try_device(
     device: PushSubscription, message: Message, *, parcel: Parcel, keys: PushKeys
 ) -> Answer | None:
-    """Send to one device; gives an answer only when it has to be tried again."""
+    """Send to one device; gives an answer only when it has to be tried again.
+
+    An address is judged again before it is called: the list of push services may be another by now.
+    """
+    if not is_known_service(device.endpoint):
+        device.delete()
+        return None
     try:
         answer = post_message(message, to=device, keys=keys, now=parcel.now)
     except urllib3.exceptions.HTTPError as failure:
@@ -76,7 +84,8 @@ def _try_device(
 
 def _devices_without(parcel: Parcel) -> Iterable[PushSubscription]:
     had = PushReceipt.objects.filter(delivery=parcel.delivery).values("subscription")
-    return PushSubscription.objects.filter(user=parcel.recipient).exclude(pk__in=had).order_by("pk")
+    ringing = ringing_devices_of(parcel.recipient.pk, now=parcel.now)
+    return ringing.exclude(pk__in=had).order_by("pk")
 
 
 def _message(parcel: Parcel, screen: LockScreen) -> Message:

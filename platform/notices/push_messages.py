@@ -1,9 +1,9 @@
 """One message to one device: encrypted (RFC 8291), signed (RFC 8292) and handed to its push service (RFC 8030)."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
-from urllib.parse import urlsplit
 
 import http_ece
 import jwt
@@ -17,6 +17,7 @@ from notices.push_services import origin_of
 SIGNED_FOR: Final = timedelta(hours=12)
 """A push service refuses more than a day."""
 SECONDS_PER_CALL: Final = 10.0
+SECONDS: Final = re.compile(r"[0-9]{1,6}")
 _pool = urllib3.PoolManager(retries=False, timeout=SECONDS_PER_CALL, maxsize=8)
 
 
@@ -56,10 +57,20 @@ def post_message(
             "Urgency": "high" if message.is_urgent else "normal",
         },
         redirect=False,
+        preload_content=False,
     )
+    _let_go(response)
     return Answer(
         status=response.status, retry_after_seconds=_seconds(response.headers.get("Retry-After"))
     )
+
+
+def _let_go(response: urllib3.BaseHTTPResponse) -> None:
+    """Nobody reads what a push service adds. Nothing to read keeps the connection for the next; the rest ends it."""
+    if response.length_remaining == 0:
+        response.drain_conn()
+    else:
+        response.close()
 
 
 def encrypted(content: bytes, *, to: PushSubscription) -> bytes:
@@ -77,7 +88,7 @@ def encrypted(content: bytes, *, to: PushSubscription) -> bytes:
 
 def _signature(endpoint: str, keys: PushKeys, *, now: datetime) -> str:
     claims = {
-        "aud": origin_of(urlsplit(endpoint)),
+        "aud": origin_of(endpoint),
         "exp": int((now + SIGNED_FOR).timestamp()),
         "sub": keys.contact,
     }
@@ -86,4 +97,4 @@ def _signature(endpoint: str, keys: PushKeys, *, now: datetime) -> str:
 
 
 def _seconds(text: str | None) -> int | None:
-    return int(text) if text is not None and text.isdecimal() else None
+    return int(text) if text is not None and SECONDS.fullmatch(text) else None

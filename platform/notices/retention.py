@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from notices.models import Notice
+from notices.models import Notice, PushSubscription
 
 KEPT: Final = timedelta(days=180)
 """Half a school year back is what somebody still looks up; what happened itself is kept elsewhere."""
@@ -19,3 +19,9 @@ def remove_old_notices(*, now: datetime) -> int:
     batch = list(old.values_list("pk", flat=True)[:MOST_AT_ONCE])
     Notice.objects.filter(pk__in=batch).delete()
     return len(batch)
+
+
+def remove_silent_devices(*, now: datetime) -> int:
+    """Remove the devices that did not say for half a year that they are there; gives how many went."""
+    gone, _ = PushSubscription.objects.filter(seen_at__lt=now - KEPT).delete()
+    return gone

@@ -11,7 +11,7 @@ from procrastinate.job_context import JobContext
 from jobs.deferring import defer_unless_waiting
 from notices.delivering import deliver_notice
 from notices.letters import send_sealed
-from notices.retention import MOST_AT_ONCE, remove_old_notices
+from notices.retention import MOST_AT_ONCE, remove_old_notices, remove_silent_devices
 from notices.sweeping import overdue_notice_ids
 
 logger = logging.getLogger(__name__)
@@ -44,6 +44,7 @@ def remove_old(timestamp: int) -> None:  # noqa: ARG001  reason: procrastinate p
     now = timezone.now()
     while remove_old_notices(now=now) == MOST_AT_ONCE:
         pass
+    remove_silent_devices(now=now)
 
 
 @app.task(

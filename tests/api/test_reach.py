@@ -1,10 +1,13 @@
 """How my notices reach me: devices of known push services only, my own times, and a trial that I can open."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.utils import timezone
 from pytest_django.fixtures import Settings
 
+from notices.devices import ringing_devices_of
 from notices.models import ContactWindow, PushSubscription
 from tests.api.conftest import SignIn
 from tests.factories.cast import Cast
@@ -39,6 +42,60 @@ def test_a_device_on_which_somebody_else_signs_in_is_theirs(cast: Cast, as_user:
     assert PushSubscription.objects.get().user == cast.home.leader
 
 
+def test_a_device_that_its_owner_removed_does_not_come_back_by_itself(
+    cast: Cast, as_user: SignIn
+) -> None:
+    client, device = as_user(cast.home.sam), body()
+    made = client.post(DEVICES, device).json()["id"]
+    client.post(f"{DEVICES}/{made}/removal")
+
+    by_itself = client.post(DEVICES, {**device, "isRenewal": True})
+    assert (by_itself.status_code, by_itself.json()["code"]) == (409, "device-removed")
+    assert client.get(DEVICES).json()["total"] == 0
+
+    pressed = client.post(DEVICES, device)
+    assert pressed.status_code == 201
+    assert client.post(DEVICES, {**device, "isRenewal": True}).status_code == 201
+
+
+def test_what_somebody_removed_does_not_bind_the_next_one_on_that_device(
+    cast: Cast, as_user: SignIn
+) -> None:
+    device = body(isRenewal=True)
+    client = as_user(cast.home.sam)
+    made = client.post(DEVICES, device).json()["id"]
+    client.post(f"{DEVICES}/{made}/removal")
+
+    assert as_user(cast.home.leader).post(DEVICES, device).status_code == 201
+
+
+def test_a_phone_that_is_signed_out_from_elsewhere_rings_no_more(
+    cast: Cast, as_user: SignIn
+) -> None:
+    sam = cast.home.sam
+    lost, at_home = as_user(sam), as_user(sam)
+    for client in (lost, at_home):
+        client.post(DEVICES, body())
+    now = timezone.now()
+    assert ringing_devices_of(sam.pk, now=now).count() == 2
+
+    lost.logout()
+
+    assert ringing_devices_of(sam.pk, now=now).count() == 1
+    assert ringing_devices_of(sam.pk, now=now + timedelta(days=91)).count() == 0
+
+
+def test_a_phone_rings_again_after_signing_in(cast: Cast, as_user: SignIn) -> None:
+    sam, device = cast.home.sam, body()
+    before = as_user(sam)
+    before.post(DEVICES, device)
+    before.logout()
+
+    as_user(sam).post(DEVICES, {**device, "isRenewal": True})
+
+    assert ringing_devices_of(sam.pk, now=timezone.now()).count() == 1
+
+
 def test_beyond_ten_devices_the_one_seen_longest_ago_goes(cast: Cast, as_user: SignIn) -> None:
     client = as_user(cast.home.sam)
     first = client.post(DEVICES, body()).json()["id"]
@@ -62,6 +119,13 @@ def test_beyond_ten_devices_the_one_seen_longest_ago_goes(cast: Cast, as_user: S
         "https://push.apple.com/x",
         "file:///etc/passwd",
         "https://[half/x",
+        # Of these two readers of addresses make two hosts.
+        "https://10.1.2.3\\.push.apple.com/../admin",
+        "https://10.1.2.3\t.push.apple.com/x",
+        "https://10.1.2.3 .push.apple.com/x",
+        "https://10.1.2.3#.push.apple.com/x",
+        "https://10.1.2.3?.push.apple.com/x",
+        "https://é.push.apple.com/x",
     ],
 )
 def test_an_address_outside_the_known_push_services_is_refused(

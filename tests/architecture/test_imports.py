@@ -33,7 +33,7 @@ APPS = (
 FRONTS = ("domain", "queries", "access", "enums", "errors", "models")
 # Besides the usual fronts, what an app offers to the rooms above it.
 EXTRA_FRONTS = {
-    "accounts": ("letters", "personal_data", "forgetting", "devices", "shown"),
+    "accounts": ("letters", "personal_data", "forgetting", "devices", "shown", "code_guesses"),
     "regions": (
         *("roles", "actors", "importers", "role_endings", "waiting", "hindrances", "moves"),
         *("wording", "pages", "coverage", "overviews", "attention", "laws", "schemes"),

@@ -2,10 +2,11 @@
 
 import os
 import secrets
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric import ec
+from django.contrib.sessions.models import Session
 
 from accounts.models import User
 from notices.models import PushSubscription
@@ -26,6 +27,9 @@ def make_device(
 ) -> PushSubscription:
     """A device of this person; without a subscription one that nobody can read with."""
     given = subscription or new_subscription()
+    session = Session.objects.create(
+        session_key=secrets.token_hex(16), expire_date=now + timedelta(days=90)
+    )
     return PushSubscription.objects.create(
         user=user,
         endpoint=given["endpoint"],
@@ -33,4 +37,5 @@ def make_device(
         name="Chrome op Android",
         created_at=now,
         seen_at=now,
+        session_key=session.session_key,
     )

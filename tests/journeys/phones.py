@@ -8,7 +8,6 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from playwright.sync_api import CDPSession, Page, Worker
 
@@ -92,7 +91,7 @@ class PushedTo:
         self._line.send(
             "ServiceWorker.deliverPushMessage",
             {
-                "origin": origin_of(urlsplit(self._page.url)),
+                "origin": origin_of(self._page.url),
                 "registrationId": self._registrations[-1]["registrationId"],
                 "data": json.dumps(received.content),
             },

@@ -1,10 +1,13 @@
 """Web Push from end to end: what a phone reads, what its push service is told, and what a lock screen shows."""
 
 import json
+import socket
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
+from django.contrib.sessions.models import Session
 from pytest_django.fixtures import Settings
 
 from accounts.models import User
@@ -12,14 +15,17 @@ from notices.delivering import WAIT_AFTER_ATTEMPT, deliver_notice
 from notices.domain import mark_notice_read, send_notice
 from notices.models import Delivery, Notice, PushSubscription
 from notices.push import topic_of
-from notices.push_keys import CURVE, from_text
+from notices.push_keys import CURVE, from_text, push_keys
+from notices.push_messages import Answer, Message, post_message
 from notices.registry import LockScreen, register
 from tests.factories.clock import NOW
+from tests.factories.phones import make_device
 from tests.factories.regions import make_user
 from tests.notices.conftest import GONE, KIND, phone_of, render_test_offer
 from tests.notices.push_service import Phone, PushService, decrypted
 from tests.notices.smtp import Mailbox
 
+PATIENCE_SECONDS = 5
 SILENCE = timedelta(minutes=3)
 SCREEN = LockScreen(
     title="Er is een invalbeurt voor je",
@@ -162,9 +168,71 @@ def test_a_device_that_is_gone_is_forgotten_and_the_mail_goes_at_once(
     assert len(mailbox.messages) == 1
 
 
-def test_a_push_service_that_is_not_there_is_tried_again(
-    sam: User, phone: Phone, service: PushService
+def test_a_phone_on_which_nobody_is_signed_in_any_more_is_silent_and_the_mail_goes_at_once(
+    sam: User, phone: Phone, mailbox: Mailbox
 ) -> None:
+    Session.objects.all().delete()
+    notice = send(sam)
+
+    deliver_notice(notice_id=notice.pk, now=NOW)
+
+    assert phone.received == []
+    assert states(notice) == {"screen": "sent", "push": "failed", "mail": "sent"}
+
+
+def test_an_address_that_is_no_push_service_any_more_is_not_called_and_forgotten(
+    sam: User, phone: Phone, settings: Settings
+) -> None:
+    settings.PUSH_SERVICES = ["fcm.googleapis.com"]
+    notice = send(sam)
+
+    deliver_notice(notice_id=notice.pk, now=NOW)
+
+    assert phone.received == []
+    assert PushSubscription.objects.count() == 0
+
+
+def test_what_a_push_service_adds_to_its_answer_is_not_waited_for(sam: User) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server, ThreadPoolExecutor(1) as service:
+
+        def take() -> bool:
+            """Promise much, send one byte, and wait until the sender lets go."""
+            line, _ = server.accept()
+            with line:
+                line.recv(65_536)
+                line.sendall(b"HTTP/1.1 201 Created\r\nContent-Length: 1000000\r\n\r\nx")
+                line.settimeout(PATIENCE_SECONDS)
+                while line.recv(65_536):
+                    pass
+            return True
+
+        took = service.submit(take)
+        device = make_device(sam, now=NOW)
+        device.endpoint = f"http://127.0.0.1:{server.getsockname()[1]}/push"
+        message = Message(content=b"{}", ttl_seconds=60, topic="t", is_urgent=False)
+        keys = push_keys()
+        assert keys is not None
+
+        answer = post_message(message, to=device, keys=keys, now=NOW)
+
+        assert answer == Answer(status=201, retry_after_seconds=None)
+        assert took.result()
+
+
+@pytest.mark.parametrize("said", ["9" * 5_000, "-1", "morgen", "1e3"])
+def test_a_wait_that_is_none_is_not_believed(sam: User, phone: Phone, said: str) -> None:
+    phone.status, phone.retry_after = 429, said
+    notice = send(sam)
+
+    deliver_notice(notice_id=notice.pk, now=NOW)
+
+    assert push_of(notice).due_at == NOW + WAIT_AFTER_ATTEMPT[0]
+
+
+def test_a_push_service_that_is_not_there_is_tried_again(
+    sam: User, phone: Phone, settings: Settings
+) -> None:
+    settings.PUSH_SERVICES = ["http://127.0.0.1:1"]
     PushSubscription.objects.update(endpoint="http://127.0.0.1:1/push")
     notice = send(sam)
 

@@ -7004,6 +7004,12 @@ export interface components {
         DeviceBodyRequest: {
             /** adres van de berichtendienst */
             endpoint: string;
+            /**
+             * apparaat doet het zelf
+             * @description Het apparaat doet dit zelf; geweigerd als de eigenaar het verwijderde.
+             * @default false
+             */
+            isRenewal: boolean;
             /** sleutels */
             keys: components["schemas"]["DeviceKeysBodyRequest"];
             /** naam */

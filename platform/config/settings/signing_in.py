@@ -45,9 +45,10 @@ ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_RATE_LIMITS = {
     "login": "30/m/ip",
     "login_failed": "10/m/ip,5/5m/key",
-    # A code of six digits is easy to type on a phone; so few of them may be tried.
-    "request_login_code": "20/m/ip,3/m/key,10/h/key",
-    "reset_password": "20/m/ip,5/m/key",
+    # A code of six digits is easy to type on a phone; so few of them are sent, and `accounts.code_guesses` lets each be
+    # tried three times: at most ninety guesses a day for one person, and three thousand from one place.
+    "request_login_code": "20/m/ip,200/h/ip,1000/d/ip,3/m/key,10/h/key,30/d/key",
+    "reset_password": "20/m/ip,100/h/ip,3/m/key,5/h/key,10/d/key",
 }
 
 MFA_ADAPTER = "accounts.passkeys.PasskeyAdapter"

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 import { useLocation, useNavigate } from "react-router";
 
 import { post } from "@/http/api";
-import { renew } from "@/notices/device/subscribing";
+import { renew, renewAtNextEntry } from "@/notices/device/subscribing";
 
 const OPENED = "melding";
 
@@ -17,6 +17,7 @@ export function KeepDevice({ personId }: { personId: number }) {
   useEffect(() => {
     // Without a connection it is done tomorrow.
     void renew(personId).catch(() => undefined);
+    return renewAtNextEntry;
   }, [personId]);
 
   useEffect(() => {

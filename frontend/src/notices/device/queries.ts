@@ -1,9 +1,10 @@
 /** My devices, the times that suit me, and the trial notice. */
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
+import { useRoles } from "@/accounts/roles";
 import { get, post, put } from "@/http/api";
 import type { Notice, Page } from "@/http/types";
-import { currentSubscription, turnOff, turnOn } from "@/notices/device/subscribing";
+import { currentSubscription, renewNow, turnOff, turnOn } from "@/notices/device/subscribing";
 import type { Device, Windows } from "@/notices/device/types";
 
 const DEVICES = ["me", "devices"];
@@ -30,7 +31,8 @@ export function useHere() {
 }
 
 export function useTurnOn() {
-  return useChangedDevices(() => turnOn());
+  const { me } = useRoles();
+  return useChangedDevices(() => turnOn(me.id));
 }
 
 export function useTurnOff() {
@@ -38,7 +40,12 @@ export function useTurnOff() {
 }
 
 export function useRemoveDevice() {
-  return useChangedDevices((id: number) => post<Device>(`/me/push-subscriptions/${id}/removal`));
+  const { me } = useRoles();
+  return useChangedDevices(async (id: number) => {
+    await post<Device>(`/me/push-subscriptions/${id}/removal`);
+    // It may have been this one.
+    await renewNow(me.id);
+  });
 }
 
 export function useTrial() {

@@ -1,6 +1,7 @@
 /** Turns notices on this device on and off, and keeps them alive; the browser and the server both have to know. */
-import { deviceName } from "@/notices/device/browser";
 import { get, post } from "@/http/api";
+import { ApiProblem } from "@/http/errors";
+import { deviceName, reachOf } from "@/notices/device/browser";
 import type { Device, PushKey } from "@/notices/device/types";
 
 const RENEWED_KEY = "notices-renewed";
@@ -19,8 +20,12 @@ export class NotOffered extends Error {
 }
 
 /** Only after a press: browsers ask the person, and refuse for good who asks by itself. */
-export async function turnOn(): Promise<Device> {
+export async function turnOn(personId: number): Promise<Device> {
   if ((await Notification.requestPermission()) !== "granted") throw new NotAllowed();
+  return subscribe(personId);
+}
+
+async function subscribe(personId: number): Promise<Device> {
   const { publicKey } = await get<PushKey>("/me/push-key");
   if (publicKey === null) throw new NotOffered();
   const registration = await navigator.serviceWorker.ready;
@@ -28,7 +33,7 @@ export async function turnOn(): Promise<Device> {
     userVisibleOnly: true,
     applicationServerKey: publicKey,
   });
-  return tellServer(subscription);
+  return tellServer(subscription, { personId, isRenewal: false });
 }
 
 /** The address stops working at once, also when nobody can be told: the server hears it at its next try. */
@@ -44,17 +49,50 @@ export async function currentSubscription(): Promise<PushSubscription | null> {
   return (await registration?.pushManager.getSubscription()) ?? null;
 }
 
-/** Addresses vanish over time, above all on iPhones: once a day the server hears which one is good. */
+/**
+ * Once a day, and after signing in, the server hears which address is good.
+ *
+ * Addresses vanish over time, above all on iPhones: who had turned notices on here gets a new one. A device that its
+ * owner removed elsewhere turns itself off.
+ */
 export async function renew(personId: number, now = Date.now()): Promise<void> {
   const subscription = await currentSubscription();
-  if (subscription === null) return;
   const [who, at] = (localStorage.getItem(RENEWED_KEY) ?? "").split(" ");
-  if (who === String(personId) && now - Number(at) < A_DAY_MS) return;
-  await tellServer(subscription);
-  localStorage.setItem(RENEWED_KEY, `${personId} ${now}`);
+  const wasOn = who === String(personId);
+  if (subscription === null) {
+    if (wasOn && reachOf() === "able" && Notification.permission === "granted")
+      await subscribe(personId);
+    return;
+  }
+  if (wasOn && now - Number(at) < A_DAY_MS) return;
+  await renewNow(personId, now);
 }
 
-async function tellServer(subscription: PushSubscription): Promise<Device> {
+/** Tell the server at once; a device that was removed turns itself off. */
+export async function renewNow(personId: number, now = Date.now()): Promise<void> {
+  const subscription = await currentSubscription();
+  if (subscription === null) return;
+  try {
+    await tellServer(subscription, { personId, isRenewal: true, now });
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.code !== "device-removed") throw error;
+    await turnOff();
+  }
+}
+
+/** Whoever comes in now is in another session, in which the server has to know this device. */
+export function renewAtNextEntry(): void {
+  const [who] = (localStorage.getItem(RENEWED_KEY) ?? "").split(" ");
+  if (who !== undefined && who !== "") localStorage.setItem(RENEWED_KEY, `${who} never`);
+}
+
+async function tellServer(
+  subscription: PushSubscription,
+  { personId, isRenewal, now = Date.now() }: { personId: number; isRenewal: boolean; now?: number },
+): Promise<Device> {
   const { endpoint, keys } = subscription.toJSON();
-  return post<Device>("/me/push-subscriptions", { endpoint, keys, name: deviceName() });
+  const body = { endpoint, keys, name: deviceName(), isRenewal };
+  const device = await post<Device>("/me/push-subscriptions", body);
+  localStorage.setItem(RENEWED_KEY, `${personId} ${now}`);
+  return device;
 }
