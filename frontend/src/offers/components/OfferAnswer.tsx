@@ -5,8 +5,8 @@ import { useEffect, useRef, useState } from "react";
 import { sentenceOf } from "@/http/errors";
 import type { Offer } from "@/http/types";
 import { PartChooser } from "@/offers/components/PartChooser";
-import type { RefusalReason } from "@/offers/mutations";
 import { hasParts, shownPart } from "@/offers/parts";
+import type { Why } from "@/offers/tuning";
 import { whenOf } from "@/requests/words";
 import { Alert } from "@/ui/Alert";
 import { Button } from "@/ui/Button";
@@ -14,11 +14,12 @@ import "@/offers/components/offer-answer.css";
 
 type Step = "ask" | "confirm" | "part" | "refuse";
 
-const REASONS: readonly { value: RefusalReason; label: string }[] = [
+const REASONS: readonly { value: Why; label: string }[] = [
   { value: "busy", label: "Ik ben al bezet" },
   { value: "too_far", label: "Te ver" },
   { value: "other_plans", label: "Andere plannen" },
   { value: "not_my_group", label: "Niet mijn groep" },
+  { value: "this_school", label: "Niet deze school" },
 ];
 
 export function OfferAnswer({
@@ -34,7 +35,7 @@ export function OfferAnswer({
   offer: Offer;
   /** The parts that stood on the screen; none of what cannot be split. */
   onAccept: (part?: number[]) => void;
-  onRefuse: (reason?: RefusalReason) => void;
+  onRefuse: (why?: Why) => void;
   busy: boolean;
   /** A failure that can be tried again. */
   error: unknown;

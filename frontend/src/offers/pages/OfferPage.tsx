@@ -1,6 +1,6 @@
 /** One offer, to answer in two presses. */
 import type { UseQueryResult } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useLocation, useNavigate, useParams, useSearchParams } from "react-router";
 
 import { OfferAnswer } from "@/offers/components/OfferAnswer";
@@ -11,18 +11,17 @@ import { OfflineError } from "@/http/errors";
 import type { Offer } from "@/http/types";
 import { endingOfProblem } from "@/offers/endings";
 import { useKeptAnswer, type KeptAnswer } from "@/offers/kept";
-import {
-  useAcceptOffer,
-  useRefuseOffer,
-  useWaitingMoves,
-  type RefusalReason,
-} from "@/offers/mutations";
+import { useAcceptOffer, useRefuseOffer, useWaitingMoves } from "@/offers/mutations";
 import { useOffer } from "@/offers/queries";
 import { standingAfter, standingOf, type Heard, type Standing } from "@/offers/standing";
+import type { Why } from "@/offers/tuning";
 import { ButtonLink } from "@/ui/Button";
 import { CardSkeleton, QueryView } from "@/ui/States";
 import { useToast } from "@/ui/toasts";
 import { useNow } from "@/ui/useNow";
+
+/** Only who says no needs it. */
+const Tune = lazy(() => import("@/offers/components/Tune"));
 
 export default function OfferPage() {
   const id = Number(useParams()["offerId"]);
@@ -36,6 +35,7 @@ export default function OfferPage() {
   const toast = useToast();
   const kept = useKeptAnswer(id);
   const failed = accept.error ?? refuse.error;
+  const [why, setWhy] = useState<Why>();
   const [failedAt, setFailedAt] = useState(0);
   const onError = () => setFailedAt(Date.now());
   const standing = useStanding(offer, { failed, failedAt, kept });
@@ -46,10 +46,14 @@ export default function OfferPage() {
       onSuccess: (card) =>
         void navigate(`/invalbeurten/${card.id}`, { replace: true, state: { fresh: true } }),
     });
-  const decline = (reason?: RefusalReason) =>
-    refuse.mutate(reason, {
+  const decline = (said?: Why) =>
+    refuse.mutate(said === "this_school" ? undefined : said, {
       onError,
       onSuccess: () => {
+        if (said !== undefined) {
+          setWhy(said);
+          return;
+        }
         toast("Dank je voor je antwoord. We vragen iemand anders.");
         void navigate("/aanbod", { replace: true });
       },
@@ -63,6 +67,11 @@ export default function OfferPage() {
       </ButtonLink>
     ) : (
       <div className="offers-ended">
+        {offer.data !== undefined && why !== undefined && (
+          <Suspense fallback={null}>
+            <Tune offer={offer.data} why={why} />
+          </Suspense>
+        )}
         {offer.data !== undefined && <WaitingChoice offer={offer.data} moves={waiting} />}
         <ButtonLink to="/aanbod">Bekijk ander aanbod</ButtonLink>
       </div>
