@@ -215,6 +215,7 @@ FIELDS: Final[dict[str, str]] = {
     "regretMinutesSameDay": "bedenktijd vandaag (minuten)",
     "regretUntil": "bedenktijd tot",
     "remedy": "wat je kunt doen",
+    "reportedAbsent": "afgezegd omdat de invaller niet kwam",
     "reminderEvening": "herinnering de avond ervoor",
     "reminderMorning": "herinnering in de ochtend",
     "reportAt": "melden om",

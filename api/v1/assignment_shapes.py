@@ -49,6 +49,9 @@ class AssignmentCardSerializer(ReportSerializer):
     regret_until = MomentField()
     cancelled_by_side = serializers.SerializerMethodField()
     undone = serializers.BooleanField(source="cancelled_in_regret_window")
+    reported_absent = serializers.BooleanField(
+        source="is_reported_absent", help_text="Afgezegd omdat er niemand kwam, zegt de school."
+    )
     overridden_rules = serializers.SerializerMethodField()
     may_cancel = serializers.SerializerMethodField()
     swap_until = MomentField(

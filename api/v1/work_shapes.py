@@ -10,6 +10,7 @@ from rest_framework import serializers
 from api.serializers import ApiSerializer, ClockField, LocationRefSerializer
 from pool.people.enums import HalfDay
 from pool.requests.enums import Function, Track
+from pool.requests.reporting_in import reporting_in_of
 
 
 class LocationWithAddressSerializer(LocationRefSerializer):
@@ -54,16 +55,14 @@ class ReportSerializer(ApiSerializer):
     contact_phone = serializers.SerializerMethodField()
 
     def get_report_at(self, row: Any) -> str:
-        request = self.request_of(row)
-        return request.report_at.strftime("%H:%M") if request.report_at else ""
+        found = reporting_in_of(self.request_of(row))
+        return found.at.strftime("%H:%M") if found.at else ""
 
     def get_contact_name(self, row: Any) -> str:
-        request = self.request_of(row)
-        return str(request.contact_name or request.location.contact_name)
+        return reporting_in_of(self.request_of(row)).contact_name
 
     def get_contact_phone(self, row: Any) -> str:
-        request = self.request_of(row)
-        return str(request.contact_phone or request.location.contact_phone)
+        return reporting_in_of(self.request_of(row)).contact_phone
 
     def request_of(self, row: Any) -> Any:
         """The request behind the row; a request is its own."""

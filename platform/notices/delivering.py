@@ -118,17 +118,21 @@ def _send(delivery: Delivery, *, now: datetime) -> DeliveryState:
             notice=notice,
             delivery=delivery,
             recipient=notice.recipient,
-            rendered=_with_whole_address(rendered),
+            rendered=_with_whole_addresses(rendered),
             now=now,
         )
     )
     return DeliveryState.SENT
 
 
-def _with_whole_address(rendered: Rendered) -> Rendered:
-    if not rendered.action_url.startswith("/"):
-        return rendered
-    return replace(rendered, action_url=delivery_settings().site_url + rendered.action_url)
+def _with_whole_addresses(rendered: Rendered) -> Rendered:
+    return replace(
+        rendered, action_url=_whole(rendered.action_url), other_url=_whole(rendered.other_url)
+    )
+
+
+def _whole(address: str) -> str:
+    return delivery_settings().site_url + address if address.startswith("/") else address
 
 
 def _try_later(

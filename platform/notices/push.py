@@ -97,6 +97,7 @@ def _message(parcel: Parcel, screen: LockScreen) -> Message:
         "body": screen.body,
         "page": page,
         "yesLabel": screen.yes_label,
+        "noLabel": screen.no_label,
         "tag": topic,
         "silent": screen.is_silent,
     }

@@ -18,6 +18,9 @@ class Rendered:
     action_label: str
     action_url: str
     """For the mail: a whole address on the site, with a signed link where that helps."""
+    other_label: str = ""
+    other_url: str = ""
+    """A second way on in the mail, below the first; empty when there is none."""
     page_url: str = ""
     """For someone who signed in: a path on the site; never one that opens without signing in."""
     useful_until: datetime | None = None
@@ -32,6 +35,8 @@ class LockScreen:
     body: str
     yes_label: str = ""
     """A second button that opens the page at its answer; it never gives the answer itself."""
+    no_label: str = ""
+    """A second button that opens the page at the way out; it never calls anything off itself."""
     is_urgent: bool = False
     is_silent: bool = False
     """Replaces what it is about without a sound."""

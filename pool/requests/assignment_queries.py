@@ -1,19 +1,27 @@
 """Reading assignments, the card of each, and what was said about arriving."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from django.db.models import (
+    Exists,
     Min,
+    OuterRef,
     Prefetch,
     QuerySet,
 )
 
+from pool.requests.enums import DecisionSubject
 from pool.requests.models import (
     Arrival,
     Assignment,
     AssignmentPeriod,
+    RequestDecision,
 )
 from pool.requests.swap_queries import open_until
+
+DID_NOT_COME: Final = "Niet gekomen"
+"""The reason that a decision keeps."""
 
 
 def worked_at(location_id: int) -> frozenset[int]:
@@ -36,9 +44,29 @@ def for_cards(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
             Prefetch("periods", queryset=taken, to_attr="shown_periods"),
             Prefetch("arrivals", queryset=in_order_said(), to_attr="shown_arrivals"),
         )
-        .annotate(starts_at=Min("periods__period__startswith"), swap_until=open_until())
+        .annotate(
+            starts_at=Min("periods__period__startswith"),
+            swap_until=open_until(),
+            is_reported_absent=reported_absent(),
+        )
         .order_by("starts_at", "pk")
     )
+
+
+def reported_absent() -> Exists:
+    """Whether a school or planner called the outer assignment off because nobody came."""
+    said = RequestDecision.objects.filter(
+        request=OuterRef("request"),
+        subject=DecisionSubject.ASSIGNMENT,
+        subject_id=OuterRef("pk"),
+        reason=DID_NOT_COME,
+    )
+    return Exists(said)
+
+
+def was_reported_absent(assignment: Assignment) -> bool:
+    """As `reported_absent`, of one assignment."""
+    return Assignment.objects.filter(reported_absent(), pk=assignment.pk).exists()
 
 
 def without_undone(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
@@ -51,6 +79,7 @@ def as_card(assignment: Assignment, taken: Sequence[AssignmentPeriod]) -> Assign
     in_order = sorted(taken, key=lambda row: (row.period.lower, row.request_period_id))
     setattr(assignment, "shown_periods", in_order)  # noqa: B010  reason: loaded, unknown to the model
     setattr(assignment, "swap_until", None)  # noqa: B010  reason: loaded, unknown to the model
+    setattr(assignment, "is_reported_absent", False)  # noqa: B010  reason: loaded, unknown to the model
     setattr(assignment, "shown_arrivals", [])  # noqa: B010  reason: loaded, unknown to the model
     return assignment
 

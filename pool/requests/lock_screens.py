@@ -27,6 +27,7 @@ CALLED_OFF: Final = LockScreen(
 REMINDER: Final = LockScreen(
     title="Denk aan je invalbeurt",
     body="Kun je toch niet? Zeg het nu in de app.",
+    no_label="Ik kan toch niet",
     is_urgent=True,
 )
 SOMEBODY_COMES: Final = LockScreen(

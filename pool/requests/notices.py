@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from notices.links import make_signed_link
 from notices.registry import Rendered, register
+from pool.requests.assignment_queries import was_reported_absent
 from pool.requests.enums import (
     LIVE_STATUSES,
     AssignmentStatus,
@@ -29,6 +30,7 @@ from pool.requests.quiet import (
     manners_of_school,
     manners_of_work,
 )
+from pool.requests.reporting_in import reporting_in_words
 from pool.requests.school_readers import reads_for_school
 from pool.requests.wording import moment_in_words, periods_in_words
 
@@ -124,8 +126,7 @@ def assignment_confirmed(subject_id: int, _recipient_id: int) -> Rendered | None
     place = request.location
     lines = [f"Je komt bij {place.name}, {place.street} {place.house_number} in {place.place}."]
     lines.append(f"Wanneer: {_when(request, assignment)}.")
-    if request.contact_name:
-        lines.append(f"Meld je bij {request.contact_name}.")
+    lines.append(reporting_in_words(request))
     if assignment.offer is not None and assignment.offer.answered_by_rule:
         until = moment_in_words(assignment.regret_until)
         lines.append(f"Je eigen regel zei ja. Toch niet? Je kunt dit terugdraaien tot {until}.")
@@ -160,17 +161,24 @@ def assignment_cancelled(subject_id: int, _recipient_id: int) -> Rendered | None
     if assignment is None or assignment.status != AssignmentStatus.CANCELLED:
         return None
     where, when = assignment.request.location.name, _when(assignment.request, assignment)
-    text = (
-        f"De afspraak bij {where} is binnen de bedenktijd teruggedraaid: {when}. Dit telt niet als afzegging."
-        if assignment.cancelled_in_regret_window
-        else f"Je invalbeurt bij {where} gaat niet door: {when}."
-    )
+    if was_reported_absent(assignment):
+        text = f"{where} zegt dat je er niet was en zoekt iemand anders: {when}. Klopt dat niet? Bel de school."
+    else:
+        text = _called_off_in_words(assignment, where=where, when=when)
     return Rendered(
         subject="Een invalbeurt gaat niet door",
         text=(text,),
-        action_label="Bekijk je invalbeurten",
-        action_url="/invalbeurten",
-        page_url="/invalbeurten",
+        action_label="Bekijk deze invalbeurt",
+        action_url=f"/invalbeurten/{assignment.pk}",
+        page_url=f"/invalbeurten/{assignment.pk}",
+    )
+
+
+def _called_off_in_words(assignment: Assignment, *, where: str, when: str) -> str:
+    return (
+        f"De afspraak bij {where} is binnen de bedenktijd teruggedraaid: {when}. Dit telt niet als afzegging."
+        if assignment.cancelled_in_regret_window
+        else f"Je invalbeurt bij {where} gaat niet door: {when}."
     )
 
 
@@ -243,6 +251,9 @@ def _reminder(subject_id: int, *, subject: str, lead: str) -> Rendered | None:
         ),
         action_label="Bekijk je invalbeurt",
         action_url=f"/invalbeurten/{assignment.pk}",
+        other_label="Ik kan toch niet",
+        # Opens the question; nothing is called off by opening a page, because mail scanners open links too.
+        other_url=f"/invalbeurten/{assignment.pk}?antwoord=nee",
         page_url=f"/invalbeurten/{assignment.pk}",
     )
 

@@ -136,9 +136,9 @@ def swap_passed_on(assignment_id: int, _recipient_id: int) -> Rendered | None:
             f"Een collega komt in jouw plaats bij {where}: {when}. Jij hoeft daar niet heen.",
             "De school weet het. Dit telt niet als afzegging.",
         ),
-        action_label="Bekijk je invalbeurten",
-        action_url="/invalbeurten",
-        page_url="/invalbeurten",
+        action_label="Bekijk deze invalbeurt",
+        action_url=f"/invalbeurten/{assignment.pk}",
+        page_url=f"/invalbeurten/{assignment.pk}",
     )
 
 

@@ -63,3 +63,19 @@ def test_work_of_another_day_has_no_arrival(as_user: SignIn, rows: Rows) -> None
     assert as_user(rows.place.sam).get(path).json()["arrival"] is None
     answer = as_user(rows.place.sam).post(f"{path}/arrivals", {"word": "arrived"})
     assert (answer.status_code, answer.json()["code"]) == (409, "not-today")
+
+
+def test_who_was_missed_reads_that_the_school_asks_somebody_else(
+    as_user: SignIn, rows: Rows
+) -> None:
+    work = works_today(rows)
+    path = f"/api/v1/assignments/{work.pk}"
+    sam, leader = as_user(rows.place.sam), as_user(rows.place.leader)
+    before = sam.get(path).json()["reportedAbsent"]
+
+    leader.post(f"{path}/cancellation", {"reason": "did_not_come"})
+    card = sam.get(path).json()
+
+    assert (before, card["reportedAbsent"], card["cancelledBySide"]) == (False, True, "school")
+    other = sam.get(f"/api/v1/assignments/{rows.assignment.pk}").json()
+    assert other["reportedAbsent"] is False

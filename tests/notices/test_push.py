@@ -86,10 +86,20 @@ def test_a_phone_reads_neutral_words_and_a_page(sam: User, phone: Phone, mailbox
         "body": "Open de app.",
         "page": "/aanbod/12",
         "yesLabel": "Ja, ik kom",
+        "noLabel": "",
         "tag": topic_of(sam.pk, "/aanbod/12"),
         "silent": False,
     }
     assert (states(notice)["push"], states(notice)["mail"]) == ("sent", "standby")
+
+
+def test_a_way_out_stands_on_the_notice_in_fixed_words(sam: User, phone: Phone) -> None:
+    screen = LockScreen(title="Denk aan je invalbeurt", body="", no_label="Ik kan toch niet")
+    register(KIND, render_test_offer, lock_screen=screen)
+
+    deliver_notice(notice_id=send(sam).pk, now=NOW)
+
+    assert phone.received[0].content["noLabel"] == "Ik kan toch niet"
 
 
 def test_the_push_service_learns_how_long_and_how_urgent_and_nothing_else(

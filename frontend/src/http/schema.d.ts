@@ -5488,6 +5488,11 @@ export interface components {
             regretUntil: string;
             /** melden om */
             readonly reportAt: string;
+            /**
+             * afgezegd omdat de invaller niet kwam
+             * @description Afgezegd omdat er niemand kwam, zegt de school.
+             */
+            reportedAbsent: boolean;
             /** nummer van de aanvraag */
             requestId: number;
             /** vestiging */

@@ -5,8 +5,8 @@ const DEVICES = "/api/v1/me/push-subscriptions";
 const KEY = "/api/v1/me/push-key";
 const ICON = "/icons/icon-192.png";
 const NOTICES = "/meldingen";
-/** The button of the notice that opens the page at its answer; the answer itself is given there. */
-const YES = "yes";
+/** The buttons of the notice that open the page at an answer; the answer itself is given there. */
+const ANSWERS: Readonly<Record<string, string>> = { yes: "ja", no: "nee" };
 
 export type Pushed = {
   notice: number | null;
@@ -14,6 +14,7 @@ export type Pushed = {
   body: string;
   page: string;
   yesLabel: string;
+  noLabel: string;
   tag: string;
   silent: boolean;
 };
@@ -27,7 +28,7 @@ export function showPushedNotices(worker: ServiceWorkerGlobalScope): void {
   worker.addEventListener("notificationclick", (event) => {
     event.notification.close();
     event.waitUntil(
-      open(worker, addressOf(event.notification.data as Pushed, event.action === YES)),
+      open(worker, addressOf(event.notification.data as Pushed, ANSWERS[event.action])),
     );
   });
   worker.addEventListener("pushsubscriptionchange", (event) => {
@@ -44,16 +45,17 @@ export function pushedIn(data: PushMessageData | null): Pushed {
     body: textOf(given["body"]),
     page: ownPage(textOf(given["page"])),
     yesLabel: textOf(given["yesLabel"]),
+    noLabel: textOf(given["noLabel"]),
     tag: textOf(given["tag"]),
     silent: given["silent"] === true,
   };
 }
 
-/** Where a press on the notice, or on its yes, leads; the number tells the app which notice was opened. */
-export function addressOf(pushed: Pushed, saysYes: boolean): string {
+/** Where a press on the notice, or on one of its answers, leads; the number tells the app which notice was opened. */
+export function addressOf(pushed: Pushed, answer?: string): string {
   const asked = new URLSearchParams();
   if (pushed.notice !== null) asked.set("melding", String(pushed.notice));
-  if (saysYes) asked.set("antwoord", "ja");
+  if (answer !== undefined) asked.set("antwoord", answer);
   const query = asked.toString();
   return query === "" ? pushed.page : `${pushed.page}?${query}`;
 }
@@ -71,12 +73,11 @@ async function show(worker: ServiceWorkerGlobalScope, pushed: Pushed): Promise<v
     options.tag = pushed.tag;
     options.renotify = !pushed.silent;
   }
-  if (pushed.yesLabel !== "") {
-    options.actions = [
-      { action: YES, title: pushed.yesLabel },
-      { action: "look", title: "Bekijken" },
-    ];
-  }
+  const answers = [
+    { action: "yes", title: pushed.yesLabel },
+    { action: "no", title: pushed.noLabel },
+  ].filter(({ title }) => title !== "");
+  if (answers.length > 0) options.actions = [...answers, { action: "look", title: "Bekijken" }];
   await worker.registration.showNotification(pushed.title, options);
 }
 

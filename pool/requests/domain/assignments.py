@@ -9,6 +9,7 @@ from matching.judgement import Judgement
 from matching.overrides import may_override
 from pool.people.models import Substitute
 from pool.requests.access import get_request, get_substitute_of_region, lock_assignment
+from pool.requests.assignment_queries import DID_NOT_COME
 from pool.requests.domain.booking import book
 from pool.requests.domain.offers import refusal_for
 from pool.requests.domain.ranking import judge_substitute
@@ -34,7 +35,7 @@ CANCELLATION_REASONS = {
     "cannot_come": "Kan toch niet komen",
     "mistake": "Vergissing",
     OTHER_PERSON: "Iemand anders komt",
-    "did_not_come": "Niet gekomen",
+    "did_not_come": DID_NOT_COME,
 }
 
 

@@ -49,6 +49,12 @@ def test_only_an_offer_has_a_yes() -> None:
     assert [kind for kind in OF_REQUESTS if _screen(kind).yes_label] == ["offer_made"]
 
 
+def test_only_a_reminder_has_a_way_out() -> None:
+    with_way_out = {kind: _screen(kind).no_label for kind in OF_REQUESTS if _screen(kind).no_label}
+
+    assert with_way_out == dict.fromkeys(("reminder", "reminder_today"), "Ik kan toch niet")
+
+
 def _screen(kind: str) -> LockScreen:
     screen = kind_named(kind).lock_screen
     assert screen is not None

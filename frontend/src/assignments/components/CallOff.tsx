@@ -1,20 +1,23 @@
 /** "Ik kan toch niet": in one press and one question, with what it means for the school. */
-import { useState } from "react";
+import { useId, useState } from "react";
 
 import { useCallOff, type CallOffReason } from "@/assignments/queries";
 import { sentenceOf } from "@/http/errors";
 import type { AssignmentCard } from "@/http/types";
+import { capitalised, dayHours, distinctDays } from "@/requests/words";
 import { Alert } from "@/ui/Alert";
 import { Button } from "@/ui/Button";
 import { RadioGroup } from "@/ui/Choices";
 import { Dialog } from "@/ui/Dialog";
-import { formatTime } from "@/ui/format";
+import { formatLongDay, formatTime, isoDay } from "@/ui/format";
 import { Stack } from "@/ui/Layout";
 import { useToast } from "@/ui/toasts";
 import { useNow } from "@/ui/useNow";
+import "@/assignments/components/call-off.css";
 
-export function CallOff({ card }: { card: AssignmentCard }) {
-  const [open, setOpen] = useState(false);
+/** `asked`: somebody came here to call it off, and reads the question at once; they still confirm it. */
+export function CallOff({ card, asked = false }: { card: AssignmentCard; asked?: boolean }) {
+  const [open, setOpen] = useState(asked);
   const [reason, setReason] = useState<CallOffReason>("cannot_come");
   const callOff = useCallOff(card.id);
   const toast = useToast();
@@ -50,6 +53,7 @@ export function CallOff({ card }: { card: AssignmentCard }) {
               ? `Je bedenktijd loopt nog tot ${formatTime(card.regretUntil)}. De school hoort het en we vragen meteen anderen.`
               : "De school rekent op je. Die hoort het meteen en we vragen direct anderen. We bewaren wanneer je afzegde; er volgt geen straf."}
           </Alert>
+          <DaysGivenBack periods={card.periods} />
           <RadioGroup
             label="Wat is er aan de hand?"
             value={reason}
@@ -68,4 +72,35 @@ export function CallOff({ card }: { card: AssignmentCard }) {
       </Dialog>
     </>
   );
+}
+
+/** What goes back to the school: every day that is still to come, because one answer gives them all back. */
+function DaysGivenBack({ periods }: { periods: AssignmentCard["periods"] }) {
+  const title = useId();
+  const toCome = periodsToCome(periods, useNow(60_000));
+  const days = distinctDays(toCome);
+  return (
+    <div className="assignments-days">
+      <p id={title}>
+        <strong>
+          {days.length === 1
+            ? "Je zegt af voor deze dag:"
+            : `Je zegt af voor alle ${days.length} dagen:`}
+        </strong>
+      </p>
+      <ul aria-labelledby={title}>
+        {days.map((day) => (
+          <li key={day}>{`${capitalised(formatLongDay(day))}, ${dayHours(toCome, day)}`}</li>
+        ))}
+      </ul>
+      {days.length < distinctDays(periods).length && <p>Wat je al werkte, blijft staan.</p>}
+      {days.length > 1 && <p>Kun je een deel van deze dagen wel? Bel dan eerst de school.</p>}
+    </div>
+  );
+}
+
+/** As the server counts it: a half-day is over at its end, in the time of the school. */
+function periodsToCome(periods: AssignmentCard["periods"], now: Date): AssignmentCard["periods"] {
+  const [today, clock] = [isoDay(now), formatTime(now)];
+  return periods.filter(({ date, end }) => date > today || (date === today && end > clock));
 }

@@ -1,5 +1,5 @@
 /** One invalbeurt: everything to get there, and the way out. */
-import { useLocation, useParams } from "react-router";
+import { useLocation, useParams, useSearchParams } from "react-router";
 
 import { AssignmentSheet } from "@/assignments/components/AssignmentSheet";
 import { OwnArrival } from "@/assignments/components/OwnArrival";
@@ -25,6 +25,22 @@ const CALLED_OFF_BY: Record<Side, string> = {
   colleague: "Een collega komt in jouw plaats. De school weet het; het telt niet als afzegging.",
 };
 
+const UNDONE_BY = {
+  self: "Je draaide je ja terug binnen de bedenktijd. De school weet het.",
+  others: "De afspraak is binnen de bedenktijd teruggedraaid. Je hoeft niet te komen.",
+} as const;
+
+/** The truth about an end, and not the usual one: an undo counts for nobody, and who was missed is not "not needed". */
+function whatHappened(card: AssignmentCard): string {
+  if (card.reportedAbsent) {
+    return "De school zegt dat je er niet was en vraagt iemand anders. Klopt dat niet? Bel dan de school.";
+  }
+  const by = card.cancelledBySide === null ? "" : CALLED_OFF_BY[card.cancelledBySide];
+  return card.undone && card.cancelledBySide !== "colleague"
+    ? `${UNDONE_BY[card.cancelledBySide === "substitute" ? "self" : "others"]} Dit telt niet als afzegging.`
+    : by;
+}
+
 export default function AssignmentPage() {
   const assignment = useAssignment(Number(useParams()["assignmentId"]));
   return (
@@ -39,7 +55,10 @@ export default function AssignmentPage() {
 }
 
 function AssignmentView({ card }: { card: AssignmentCard }) {
-  const fresh = (useLocation().state as { fresh?: boolean } | null)?.fresh === true;
+  const location = useLocation();
+  const fresh = (location.state as { fresh?: boolean } | null)?.fresh === true;
+  // From a reminder: the question is open at once, and asks again each time that somebody comes for it.
+  const cannotCome = useSearchParams()[0].get("antwoord") === "nee";
   const today = isoDay(useNow(60_000));
   const cancelled = card.status === "cancelled";
   // A card kept by an older version does not have it.
@@ -59,7 +78,7 @@ function AssignmentView({ card }: { card: AssignmentCard }) {
       )}
       {cancelled && (
         <Alert kind="warning" title="Deze invalbeurt gaat niet door" announce>
-          {card.cancelledBySide === null ? "" : CALLED_OFF_BY[card.cancelledBySide]}
+          {whatHappened(card)}
         </Alert>
       )}
       {/* A card kept from yesterday says nothing about today. */}
@@ -75,7 +94,7 @@ function AssignmentView({ card }: { card: AssignmentCard }) {
           <RegretLine card={card} />
           <Row>
             <ButtonLink to={`/invalbeurten/${card.id}/ruilen`}>Ruilen</ButtonLink>
-            <CallOff card={card} />
+            <CallOff key={location.key} card={card} asked={cannotCome} />
           </Row>
         </div>
       )}
