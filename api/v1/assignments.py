@@ -15,7 +15,12 @@ from api.v1.assignment_shapes import AssignmentCardSerializer
 from api.version import API_ROOT
 from api.views import ApiView
 from pool.requests.access import assignments_visible_to, get_assignment
-from pool.requests.assignment_queries import card_of, for_cards, without_undone
+from pool.requests.assignment_queries import (
+    card_of,
+    for_cards,
+    over_before,
+    without_undone,
+)
 from pool.requests.domain.assignments import (
     CANCELLATION_REASONS,
     assign_by_hand,
@@ -30,6 +35,10 @@ from regions.roles import Action
 class AssignmentQuery(PageQuery):
     from_date = serializers.DateField(required=False, help_text="Met werk vanaf deze dag.")
     until_date = serializers.DateField(required=False, help_text="Met werk tot en met deze dag.")
+    ended_before = serializers.DateField(
+        required=False,
+        help_text="Alleen als al het werk voor deze dag was; dan staat het laatste vooraan.",
+    )
     status = serializers.ChoiceField(choices=AssignmentStatus.choices, required=False)
     school_location = IdField(required=False, help_text="Alleen bij deze school.")
 
@@ -66,9 +75,12 @@ class AssignmentListView(ApiView):
             rows = rows.filter(status=query["status"])
         if "school_location" in query:
             rows = rows.filter(request__location=query["school_location"])
+        rows = for_cards(rows)
+        if "ended_before" in query:
+            rows = over_before(query["ended_before"], rows)
         return answer_page(
             view=self,
-            rows=for_cards(rows),
+            rows=rows,
             serializer=AssignmentCardSerializer,
             query=query,
             context={"actor": self.actor, "now": self.now},

@@ -1,6 +1,7 @@
 """Reading assignments, the card of each, and what was said about arriving."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from django.db.models import (
@@ -67,6 +68,13 @@ def reported_absent() -> Exists:
 def was_reported_absent(assignment: Assignment) -> bool:
     """As `reported_absent`, of one assignment."""
     return Assignment.objects.filter(reported_absent(), pk=assignment.pk).exists()
+
+
+def over_before(day: date, assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
+    """Keep what was over before this day, the latest work first."""
+    going_on = AssignmentPeriod.objects.filter(request_period__date__gte=day)
+    rows = assignments.exclude(pk__in=going_on.values("assignment"))
+    return rows.annotate(began_at=Min("periods__period__startswith")).order_by("-began_at", "-pk")
 
 
 def without_undone(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:

@@ -6,6 +6,8 @@ import { remember, remembered } from "@/http/remembered";
 import type { ArrivalWord, AssignmentCard, Page } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
 
+const PAST_SIZE = 20;
+
 export type AssignmentFilters = {
   from?: string;
   until?: string;
@@ -19,6 +21,20 @@ export function useAssignments(filters: AssignmentFilters = {}) {
     queryKey: ["assignments", "list", filters],
     queryFn: ({ signal }) =>
       get<Page<AssignmentCard>>("/assignments", { query: { ...filters, pageSize: 100 }, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What is over, the latest first, a page at a time. */
+export function usePastAssignments(today: string, page: number) {
+  useLiveRefetch(["assignment"], [["assignments"]]);
+  return useQuery({
+    queryKey: ["assignments", "past", today, page],
+    queryFn: ({ signal }) =>
+      get<Page<AssignmentCard>>("/assignments", {
+        query: { endedBefore: today, page, pageSize: PAST_SIZE },
+        signal,
+      }),
     placeholderData: keepPreviousData,
   });
 }

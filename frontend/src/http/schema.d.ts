@@ -18634,6 +18634,8 @@ export interface operations {
     getAssignments: {
         parameters: {
             query?: {
+                /** @description Alleen als al het werk voor deze dag was; dan staat het laatste vooraan. */
+                endedBefore?: string;
                 /** @description Met werk vanaf deze dag. */
                 from?: string;
                 /** @description Bladzijde, vanaf 1. */

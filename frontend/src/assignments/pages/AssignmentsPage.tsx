@@ -1,12 +1,14 @@
 /** All invalbeurten of a person: what comes first, then what was. */
 import { CalendarDays } from "lucide-react";
+import { useState } from "react";
 
 import { OwnCalendar } from "@/assignments/components/OwnCalendar";
-import { useAssignments } from "@/assignments/queries";
+import { useAssignments, usePastAssignments } from "@/assignments/queries";
 import type { AssignmentCard } from "@/http/types";
 import { OpenLookBacks } from "@/looking-back/components/OpenLookBacks";
 import { UnreadBadge } from "@/messages/components/UnreadBadge";
 import { distinctDays, whenOf, workOf } from "@/requests/words";
+import { Pages } from "@/people/components/Pages";
 import { ButtonLink } from "@/ui/Button";
 import { LinkCard } from "@/ui/Card";
 import { Disclosure } from "@/ui/Disclosure";
@@ -20,40 +22,46 @@ import "@/assignments/pages/assignment.css";
 import "@/offers/components/offer-card.css";
 
 export default function AssignmentsPage() {
-  const assignments = useAssignments();
   const today = isoDay(useNow(60_000));
+  const coming = useAssignments({ from: today });
   return (
     <Stack>
       <PageHeader title="Mijn invalbeurten" />
-      <QueryView query={assignments} loading={<CardSkeleton label="Je invalbeurten laden" />}>
-        {({ results }) => {
-          const coming = results.filter((card) => lastDay(card) >= today);
-          const past = results.filter((card) => lastDay(card) < today);
-          return (
-            <>
-              {coming.length === 0 ? (
-                <EmptyState
-                  title="Er staat niets gepland"
-                  icon={<CalendarDays />}
-                  action={<ButtonLink to="/aanbod">Bekijk het aanbod</ButtonLink>}
-                >
-                  Zeg je ja tegen een school, dan staat je invalbeurt hier.
-                </EmptyState>
-              ) : (
-                <Cards cards={inOrder(coming)} />
-              )}
-              <OpenLookBacks side="substitute" />
-              {past.length > 0 && (
-                <Disclosure summary={`Eerdere invalbeurten (${past.length})`}>
-                  <Cards cards={inOrder(past).reverse()} />
-                </Disclosure>
-              )}
-            </>
-          );
-        }}
+      <QueryView query={coming} loading={<CardSkeleton label="Je invalbeurten laden" />}>
+        {({ results }) =>
+          results.length === 0 ? (
+            <EmptyState
+              title="Er staat niets gepland"
+              icon={<CalendarDays />}
+              action={<ButtonLink to="/aanbod">Bekijk het aanbod</ButtonLink>}
+            >
+              Zeg je ja tegen een school, dan staat je invalbeurt hier.
+            </EmptyState>
+          ) : (
+            <Cards cards={inOrder(results)} />
+          )
+        }
       </QueryView>
+      <OpenLookBacks side="substitute" />
+      <Past today={today} />
       <OwnCalendar />
     </Stack>
+  );
+}
+
+/** A pool member has more than a hundred in a school year; a page at a time keeps the screen light. */
+function Past({ today }: { today: string }) {
+  const [page, setPage] = useState(1);
+  const past = usePastAssignments(today, page);
+  if (past.data === undefined || past.data.total === 0) return null;
+  const { results, ...rows } = past.data;
+  return (
+    <Disclosure summary={`Eerdere invalbeurten (${rows.total})`}>
+      <Stack>
+        <Cards cards={results} />
+        {rows.total > rows.pageSize && <Pages {...rows} onPage={setPage} />}
+      </Stack>
+    </Disclosure>
   );
 }
 
@@ -89,8 +97,4 @@ function inOrder(cards: readonly AssignmentCard[]): AssignmentCard[] {
 
 function firstMoment(card: AssignmentCard): string {
   return `${distinctDays(card.periods)[0] ?? ""} ${card.periods[0]?.start ?? ""}`;
-}
-
-function lastDay(card: AssignmentCard): string {
-  return distinctDays(card.periods).at(-1) ?? "";
 }
