@@ -8,7 +8,7 @@ import OfferPage from "@/offers/pages/OfferPage";
 import type { AskWorker, KeptAnswer } from "@/sw/answers";
 import { MORNING, offerWith } from "@/testing/offers";
 import { AS_SUBSTITUTE, personWith } from "@/testing/people";
-import { renderScreen } from "@/testing/render";
+import { renderScreen, type Answers } from "@/testing/render";
 
 let keptByWorker: KeptAnswer[] = [];
 
@@ -22,6 +22,7 @@ const WORKER = {
 
 beforeEach(() => {
   localStorage.clear();
+  keptByWorker = [];
   Object.defineProperty(navigator, "serviceWorker", {
     value: { getRegistration: () => Promise.resolve({ active: WORKER }) },
     configurable: true,
@@ -41,11 +42,15 @@ const said = (word: string) => ({ at: Math.min(SENT.getTime(), Date.now() - 60_0
 
 function open(answer: KeptAnswer, offer: Offer) {
   keptByWorker = [answer];
+  show(offer);
+}
+
+function show(offer: Offer, more: Answers = {}) {
   renderScreen(<OfferPage />, {
     path: "/aanbod/4",
     route: "/aanbod/:offerId",
     me: personWith(AS_SUBSTITUTE),
-    answers: { "GET /api/v1/offers/4": offer },
+    answers: { "GET /api/v1/offers/4": offer, ...more },
   });
 }
 
@@ -97,6 +102,20 @@ test("a kept yes that was taken leads to the work", async () => {
 
   expect(await screen.findByRole("heading", { name: "Je komt. Dank je wel!" })).toBeDefined();
   expect(screen.getByRole("link", { name: "Naar deze invalbeurt" })).toBeDefined();
+});
+
+test("an answer given just now without reception says that it is kept", async () => {
+  show(offerWith(), {
+    "POST /api/v1/offers/4/acceptance": new Response(null, {
+      status: 202,
+      headers: { "X-Kept-For-Later": "1" },
+    }),
+  });
+  await userEvent.click(await screen.findByRole("button", { name: "Ja, ik kom" }));
+  keptByWorker = [kept({})];
+  await userEvent.click(screen.getByRole("button", { name: "Bevestig" }));
+
+  expect(await screen.findByRole("heading", { name: "Je antwoord is bewaard" })).toBeDefined();
 });
 
 test("taking an answer back says only what is known", async () => {

@@ -122,7 +122,8 @@ function useStanding(
     isAsking: offer.isFetching,
     now,
   };
-  if (heard === undefined || kept === null || failed !== null) {
+  // What waits for a connection failed as well; only a last word of the server is newer than what was kept.
+  if (heard === undefined || kept === null || endingOfProblem(failed) !== undefined) {
     return standingAfter(failed, failedAt, heard);
   }
   return standingOf(kept, heard);
