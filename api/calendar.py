@@ -16,6 +16,7 @@ from pool.calendars.access import reader_of
 from pool.calendars.errors import AddressNotFound
 from pool.calendars.feed import CONTENT_TYPE, calendar_file
 from pool.calendars.queries import elsewhere_of, events_of
+from pool.calendars.tokens import nonce_in
 
 
 class CalendarRate(SimpleRateThrottle):
@@ -36,6 +37,11 @@ _RATE_SECONDS: Final = "60"
 @require_safe
 def calendar_feed(request: HttpRequest, token: str) -> HttpResponse:
     """Answer with the work of whose address this is; unknown, replaced and stopped are the same 404."""
+    try:
+        nonce_in(token)
+    except AddressNotFound:
+        # Nobody can make up a signed address: what is none costs no row of the counts.
+        return _not_found()
     if not CalendarRate().allow_request(Request(request), APIView()):
         return HttpResponse(
             "Te vaak opgehaald.\n",
@@ -47,17 +53,21 @@ def calendar_feed(request: HttpRequest, token: str) -> HttpResponse:
     try:
         actor = reader_of(token=token, now=now)
     except AddressNotFound:
-        return HttpResponse(
-            "Dit agenda-adres bestaat niet, of het is vervangen.\n",
-            status=404,
-            content_type="text/plain; charset=utf-8",
-        )
+        return _not_found()
     content = calendar_file(
         events_of(actor, now=now),
         elsewhere=elsewhere_of(actor, now=now),
         site_url=settings.SITE_URL,
     )
     return _answer(request, content)
+
+
+def _not_found() -> HttpResponse:
+    return HttpResponse(
+        "Dit agenda-adres bestaat niet, of het is vervangen.\n",
+        status=404,
+        content_type="text/plain; charset=utf-8",
+    )
 
 
 def _answer(request: HttpRequest, content: bytes) -> HttpResponse:

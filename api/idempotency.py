@@ -76,6 +76,11 @@ def forget_old_answers(*, now: datetime) -> int:
     return deleted
 
 
+def forget_answers_to(user_id: int) -> None:
+    """Delete the first answers to one person, who leaves for good."""
+    StoredAnswer.objects.filter(user=user_id).delete()
+
+
 def blank_kept_notes(*, request_id: int) -> int:
     """Take the notes of a request out of the answers that are kept, and tell out of how many.
 

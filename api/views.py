@@ -24,6 +24,8 @@ class ApiView(APIView):
     actions: dict[str, Action | Public] = {}
     rates: dict[str, str] = {}
     """Per method the limit per person that counts, by its name in the settings."""
+    keeps_answers = True
+    """Whether a first answer may be kept for a repetition; not when it holds a secret that is kept nowhere else."""
     http_method_names = ["get", "head", "post", "put", "patch"]
 
     @cached_property
@@ -60,7 +62,7 @@ class ApiView(APIView):
     @property
     def may_repeat(self) -> bool:
         """Keys belong to a person; a call without sign-in carries its own proof and is safe to repeat."""
-        return self.request.user.is_authenticated
+        return self.keeps_answers and self.request.user.is_authenticated
 
     def handle_exception(self, exc: Exception) -> Response:
         """Open to `answer_once`, which has to see refusals as answers."""

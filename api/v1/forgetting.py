@@ -11,6 +11,7 @@ from rest_framework.response import Response
 
 from accounts.forgetting import Fate, fates_of, hindrances_of
 from accounts.shown import last_shown
+from api.idempotency import forget_answers_to
 from api.serializers import ApiSerializer
 from api.views import ApiView
 from pool.people.access import own_substitute
@@ -66,8 +67,11 @@ class ForgettingView(ApiView):
     )
     def post(self, request: Request) -> Response:
         self.body(ForgettingBody)
+        person = self.actor.user_id
         session = request._request  # noqa: SLF001  reason: documented way to Django's own request
         fates = forget_myself(actor=self.actor, shown_at=last_shown(session), now=self.now)
+        if person is not None:
+            forget_answers_to(person)
         # The session itself is gone; without this the answer would try to write it back.
         logout(session)
         return _answer(fates, hindrances=[], status=201)

@@ -3,11 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from rest_framework.test import APIClient
 
+from api.models import StoredAnswer
 from tests.api.conftest import SignIn
 from tests.factories.cast import Cast
 from tests.factories.requests import make_assignment, make_request, school_day_after
@@ -88,6 +90,31 @@ def test_a_loop_of_fetches_is_slowed_down_per_address(path: str) -> None:
     statuses = [Client().get(path).status_code for _ in range(31)]
 
     assert statuses == [200] * 30 + [429]
+
+
+def test_invented_addresses_leave_no_trace_in_the_counts(path: str) -> None:
+    def counts() -> int:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT count(*) FROM cache_entry")
+            [[rows]] = cursor.fetchall()
+        return int(rows)
+
+    before = counts()
+    statuses = {Client().get(f"/calendar/{number}~x.ics").status_code for number in range(40)}
+
+    assert statuses == {404}
+    assert counts() == before
+
+
+def test_the_address_is_kept_nowhere_in_clear_also_not_for_a_repetition(
+    cast: Cast, as_user: SignIn
+) -> None:
+    sam = as_user(cast.home.sam)
+
+    made = sam.post(ADDRESS, headers={"Idempotency-Key": "een-sleutel"})
+
+    assert made.status_code == 201
+    assert StoredAnswer.objects.count() == 0
 
 
 def test_it_only_reads(path: str) -> None:

@@ -5,6 +5,7 @@ import time
 import pytest
 from rest_framework.test import APIClient
 
+from api.models import StoredAnswer
 from tests.api.conftest import SignIn
 from tests.api.rows import Rows
 from tests.api.standing import Standing
@@ -45,6 +46,17 @@ def test_after_it_nobody_is_signed_in_any_more(cast: Cast, as_user: SignIn) -> N
 
     assert answer.status_code == 201
     assert sam.get("/api/v1/me").status_code == 401
+
+
+def test_answers_that_were_kept_for_a_repetition_go_too(cast: Cast, as_user: SignIn) -> None:
+    sam = as_user(cast.home.sam)
+    show_who_is_there(sam)
+    sam.post("/api/v1/me/trial-notices", headers={"Idempotency-Key": "een-sleutel"})
+    assert StoredAnswer.objects.filter(user=cast.home.sam).count() == 1
+
+    sam.post(PATH, {"confirmed": True})
+
+    assert StoredAnswer.objects.filter(user=cast.home.sam).count() == 0
 
 
 def test_who_signed_in_long_ago_is_asked_first_who_they_are(cast: Cast, as_user: SignIn) -> None:

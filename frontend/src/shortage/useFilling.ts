@@ -1,6 +1,7 @@
 /** Typing in a report: kept on the device at once, sent when the thumb rests, and sent again when there is a connection. */
 import { useCallback, useEffect, useRef, useState } from "react";
 
+import { useRoles } from "@/accounts/roles";
 import { ApiProblem, OfflineError, ServerUnreachable } from "@/http/errors";
 import {
   editsFrom,
@@ -34,7 +35,9 @@ export type Filling = {
 
 export function useFilling(report: Report): Filling {
   const { id } = report.report;
-  const storageKey = `shortage-report-${id}`;
+  const { me } = useRoles();
+  // Per person: what one typed is never sent in the name of the next on this device.
+  const storageKey = `shortage-report-${me.id}-${id}`;
   const [edits, setEdits] = useState<Edits>(() => editsFrom(localStorage.getItem(storageKey)));
   const [refusals, setRefusals] = useState<Readonly<Record<string, string>>>({});
   const [state, setState] = useState<SaveState>("saved");
