@@ -1,8 +1,13 @@
 /** Invalbeurten: who comes where, and calling one off. */
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 
+import {
+  rememberCard,
+  rememberComing,
+  rememberedCard,
+  rememberedComing,
+} from "@/assignments/remembered";
 import { get, post } from "@/http/api";
-import { remember, remembered } from "@/http/remembered";
 import type { ArrivalWord, AssignmentCard, Page } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
 
@@ -22,6 +27,25 @@ export function useAssignments(filters: AssignmentFilters = {}) {
     queryFn: ({ signal }) =>
       get<Page<AssignmentCard>>("/assignments", { query: { ...filters, pageSize: 100 }, signal }),
     placeholderData: keepPreviousData,
+  });
+}
+
+/** What still comes, as it was last seen until the server answers: the list must open on a bicycle without reception. */
+export function useComingAssignments(today: string) {
+  useLiveRefetch(["assignment"], [["assignments"]]);
+  const seen = () => rememberedComing(today);
+  return useQuery({
+    queryKey: ["assignments", "list", { from: today }],
+    queryFn: async ({ signal }) => {
+      const query = { from: today, pageSize: 100 };
+      const page = await get<Page<AssignmentCard>>("/assignments", { query, signal });
+      rememberComing(page);
+      return page;
+    },
+    placeholderData: keepPreviousData,
+    initialData: () => seen()?.answer,
+    initialDataUpdatedAt: () => seen()?.at,
+    refetchOnMount: "always",
   });
 }
 
@@ -46,11 +70,12 @@ export function useAssignment(id: number) {
     queryKey: ["assignments", id],
     queryFn: async ({ signal }) => {
       const card = await get<AssignmentCard>(`/assignments/${id}`, { signal });
-      remember(`assignment-${id}`, card);
+      rememberCard(card);
       return card;
     },
-    initialData: () => remembered(`assignment-${id}`) as AssignmentCard | undefined,
-    initialDataUpdatedAt: 0,
+    initialData: () => rememberedCard(id)?.answer,
+    initialDataUpdatedAt: () => rememberedCard(id)?.at,
+    refetchOnMount: "always",
   });
 }
 

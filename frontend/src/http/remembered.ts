@@ -16,6 +16,15 @@ export function remember(name: string, answer: unknown, now: Date = new Date()):
 
 /** What was remembered under this name, as it was stored; nothing when it is too old to be of use. */
 export function remembered(name: string, now: Date = new Date()): unknown {
+  return keptAs(name, now)?.answer;
+}
+
+/** When that answer came, in milliseconds; 0 when there is none. */
+export function rememberedAt(name: string, now: Date = new Date()): number {
+  return keptAs(name, now)?.at ?? 0;
+}
+
+function keptAs(name: string, now: Date): Kept | undefined {
   const text = localStorage.getItem(`${PREFIX}${name}`);
   if (text === null) return undefined;
   const kept = parsed(text);
@@ -23,7 +32,7 @@ export function remembered(name: string, now: Date = new Date()): unknown {
     localStorage.removeItem(`${PREFIX}${name}`);
     return undefined;
   }
-  return kept.answer;
+  return kept;
 }
 
 /** Everything goes with the person. */

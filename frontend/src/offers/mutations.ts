@@ -3,6 +3,7 @@ import { useMutation, useQueryClient, type UseMutationResult } from "@tanstack/r
 
 import { useRoles } from "@/accounts/roles";
 import { post } from "@/http/api";
+import { rememberCard } from "@/assignments/remembered";
 import type { AssignmentCard, Offer } from "@/http/types";
 
 /** Longer than the worker waits for the network before it keeps an answer, so that it is the worker that says so. */
@@ -18,6 +19,8 @@ export function useAcceptOffer(id: number) {
       post<AssignmentCard>(`/offers/${id}/acceptance`, bodyOf(part), options),
     onSuccess: (card) => {
       queries.setQueryData(["assignments", card.id], card);
+      // On the way there may be no reception.
+      rememberCard(card);
       void queries.invalidateQueries({ queryKey: ["assignments", "list"] });
     },
     onSettled: () => {

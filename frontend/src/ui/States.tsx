@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { ApiProblem, OfflineError, sentenceOf } from "@/http/errors";
 import { Button } from "@/ui/Button";
 import { Heading, Paragraph, type HeadingLevel } from "@/ui/Text";
+import { formatDayAndTime, formatTime, isoDay } from "@/ui/format";
 import "@/ui/states.css";
 
 /** Grey shapes in place of text that is on its way; one sentence for screen readers. */
@@ -106,6 +107,8 @@ export function ErrorState({
 
 type QueryLike<Data> = {
   data: Data | undefined;
+  /** When it came, in milliseconds; 0 when that is not known. */
+  dataUpdatedAt?: number;
   error: unknown;
   isPending: boolean;
   refetch: () => unknown;
@@ -132,7 +135,7 @@ export function QueryView<Data>({
       <>
         {query.error !== null && query.error !== undefined && (
           <p className="ui-stale" role="status">
-            <CloudOff size={16} aria-hidden="true" /> Dit kan verouderd zijn.{" "}
+            <CloudOff size={16} aria-hidden="true" /> {staleWords(query.dataUpdatedAt)}{" "}
             {sentenceOf(query.error)}
           </p>
         )}
@@ -142,4 +145,12 @@ export function QueryView<Data>({
   }
   if (query.isPending) return loading ?? <CardSkeleton />;
   return <ErrorState error={query.error} onRetry={() => void query.refetch()} level={level} />;
+}
+
+/** "Dit is zoals het was om 07:12." */
+function staleWords(at: number | undefined): string {
+  if (!at) return "Dit kan verouderd zijn.";
+  const moment = new Date(at);
+  const isToday = isoDay(moment) === isoDay(new Date());
+  return `Dit is zoals het was ${isToday ? `om ${formatTime(moment)}` : formatDayAndTime(moment)}.`;
 }

@@ -3,7 +3,7 @@ import { CalendarDays } from "lucide-react";
 import { useState } from "react";
 
 import { OwnCalendar } from "@/assignments/components/OwnCalendar";
-import { useAssignments, usePastAssignments } from "@/assignments/queries";
+import { useComingAssignments, usePastAssignments } from "@/assignments/queries";
 import type { AssignmentCard } from "@/http/types";
 import { OpenLookBacks } from "@/looking-back/components/OpenLookBacks";
 import { UnreadBadge } from "@/messages/components/UnreadBadge";
@@ -23,7 +23,7 @@ import "@/offers/components/offer-card.css";
 
 export default function AssignmentsPage() {
   const today = isoDay(useNow(60_000));
-  const coming = useAssignments({ from: today });
+  const coming = useComingAssignments(today);
   return (
     <Stack>
       <PageHeader title="Mijn invalbeurten" />
