@@ -53,7 +53,7 @@ export default defineConfig({
             },
             {
               name: "offer",
-              test: /src\/(?:offers\/(?!pages|routes)|requests\/words|accounts\/leaving|notices\/device\/(?:keeping|subscribing)|ui\/(?:Alert|Countdown|DataList|useNow))/,
+              test: /src\/(?:offers\/(?!pages|routes|tuning|components\/Tune)|requests\/words|accounts\/leaving|notices\/device\/(?:keeping|subscribing)|ui\/(?:Alert|Countdown|DataList|useNow))/,
             },
           ],
         },
