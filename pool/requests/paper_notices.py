@@ -48,7 +48,7 @@ def paper_ends(qualification_id: int, recipient_id: int) -> Rendered | None:
         ),
         action_label="Naar de Vervangingspool",
         action_url="/inloggen",
-        page_url="/mijn-account",
+        page_url="/mijn-account/papieren",
     )
 
 

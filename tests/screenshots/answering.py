@@ -64,12 +64,14 @@ def of_the_invaller(scene: Scene) -> list[Exhibit]:
         of("aandeel-rijen", "/mijn-aandeel", press("Bekijk wanneer je bent gevraagd")),
         of("meldingen", "/meldingen"),
         of("account", "/mijn-account"),
+        of("papieren", "/mijn-account/papieren"),
         of("gegevens", "/mijn-account/gegevens"),
         of("weggaan", "/mijn-account/weggaan"),
         Exhibit(name="invaller-tot-ziens", who=None, path="/tot-ziens"),
         of("eigen-groepen", "/beschikbaarheid", choose_groups),
         of("gepauzeerde-school", "/beschikbaarheid", pause_a_school),
         of("welkom", "/welkom"),
+        of("welkom-meldingen", "/welkom", to_the_last_card),
     ]
 
 
@@ -124,3 +126,9 @@ def choose_standby(page: Page) -> None:
         if ready.count():
             break
     ready.click()
+
+
+def to_the_last_card(page: Page) -> None:
+    for _ in range(3):
+        page.get_by_role("button", name="Verder").click()
+    expect(page.get_by_role("button", name="Zet meldingen aan")).to_be_visible()

@@ -21,6 +21,14 @@ export default function MyAccountPage() {
       <Section id="weergave" title="Weergave">
         <Appearance />
       </Section>
+      {me.substituteId !== null && (
+        <Section id="papieren" title="Je papieren">
+          <Paragraph>Je bevoegdheden, VOG en contracten, en tot wanneer ze gelden.</Paragraph>
+          <div>
+            <ButtonLink to="/mijn-account/papieren">Bekijk mijn papieren</ButtonLink>
+          </div>
+        </Section>
+      )}
       <Section id="gegevens" title="Je gegevens">
         <Paragraph>Je ziet alles wat we van jou bewaren, en je kunt het meenemen.</Paragraph>
         <div>

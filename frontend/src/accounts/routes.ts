@@ -21,6 +21,12 @@ export const routes: readonly AppRoute[] = [
     page: () => import("@/accounts/MyDataPage"),
   },
   {
+    path: "/mijn-account/papieren",
+    title: "Mijn papieren",
+    audience: ["substitute"],
+    page: () => import("@/people/pages/OwnPapersPage"),
+  },
+  {
     path: "/mijn-account/weggaan",
     title: "Voorgoed weggaan",
     audience: ["substitute"],

@@ -18,8 +18,7 @@ export function useAvailability() {
   return useQuery({
     queryKey: ["substitutes", "me", "availability"],
     queryFn: ({ signal }) => get<Availability>("/substitutes/me/availability", { signal }),
-    // What a person is changing must not be replaced under their thumb.
-    refetchOnWindowFocus: false,
+    // Asked again when somebody comes back to this screen: the week may have changed on another device meanwhile.
   });
 }
 
@@ -29,6 +28,8 @@ export function useSaveAvailability() {
     // One after the other: a late answer must not undo a later press.
     scope: { id: "availability" },
     mutationFn: (wanted: Availability) => put<Availability>("/substitutes/me/availability", wanted),
+    // An answer that was asked for before this press must not come after it.
+    onMutate: () => queries.cancelQueries({ queryKey: ["substitutes", "me", "availability"] }),
     onSuccess: (_, wanted) => {
       queries.setQueryData(["substitutes", "me", "availability"], wanted);
       // Who can no longer work then, no longer stands ready either.

@@ -36,6 +36,14 @@ export function usePerson(id: number) {
   });
 }
 
+/** One's own record, as the pool office has it. */
+export function useOwnRecord() {
+  return useQuery({
+    queryKey: ["substitutes", "me", "record"],
+    queryFn: ({ signal }) => get<PersonDetail>("/substitutes/me", { signal }),
+  });
+}
+
 export function useBoards(region: number | undefined) {
   return useQuery({
     queryKey: ["organisations", "boards", region],

@@ -11,7 +11,7 @@ const me = personWith(AS_SUBSTITUTE);
 
 beforeEach(() => localStorage.clear());
 
-it("goes through three cards and ends at the days of the week", async () => {
+it("goes through four cards and ends at turning notices on", async () => {
   const user = userEvent.setup();
   renderScreen(<StartPage />, { me, path: "/welkom" });
 
@@ -19,7 +19,8 @@ it("goes through three cards and ends at the days of the week", async () => {
   await user.click(screen.getByRole("button", { name: "Verder" }));
   expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   await user.click(screen.getByRole("button", { name: "Verder" }));
-  await user.click(screen.getByRole("button", { name: "Vul mijn dagen in" }));
+  await user.click(screen.getByRole("button", { name: "Verder" }));
+  await user.click(screen.getByRole("button", { name: "Zet meldingen aan" }));
 
   expect(sawStart(me.id)).toBe(true);
 });

@@ -1,9 +1,9 @@
-/** Three cards for who is new as an invaller: days, being asked, saying yes. They can be skipped. */
+/** Four cards for who is new as an invaller: days, being asked, saying yes, hearing it at once. They can be skipped. */
 import { useEffect, useRef, useState, type ComponentType } from "react";
 import { useNavigate } from "react-router";
 
 import { useRoles } from "@/accounts/roles";
-import { BellDrawing, DaysDrawing, YesDrawing } from "@/start/drawings";
+import { BellDrawing, DaysDrawing, PhoneDrawing, YesDrawing } from "@/start/drawings";
 import { rememberStart } from "@/start/seen";
 import { Button } from "@/ui/Button";
 import { Paragraph } from "@/ui/Text";
@@ -26,6 +26,11 @@ const CARDS: readonly [Card, ...Card[]] = [
     title: "Twee tikken en je komt",
     text: "Druk op Ja, ik kom en daarna op Bevestig. Nee zeggen mag altijd, en kort na je ja heb je bedenktijd.",
     drawing: YesDrawing,
+  },
+  {
+    title: "Hoor het meteen",
+    text: "Zet meldingen aan op je telefoon. Dan hoor je het zodra er werk voor je is. Op je slotscherm staat nooit een naam of school.",
+    drawing: PhoneDrawing,
   },
 ];
 
@@ -57,16 +62,16 @@ export default function StartPage() {
       <Paragraph tone="lead">{card.text}</Paragraph>
       <div className="start__actions">
         {isLast ? (
-          <Button look="primary" size="large" wide onClick={() => finish("/beschikbaarheid")}>
-            Vul mijn dagen in
+          <Button look="primary" size="large" wide onClick={() => finish("/meldingen/apparaat")}>
+            Zet meldingen aan
           </Button>
         ) : (
           <Button look="primary" size="large" wide onClick={() => setPlace(place + 1)}>
             Verder
           </Button>
         )}
-        <Button look="subtle" wide onClick={() => finish("/aanbod")}>
-          {isLast ? "Naar mijn aanbod" : "Sla over"}
+        <Button look="subtle" wide onClick={() => finish(isLast ? "/beschikbaarheid" : "/aanbod")}>
+          {isLast ? "Eerst mijn dagen invullen" : "Sla over"}
         </Button>
       </div>
     </div>

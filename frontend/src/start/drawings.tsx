@@ -50,3 +50,18 @@ export function YesDrawing() {
     </svg>
   );
 }
+
+export function PhoneDrawing() {
+  return (
+    <svg className="start__drawing" viewBox="0 0 240 160" aria-hidden="true">
+      <rect className="start__board" x="76" y="10" width="88" height="142" rx="16" />
+      <rect className="start__sheet" x="84" y="24" width="72" height="114" rx="8" />
+      <path
+        className="start__on"
+        d="M120 50c14 0 20 10 20 24v12l8 12H92l8-12V74c0-14 6-24 20-24z"
+      />
+      <circle className="start__sun" cx="120" cy="106" r="8" />
+      <path className="start__faint" d="M62 60c-8 12-8 28 0 40M178 60c8 12 8 28 0 40" />
+    </svg>
+  );
+}

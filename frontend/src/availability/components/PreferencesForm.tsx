@@ -20,17 +20,30 @@ import "@/availability/components/preferences-form.css";
 const YEAR_GROUPS = ["1", "2", "3", "4", "5", "6", "7", "8"];
 const USUAL_QUIET = { quietFrom: "21:30", quietUntil: "06:30" };
 
+type Amount = "maxKm" | "maxDaysPerWeek" | "maxHalfDaysPerWeek";
+/** Empty while somebody types another number. */
+type Draft = Omit<Preferences, Amount> & Record<Amount, number | null>;
+
 export function PreferencesForm({ saved }: { saved: Preferences }) {
-  const [wanted, setWanted] = useState(saved);
+  const [wanted, setWanted] = useState<Draft>(saved);
+  const [asked, setAsked] = useState(false);
   const save = useSavePreferences();
   const toast = useToast();
-  const change = (part: Partial<Preferences>) => setWanted((now) => ({ ...now, ...part }));
+  const change = (part: Partial<Draft>) => setWanted((now) => ({ ...now, ...part }));
   const about = (field: string) =>
     save.error instanceof ApiProblem ? save.error.about(field) : undefined;
-  const submit = () =>
+  const numberError = (field: Amount) =>
+    asked && wanted[field] === null ? "Vul een getal in." : about(field);
+  const submit = () => {
+    setAsked(true);
+    const { maxKm, maxDaysPerWeek, maxHalfDaysPerWeek } = wanted;
+    if (maxKm === null || maxDaysPerWeek === null || maxHalfDaysPerWeek === null) return;
     save.mutate(
       {
         ...wanted,
+        maxKm,
+        maxDaysPerWeek,
+        maxHalfDaysPerWeek,
         preferredSchools: wanted.preferredSchools.map((school) => school.id),
         hiddenSchools: wanted.hiddenSchools.map((school) => school.id),
         pausedSchools: wanted.pausedSchools.map(({ schoolLocation, lastDate }) => ({
@@ -40,6 +53,7 @@ export function PreferencesForm({ saved }: { saved: Preferences }) {
       },
       { onSuccess: () => toast("Bewaard. We vragen je voortaan zo.") },
     );
+  };
   const quiet = wanted.quietFrom !== null || wanted.quietUntil !== null;
 
   return (
@@ -54,8 +68,8 @@ export function PreferencesForm({ saved }: { saved: Preferences }) {
                 min={1}
                 max={300}
                 value={wanted.maxKm}
-                onChange={(maxKm) => change({ maxKm: maxKm ?? 1 })}
-                error={about("maxKm")}
+                onChange={(maxKm) => change({ maxKm })}
+                error={numberError("maxKm")}
               />
               <NumberField
                 label="Hoeveel dagen in een week?"
@@ -63,8 +77,8 @@ export function PreferencesForm({ saved }: { saved: Preferences }) {
                 min={1}
                 max={7}
                 value={wanted.maxDaysPerWeek}
-                onChange={(days) => change({ maxDaysPerWeek: days ?? 1 })}
-                error={about("maxDaysPerWeek")}
+                onChange={(maxDaysPerWeek) => change({ maxDaysPerWeek })}
+                error={numberError("maxDaysPerWeek")}
               />
               <NumberField
                 label="Hoeveel dagdelen in een week?"
@@ -73,8 +87,8 @@ export function PreferencesForm({ saved }: { saved: Preferences }) {
                 min={1}
                 max={14}
                 value={wanted.maxHalfDaysPerWeek}
-                onChange={(halves) => change({ maxHalfDaysPerWeek: halves ?? 1 })}
-                error={about("maxHalfDaysPerWeek")}
+                onChange={(maxHalfDaysPerWeek) => change({ maxHalfDaysPerWeek })}
+                error={numberError("maxHalfDaysPerWeek")}
               />
             </Stack>
           </Card>

@@ -3,7 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 
 import { WhenPanel } from "@/availability/components/WhenPanel";
+import AvailabilityPage from "@/availability/pages/AvailabilityPage";
 import type { Availability } from "@/availability/types";
+import { AS_SUBSTITUTE, personWith } from "@/testing/people";
 import { renderScreen } from "@/testing/render";
 import { addDays, formatLongDay, isoDay } from "@/ui/format";
 
@@ -53,4 +55,25 @@ test("a day that is over takes no press", () => {
     name: new RegExp(`^${formatLongDay(addDays(TODAY, -1))}`),
   });
   expect(before === null || before.hasAttribute("disabled")).toBe(true);
+});
+
+test("what changed on another device stands before the next press", async () => {
+  const user = userEvent.setup();
+  let known: Availability = { ...BOOKED, elsewhere: [] };
+  const { asked } = renderScreen(<AvailabilityPage />, {
+    me: personWith(AS_SUBSTITUTE),
+    answers: {
+      "GET /api/v1/substitutes/me/availability": () => known,
+      "PUT /api/v1/substitutes/me/availability": BOOKED,
+    },
+  });
+  await screen.findByRole("button", { name: /^maandagochtend/i });
+
+  known = BOOKED;
+  window.dispatchEvent(new Event("visibilitychange"));
+  await screen.findByRole("button", { name: /niet, elders geboekt/ });
+  await user.click(screen.getByRole("button", { name: /^maandagochtend/i }));
+
+  const sent = asked.find(({ method }) => method === "PUT");
+  expect(sent?.body).toEqual({ ...BOOKED, pattern: [{ weekday: 0, halfDay: "morning" }] });
 });

@@ -27,7 +27,9 @@ import { useNow } from "@/ui/useNow";
 import "@/availability/components/when-panel.css";
 
 export function WhenPanel({ saved }: { saved: Availability }) {
-  const [availability, setAvailability] = useState(saved);
+  // What was pressed and is not stored yet stands before what the server knows, also when that is asked again.
+  const [pressed, setPressed] = useState<Availability | null>(null);
+  const availability = pressed ?? saved;
   const [day, setDay] = useState<string | null>(null);
   const save = useSaveAvailability();
   const known = useStandby().data;
@@ -39,8 +41,10 @@ export function WhenPanel({ saved }: { saved: Availability }) {
   const stand = useSaveStandby();
   const today = isoDay(useNow(60_000));
   const change = (wanted: Availability) => {
-    setAvailability(wanted);
-    save.mutate(wanted);
+    setPressed(wanted);
+    save.mutate(wanted, {
+      onSuccess: () => setPressed((latest) => (latest === wanted ? null : latest)),
+    });
   };
   const usual = (date: string) => {
     const weekday = weekdayOf(date);
@@ -55,7 +59,7 @@ export function WhenPanel({ saved }: { saved: Availability }) {
         saving={save.isPending}
         saved={save.isSuccess}
         error={save.error}
-        onRetry={() => save.mutate(availability)}
+        onRetry={() => change(availability)}
       />
       <Section id="week" title="Mijn gewone week">
         <Card padding="small">

@@ -1,5 +1,6 @@
 /** The home of an invaller: the questions that are open now. */
 import { Coffee } from "lucide-react";
+import { lazy, Suspense } from "react";
 
 import { OfferCard } from "@/offers/components/OfferCard";
 import { WaitingOffers } from "@/offers/components/WaitingOffers";
@@ -9,6 +10,9 @@ import { ButtonLink } from "@/ui/Button";
 import { countOf } from "@/ui/format";
 import { PageHeader, Stack } from "@/ui/Layout";
 import { CardSkeleton, EmptyState, QueryView } from "@/ui/States";
+
+/** Below all else, and not needed to answer: it comes after the first screen. */
+const TurnOnHint = lazy(() => import("@/notices/device/TurnOnHint"));
 
 export default function OffersPage() {
   const offers = useOffers("open");
@@ -46,6 +50,9 @@ export default function OffersPage() {
       </QueryView>
       <OpenSwapQuestions />
       <WaitingOffers />
+      <Suspense>
+        <TurnOnHint />
+      </Suspense>
     </Stack>
   );
 }
