@@ -1,6 +1,6 @@
 """The phone of an invaller: what is asked, what was answered, one's own week, and leaving."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.journeys.screens import JORIS, PATIENCE_MS, SANNE
 from tests.screenshots.exhibit import Act, Exhibit, look_for, open_tab, press
@@ -28,6 +28,13 @@ def of_the_invaller(scene: Scene) -> list[Exhibit]:
         of("aanbod-een", f"/aanbod/{scene.offer}"),
         of("aanbod-bevestig", f"/aanbod/{scene.offer}", press("Ja, ik kom")),
         of("aanbod-niet", f"/aanbod/{scene.offer}", press("Niet deze keer")),
+        Exhibit(
+            name="invaller-aanbod-nee-bijstellen",
+            who=SANNE,
+            path=f"/aanbod/{scene.offer}",
+            before=take_every_no,
+            act=say_not_my_group,
+        ),
         of("aanbod-deel", f"/aanbod/{scene.parted_offer}", press("Ik kan een deel")),
         of("aanbod-meer", "/aanbod", who=JORIS),
         of("aanbod-al-vervuld", f"/aanbod/{scene.lost_offer}"),
@@ -132,3 +139,21 @@ def to_the_last_card(page: Page) -> None:
     for _ in range(3):
         page.get_by_role("button", name="Verder").click()
     expect(page.get_by_role("button", name="Zet meldingen aan")).to_be_visible()
+
+
+def take_every_no(page: Page) -> None:
+    """Answer as the server would, so that the offer is there for the next picture."""
+
+    def refuse(route: Route) -> None:
+        address = route.request.url.removesuffix("/refusal")
+        refused = {**route.fetch(method="GET", url=address).json(), "status": "refused"}
+        page.route(address, lambda again: again.fulfill(json=refused))
+        route.fulfill(json=refused)
+
+    page.route("**/refusal", refuse)
+
+
+def say_not_my_group(page: Page) -> None:
+    page.get_by_role("button", name="Niet deze keer").click()
+    page.get_by_role("button", name="Niet mijn groep").click()
+    expect(page.get_by_role("button", name="Vraag me niet meer voor")).to_be_visible()

@@ -169,7 +169,7 @@ def ask(leader: Page, day: date, group: int, *later: date) -> int:
         "track": "",
         "splittable": bool(later),
         "preferredSubstitutes": [],
-        "notes": "Parkeren kan achter de school. Het programma ligt op tafel.",
+        "notes": "Neem gymschoenen mee. Het programma ligt op tafel.",
         "contactName": "Marieke de Boer",
         "contactPhone": "0570 123 456",
         "reportAt": "08:10",

@@ -54,7 +54,7 @@ function otherGroups(offer: Offer, { yearGroups }: Preferences): Tuning<Preferen
   const left = now.filter((group) => !offer.yearGroups.includes(group));
   // No group at all would mean every group.
   if (left.length === 0 || left.length === now.length) return undefined;
-  const groups = `groep ${listOf(now.filter((group) => offer.yearGroups.includes(group)))}`;
+  const groups = `groep\u00a0${listOf(now.filter((group) => offer.yearGroups.includes(group)))}`;
   return {
     ask: `Vraag me niet meer voor ${groups}`,
     done: `Vanaf nu vragen we je niet meer voor ${groups}.`,

@@ -93,7 +93,6 @@ function TuneChoice<Settings>({
         </Button>
       ) : (
         <Button
-          look="primary"
           busy={busy}
           icon={<SlidersHorizontal aria-hidden="true" />}
           onClick={() => save(tuning.apply(settings), () => setSaid("done"))}
