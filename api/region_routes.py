@@ -12,6 +12,7 @@ from api.v1 import (
     region_overview,
     region_participations,
     regions,
+    school_holidays,
 )
 
 REGION_ROUTES: Final[list[URLPattern]] = [
@@ -89,6 +90,16 @@ REGION_ROUTES: Final[list[URLPattern]] = [
         "alliances/<int:alliance_id>/leaving",
         alliances.AllianceLeavingView.as_view(),
         name="alliance-leaving",
+    ),
+    path(
+        "school-holidays",
+        school_holidays.SchoolHolidayListView.as_view(),
+        name="school-holidays",
+    ),
+    path(
+        "school-holidays/<int:holiday_id>/removal",
+        school_holidays.SchoolHolidayRemovalView.as_view(),
+        name="school-holiday-removal",
     ),
     path("laws", laws.LawListView.as_view(), name="laws"),
 ]

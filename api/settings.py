@@ -98,6 +98,7 @@ SPECTACULAR_SETTINGS: dict[str, Any] = {
         "TallyVerdict": "regions.governance.enums.TallyVerdict",
         "VoteAnswer": "regions.governance.enums.VoteAnswer",
         "VoteCastAs": "regions.governance.enums.VoteCastAs",
+        "HolidayReach": "regions.enums.HolidayReach",
         "HolidayRegion": "regions.enums.HolidayRegion",
         "ImportKind": "regions.enums.ImportKind",
         "ImportStatus": "regions.enums.ImportStatus",

@@ -11,6 +11,7 @@ from regions.models import (
     Membership,
     Organisation,
     Region,
+    SchoolHoliday,
     SchoolLocation,
     Seat,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "get_membership",
     "get_organisation",
     "get_region",
+    "get_school_holiday",
     "get_seat",
     "locations_to_cover",
     "locations_visible_to",
@@ -35,6 +37,7 @@ __all__ = [
     "organisations_visible_to",
     "regions_visible_to",
     "require",
+    "school_holidays_visible_to",
     "seats_visible_to",
     "with_predecessors",
 ]
@@ -180,6 +183,22 @@ def get_alliance(*, actor: Actor, alliance_id: int, today: date) -> Alliance:
     if found is None:
         raise NotFound
     return found
+
+
+def school_holidays_visible_to(
+    actor: Actor, action: Action = Action.VIEW_REGIONS
+) -> QuerySet[SchoolHoliday]:
+    """The school holidays of the regions within reach of the action."""
+    return SchoolHoliday.objects.filter(region__in=regions_visible_to(actor, action))
+
+
+def get_school_holiday(*, actor: Actor, action: Action, holiday_id: int) -> SchoolHoliday:
+    """One school holiday for an action; unknown and foreign are the same refusal."""
+    require(actor, action)
+    holiday = school_holidays_visible_to(actor, action).filter(pk=holiday_id).first()
+    if holiday is None:
+        raise NotFound
+    return holiday
 
 
 def locations_to_cover(

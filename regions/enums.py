@@ -66,6 +66,7 @@ class RegionSubject(models.TextChoices):
     FIGURE = "figure", "Aantal"
     SECOND_PLACE = "second_place", "Tweede regio"
     ALLIANCE = "alliance", "Alliantie"
+    SCHOOL_HOLIDAY = "school_holiday", "Schoolvakantie"
 
 
 class SizeMeasure(models.TextChoices):
@@ -120,6 +121,14 @@ class HolidayRegion(models.TextChoices):
     NORTH = "north", "Noord"
     MIDDLE = "middle", "Midden"
     SOUTH = "south", "Zuid"
+
+
+class HolidayReach(models.TextChoices):
+    """How many of the open schools of a region with a known holiday region have a holiday."""
+
+    ALL = "all", "Alle scholen"
+    SOME = "some", "Een deel van de scholen"
+    NONE = "none", "Geen school"
 
 
 class Role(models.TextChoices):

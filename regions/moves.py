@@ -77,6 +77,10 @@ OTHER_LABELS: Mapping[str, Mapping[str, str]] = {
         "end": "Vestiging doet hier niet meer ook mee",
     },
     RegionSubject.ALLIANCE: {"join": "In een alliantie", "leave": "Uit een alliantie"},
+    RegionSubject.SCHOOL_HOLIDAY: {
+        "add": "Schoolvakantie erbij",
+        "remove": "Schoolvakantie weggehaald",
+    },
 }
 
 

@@ -2,10 +2,21 @@
 
 from datetime import date, datetime
 
-from django.db.models import Case, Count, Exists, F, OuterRef, Prefetch, Q, QuerySet, When
+from django.db.models import (
+    Case,
+    Count,
+    Exists,
+    F,
+    OuterRef,
+    Prefetch,
+    Q,
+    QuerySet,
+    Value,
+    When,
+)
 
 from regions.actors import Actor
-from regions.enums import OrganisationKind, ParticipationRole, Role
+from regions.enums import HolidayReach, OrganisationKind, ParticipationRole, Role
 from regions.models import (
     Alliance,
     Membership,
@@ -13,6 +24,7 @@ from regions.models import (
     Participation,
     Region,
     SchoolDay,
+    SchoolHoliday,
     SchoolLocation,
     Seat,
     SeatTerm,
@@ -155,3 +167,35 @@ def for_seat_rows(
         .prefetch_related(Prefetch("terms", queryset=terms, to_attr="running_terms"))
         .order_by("region_id", "chamber__position", "chamber_id", "label", "pk")
     )
+
+
+def for_school_holidays(
+    rows: QuerySet[SchoolHoliday],
+    *,
+    today: date,
+    region_id: int | None = None,
+    from_date: date | None = None,
+    until_date: date | None = None,
+) -> QuerySet[SchoolHoliday]:
+    """School holidays that touch these days (both included), by day, with how many of the open schools have them.
+
+    A school whose holiday region is unknown counts for none.
+    """
+    if region_id is not None:
+        rows = rows.filter(region=region_id)
+    if from_date is not None:
+        rows = rows.filter(last_date__gte=from_date)
+    if until_date is not None:
+        rows = rows.filter(first_date__lte=until_date)
+    schools = SchoolLocation.objects.filter(
+        Q(closed_date__isnull=True) | Q(closed_date__gt=today), region=OuterRef("region")
+    ).exclude(holiday_region="")
+    inside = Exists(schools.filter(holiday_region=OuterRef("holiday_region")))
+    outside = Exists(schools.exclude(holiday_region=OuterRef("holiday_region")))
+    reach = Case(
+        When(~inside, then=Value(HolidayReach.NONE.value)),
+        When(outside, then=Value(HolidayReach.SOME.value)),
+        default=Value(HolidayReach.ALL.value),
+    )
+    loaded = rows.select_related("region").annotate(reach=reach)
+    return loaded.order_by("first_date", "last_date", "holiday_region", "pk")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
 from regions.enums import (
+    HolidayRegion,
     HouseColour,
     LegalForm,
     ParticipationPhase,
@@ -69,6 +70,12 @@ def _of_alliance(_event: RegionEvent, facts: Facts) -> str:
     return str(facts["alliance"])
 
 
+def _of_school_holiday(_event: RegionEvent, facts: Facts) -> str:
+    part = HolidayRegion(facts["holiday_region"]).label.lower()
+    first, last = (_day(facts[name]) for name in ("first_date", "last_date"))
+    return f"{facts['name']} ({part}), {first} tot en met {last}"
+
+
 def _of_facts(_event: RegionEvent, facts: Facts) -> str:
     said = []
     if "sectors" in facts:
@@ -88,6 +95,11 @@ def _went_along(facts: Facts) -> str:
     )
 
 
+def _day(written: str) -> str:
+    """As in `24-12-2026`."""
+    return "-".join(reversed(written.split("-")))
+
+
 def _number(count: int) -> str:
     return f"{count:,}".replace(",", ".")
 
@@ -100,4 +112,5 @@ _WORDS: Final[dict[RegionSubject, Callable[[RegionEvent, Facts], str]]] = {
     RegionSubject.FIGURE: _of_figure,
     RegionSubject.SECOND_PLACE: _of_second_place,
     RegionSubject.ALLIANCE: _of_alliance,
+    RegionSubject.SCHOOL_HOLIDAY: _of_school_holiday,
 }

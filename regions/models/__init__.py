@@ -2,6 +2,7 @@
 
 from regions.models.figures import RegionFigure
 from regions.models.history import RegionEvent
+from regions.models.holidays import SchoolHoliday
 from regions.models.imports import ImportFile, ImportRun
 from regions.models.locations import Postcode4, SchoolDay, SchoolLocation, SecondPlace
 from regions.models.memberships import Membership
@@ -23,6 +24,7 @@ __all__ = [
     "RegionEvent",
     "RegionFigure",
     "SchoolDay",
+    "SchoolHoliday",
     "SchoolLocation",
     "Seat",
     "SeatTerm",

@@ -211,6 +211,9 @@ POST requests/{request_id}/outcome                      200/404 404/404 403/403 
 POST requests/{request_id}/wave-resumption              200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 POST requests/{request_id}/wave-stop                    200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
 PUT requests/{request_id}/waves                         200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401
+GET school-holidays                                     own     own     own     own     own     own     own     own     all     401
+POST school-holidays                                    403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
+POST school-holidays/{holiday_id}/removal               403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401
 GET school-locations                                    own     own     own     own     own     own     own     own     all     401
 GET school-locations/{location_id}                      200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/404 200/200 401/401
 PATCH school-locations/{location_id}                    200/404 404/404 403/403 200/404 403/403 403/403 403/403 403/403 403/403 401/401

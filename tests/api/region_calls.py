@@ -141,4 +141,18 @@ REGION_CALLS: Final[dict[str, Call]] = {
         ids=region_id,
         body=lambda _ids, _rows: {"toStatus": "ended", "reason": "We gaan verder als stichting."},
     ),
+    "GET school-holidays": Call(listed=lambda rows: {rows.holiday.pk}),
+    "POST school-holidays": Call(
+        ids=lambda rows: {"region": rows.place.region.pk},
+        body=lambda ids, _rows: {
+            "region": ids["region"],
+            "name": "Kerstvakantie",
+            "holidayRegion": "north",
+            "firstDate": "2027-12-25",
+            "lastDate": "2028-01-09",
+        },
+    ),
+    "POST school-holidays/{holiday_id}/removal": Call(
+        ids=lambda rows: {"holiday_id": rows.holiday.pk}
+    ),
 }

@@ -28,7 +28,7 @@ from regions.governance.domain.closing import close_proposal
 from regions.governance.domain.consents import ask_consent
 from regions.governance.enums import ConsentBody
 from regions.governance.models import Consent, Escalation, Mandate, Meeting, Proposal
-from regions.models import ImportFile, ImportRun, Seat
+from regions.models import ImportFile, ImportRun, SchoolHoliday, Seat
 from tests.api.programme_rows import ProgrammeRows, make_programme
 from tests.factories.agreements import make_reported
 from tests.factories.cast import Place
@@ -39,6 +39,7 @@ from tests.factories.councils import (
     make_meeting,
 )
 from tests.factories.governance import Table, make_open_proposal, make_table, say_all
+from tests.factories.holidays import make_school_holiday
 from tests.factories.people import make_ready_substitute
 from tests.factories.phones import make_device, new_subscription
 from tests.factories.planning import make_choice, make_plan, make_wish
@@ -75,6 +76,7 @@ class Rows:
     wish: PlanWish
     table: Table
     vacant_seat: Seat
+    holiday: SchoolHoliday
     agreement: ResultAgreement
     measurement: Measurement
     evidence: Evidence
@@ -136,6 +138,7 @@ def make_rows(place: Place, *, now: datetime) -> Rows:
         plan=plan,
         wish=make_wish(request=made["asked"], substitute=spare, now=now),
         vacant_seat=make_seat(region=place.region, label="Leraar vo"),
+        holiday=make_school_holiday(region=place.region),
         programme=make_programme(place, decided["table"], decisions=decided, now=now),
         **decided,
         **made,

@@ -22,6 +22,7 @@ from tests.api.swap_calls import ask_to_swap
 from tests.factories.agreements import agree, make_ambition, report_figure
 from tests.factories.cast import Cast, Place, make_place
 from tests.factories.clock import LONG_AGO
+from tests.factories.holidays import make_school_holiday
 from tests.factories.look_backs import make_worked
 from tests.factories.messages import make_message
 from tests.factories.people import make_ready_substitute
@@ -171,6 +172,11 @@ def more_unread(place: Place, now: datetime, number: int) -> None:
     make_message(work, now=now, side="school", sentence="bring_lunch", sent_by=place.leader)
 
 
+def more_holidays(place: Place, now: datetime, number: int) -> None:
+    day = timezone.localdate(now) + timedelta(weeks=number)
+    make_school_holiday(region=place.region, first_date=day)
+
+
 def more_swap_questions(place: Place, now: datetime, _number: int) -> None:
     ask_to_swap(place, now=now)
 
@@ -194,6 +200,7 @@ LISTS: dict[str, tuple[Role, More, int]] = {
     "reference-dates": (Role.COORDINATOR, more_dates, 2),
     "regions": (Role.PLANNER, more_regions, 2),
     "requests": (Role.PLANNER, more_requests, 6),
+    "school-holidays": (Role.SUBSTITUTE, more_holidays, 2),
     "school-locations": (Role.PLANNER, more_locations, 3),
     "shortage-reports": (Role.COORDINATOR, more_reports, 3),
     "substitutes": (Role.PLANNER, more_substitutes, 7),

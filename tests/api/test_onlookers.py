@@ -92,6 +92,7 @@ def test_a_partner_reads_the_light_things_only() -> None:
         "GET organisations",
         "GET regions",
         "GET regions/{region_id}",
+        "GET school-holidays",
         *ABOUT_ONESELF,
     }
 

@@ -74,6 +74,7 @@ def _own_region() -> list[Exhibit]:
         of("regio-fase", press("Wijzig Stichting De Hanzebrug")),
         of("regio-erbij", press("Voeg toe")),
         of("regio-gebied", press("Pas het gebied aan")),
+        of("regio-vakantie", press("Voeg een vakantie toe")),
         of("regio-aantal", press("Geef een aantal op")),
         of("regio-gegevens", press("Pas gegevens aan")),
         of("regio-vraag", press("Vraag een andere status")),

@@ -10,6 +10,7 @@ from django.core.management.base import BaseCommand
 from django.utils import timezone
 
 from demo.decisions import make_decisions
+from demo.holidays import make_holidays
 from demo.plans import REGION_PLANS
 from demo.playing import open_morning
 from demo.programme import make_programmes
@@ -48,6 +49,7 @@ class Command(BaseCommand):
             set_password(password)
         make_decisions(now=now)
         make_standings(now=now)
+        make_holidays(now=now)
         make_promises(now=now)
         make_reports(now=now)
         report_shortages(seed=seed, now=now)

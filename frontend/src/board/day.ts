@@ -1,5 +1,5 @@
 /** Which day the board shows, and where a time stands on it. */
-import { isHoliday } from "@/board/holidays";
+import { isHoliday } from "@/holidays/national";
 import { addDays, formatTime, isoDay, type Moment } from "@/ui/format";
 
 /** After this hour the office works on the next school day. */

@@ -3296,6 +3296,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/school-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Schoolvakanties van je regio's
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        get: operations["getSchoolHolidays"];
+        put?: never;
+        /**
+         * Een schoolvakantie toevoegen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postSchoolHolidays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/school-holidays/{holidayId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een schoolvakantie weghalen
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postSchoolHolidaysByHolidayIdRemoval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/school-locations": {
         parameters: {
             query?: never;
@@ -8076,6 +8120,14 @@ export interface components {
             /** kop */
             title: string;
         };
+        /**
+         * hoeveel scholen een vakantie hebben
+         * @description * `all` - Alle scholen
+         *     * `some` - Een deel van de scholen
+         *     * `none` - Geen school
+         * @enum {string}
+         */
+        HolidayReach: "all" | "some" | "none";
         /**
          * vakantieregio
          * @description * `north` - Noord
@@ -13033,9 +13085,10 @@ export interface components {
          *     * `figure` - Aantal
          *     * `second_place` - Tweede regio
          *     * `alliance` - Alliantie
+         *     * `school_holiday` - Schoolvakantie
          * @enum {string}
          */
-        RegionSubject: "status" | "facts" | "participation" | "area" | "figure" | "second_place" | "alliance";
+        RegionSubject: "status" | "facts" | "participation" | "area" | "figure" | "second_place" | "alliance" | "school_holiday";
         /**
          * het werk van de regio
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -13680,6 +13733,93 @@ export interface components {
              * @description 0 is maandag.
              */
             weekday: number;
+        };
+        /**
+         * schoolvakantie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SchoolHoliday: {
+            /**
+             * eerste dag
+             * Format: date
+             */
+            firstDate: string;
+            /** vakantieregio */
+            holidayRegion: components["schemas"]["HolidayRegion"];
+            /** nummer */
+            id: number;
+            /**
+             * laatste dag
+             * Format: date
+             * @description Deze dag hoort erbij.
+             */
+            lastDate: string;
+            /** naam */
+            name: string;
+            /**
+             * hoeveel scholen
+             * @description Hoeveel van de open scholen van de regio deze vakantie hebben.
+             *
+             *     * `all` - Alle scholen
+             *     * `some` - Een deel van de scholen
+             *     * `none` - Geen school
+             */
+            reach: components["schemas"]["HolidayReach"];
+            /** onderwijsregio */
+            region: components["schemas"]["Ref"];
+        };
+        /**
+         * nieuwe schoolvakantie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SchoolHolidayBodyRequest: {
+            /**
+             * eerste dag
+             * Format: date
+             */
+            firstDate: string;
+            /** vakantieregio */
+            holidayRegion: components["schemas"]["HolidayRegion"];
+            /**
+             * laatste dag
+             * Format: date
+             * @description Deze dag hoort erbij.
+             */
+            lastDate: string;
+            /**
+             * naam
+             * @description Bijvoorbeeld Herfstvakantie.
+             */
+            name: string;
+            /**
+             * onderwijsregio
+             * Format: int64
+             * @description De regio die deze vakantie bijhoudt.
+             */
+            region: number;
+        };
+        /**
+         * schoolvakantie
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        SchoolHolidayPage: {
+            /** bladzijde */
+            page: number;
+            /** rijen per bladzijde */
+            pageSize: number;
+            /** rijen */
+            results: components["schemas"]["SchoolHoliday"][];
+            /** aantal in alles */
+            total: number;
         };
         /**
          * vestiging
@@ -30436,8 +30576,9 @@ export interface operations {
                  *     * `figure` - Aantal
                  *     * `second_place` - Tweede regio
                  *     * `alliance` - Alliantie
+                 *     * `school_holiday` - Schoolvakantie
                  */
-                subject?: "status" | "facts" | "participation" | "area" | "figure" | "second_place" | "alliance";
+                subject?: "status" | "facts" | "participation" | "area" | "figure" | "second_place" | "alliance" | "school_holiday";
             };
             header?: never;
             path: {
@@ -32682,6 +32823,283 @@ export interface operations {
             };
             /** @description Deze vorm van bericht kennen we niet. */
             415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchoolHolidays: {
+        parameters: {
+            query?: {
+                /** @description Met vakantie op of na deze dag. */
+                fromDate?: string;
+                /** @description Bladzijde, vanaf 1. */
+                page?: number;
+                /** @description Rijen per bladzijde, hoogstens 100. */
+                pageSize?: number;
+                region?: number;
+                /** @description Met vakantie op of voor deze dag. */
+                untilDate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolHolidayPage"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchoolHolidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolHolidayBodyRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolHoliday"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSchoolHolidaysByHolidayIdRemoval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holidayId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionDetail"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Je bent niet ingelogd. */
+            401: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit hoort niet bij je rol. */
+            403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;

@@ -2,6 +2,7 @@
 import type { components } from "@/http/schema";
 import type { LocationRef, Ref } from "@/http/types";
 
+export type HolidayRegion = components["schemas"]["HolidayRegion"];
 export type AdmittedPerson = components["schemas"]["AdmittedSubstitute"];
 
 export type Sector = "po" | "so" | "vo" | "mbo";
@@ -17,6 +18,8 @@ export type SchoolDaySlot = {
 
 export type SchoolLocation = LocationRef & {
   board: Ref;
+  region: Ref | null;
+  holidayRegion: HolidayRegion | "";
   sector: Sector;
   street: string;
   houseNumber: string;

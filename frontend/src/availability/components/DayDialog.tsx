@@ -5,6 +5,8 @@ import { useState, type ReactNode } from "react";
 import { StandbyChoice } from "@/availability/components/StandbyChoice";
 import type { Availability, Standby } from "@/availability/types";
 import { elsewhereOn, standbyOn, stateOn, stateWord } from "@/availability/week";
+import type { SchoolHoliday } from "@/holidays/types";
+import { holidaysOn } from "@/holidays/words";
 import type { HalfDay } from "@/http/types";
 import { capitalised } from "@/requests/words";
 import { Button } from "@/ui/Button";
@@ -48,6 +50,7 @@ export function DayDialog({
   today,
   availability,
   standby,
+  holidays = [],
   onChoose,
   onElsewhere,
   onStandby,
@@ -58,6 +61,7 @@ export function DayDialog({
   availability: Availability;
   /** Nothing where the region has no allowance. */
   standby: Standby | undefined;
+  holidays?: readonly SchoolHoliday[];
   /** Null goes back to the usual week. */
   onChoose: (date: string, wanted: Wanted | null) => void;
   /** The half-days that the person works elsewhere. */
@@ -69,8 +73,12 @@ export function DayDialog({
   const state = stateOn(availability, date);
   const elsewhere = elsewhereOn(availability, date);
   const standing = standbyOn(standby?.halfDays ?? [], date);
+  const named = holidaysOn(date, holidays);
   return (
     <Dialog open onClose={onClose} title={capitalised(formatLongDay(date))}>
+      {named.length > 0 && (
+        <p className="availability-day__now">{`Op school is het dan ${named.join(" en ")}.`}</p>
+      )}
       <p className="availability-day__now">
         {`Nu: ${stateWord(state)}${elsewhere.length > 0 ? ", elders geboekt" : ""}${standing.length > 0 ? ", paraat" : ""}`}
       </p>

@@ -12,6 +12,8 @@ import {
   stateWord,
   weeksOf,
 } from "@/availability/week";
+import type { SchoolHoliday } from "@/holidays/types";
+import { holidaysOn } from "@/holidays/words";
 import { capitalised } from "@/requests/words";
 import { IconButton } from "@/ui/Button";
 import { formatDate, formatLongDay, formatWeekday, isoDay } from "@/ui/format";
@@ -22,17 +24,23 @@ const MOST_MONTHS_AHEAD = 12;
 export function MonthCalendar({
   availability,
   standby = [],
+  holidays = [],
   today,
   onDay,
 }: {
   availability: Availability;
   standby?: readonly StandbyHalfDay[] | undefined;
+  holidays?: readonly SchoolHoliday[];
   today: string;
   onDay: (date: string) => void;
 }) {
   const first = today.slice(0, 7);
   const [month, setMonth] = useState(first);
   const last = movedMonth(first, MOST_MONTHS_AHEAD);
+  const weeks = weeksOf(month);
+  const named = new Set(
+    weeks.flat().flatMap((date) => (date === null ? [] : holidaysOn(date, holidays))),
+  );
   return (
     <div className="availability-month">
       <div className="availability-month__head">
@@ -61,7 +69,7 @@ export function MonthCalendar({
           </tr>
         </thead>
         <tbody>
-          {weeksOf(month).map((week, index) => (
+          {weeks.map((week, index) => (
             <tr key={index}>
               {week.map((date, weekday) => (
                 <td key={date ?? `empty-${weekday}`}>
@@ -70,6 +78,7 @@ export function MonthCalendar({
                       date={date}
                       availability={availability}
                       standby={standby}
+                      holidays={holidays}
                       today={today}
                       onDay={onDay}
                     />
@@ -98,6 +107,12 @@ export function MonthCalendar({
           </span>
           elders geboekt
         </li>
+        {named.size > 0 && (
+          <li>
+            <span className="availability-month__swatch" data-holiday />
+            {[...named].join(", ")}
+          </li>
+        )}
         {standby.length > 0 && (
           <li>
             <span className="availability-month__marks">
@@ -115,19 +130,23 @@ function Day({
   date,
   availability,
   standby,
+  holidays,
   today,
   onDay,
 }: {
   date: string;
   availability: Availability;
   standby: readonly StandbyHalfDay[];
+  holidays: readonly SchoolHoliday[];
   today: string;
   onDay: (date: string) => void;
 }) {
   const state = stateOn(availability, date);
   const elsewhere = elsewhereOn(availability, date);
   const standing = standbyOn(standby, date);
+  const named = holidaysOn(date, holidays);
   const note =
+    named.map((name) => `, ${name}`).join("") +
     (state.exceptional ? ", anders dan je gewone week" : "") +
     (elsewhere.length > 0 ? ", elders geboekt" : "") +
     (standing.length > 0 ? ", paraat" : "");
@@ -137,6 +156,7 @@ function Day({
       className="availability-month__day"
       disabled={date < today}
       data-today={date === isoDay(today) || undefined}
+      data-holiday={named.length > 0 || undefined}
       data-exceptional={state.exceptional || undefined}
       aria-label={`${formatLongDay(date)}: ${stateWord(state)}${note}`}
       onClick={() => onDay(date)}

@@ -16,6 +16,7 @@ import {
   withElsewhere,
   withStandby,
 } from "@/availability/week";
+import { usePoolHolidays } from "@/holidays/queries";
 import { sentenceOf } from "@/http/errors";
 import { weekdayOf } from "@/requests/form/schoolDay";
 import { Alert } from "@/ui/Alert";
@@ -40,6 +41,7 @@ export function WhenPanel({ saved }: { saved: Availability }) {
   };
   const stand = useSaveStandby();
   const today = isoDay(useNow(60_000));
+  const holidays = usePoolHolidays(`${today.slice(0, 7)}-01`);
   const change = (wanted: Availability) => {
     setPressed(wanted);
     save.mutate(wanted, {
@@ -79,6 +81,7 @@ export function WhenPanel({ saved }: { saved: Availability }) {
         <MonthCalendar
           availability={availability}
           standby={standby?.halfDays}
+          holidays={holidays}
           today={today}
           onDay={setDay}
         />
@@ -93,6 +96,7 @@ export function WhenPanel({ saved }: { saved: Availability }) {
         today={today}
         availability={availability}
         standby={standby}
+        holidays={holidays}
         onClose={() => setDay(null)}
         onChoose={(date, wanted) => {
           setDay(null);

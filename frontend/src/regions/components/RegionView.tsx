@@ -8,6 +8,7 @@ import { Course } from "@/regions/components/Course";
 import { FactsDialog } from "@/regions/components/FactsDialog";
 import { Participations } from "@/regions/components/Participations";
 import { RegionFacts } from "@/regions/components/RegionFacts";
+import { SchoolHolidays } from "@/regions/components/SchoolHolidays";
 import { SecondPlaces } from "@/regions/components/SecondPlaces";
 import { StandingNotes } from "@/regions/components/StandingNotes";
 import { Thresholds } from "@/regions/components/Thresholds";
@@ -70,6 +71,7 @@ function Loaded({ region }: { region: RegionDetail }) {
       <Participations region={region} />
       {work !== null && <Thresholds region={region} work={work} />}
       <Area region={region} />
+      <SchoolHolidays region={region} />
       {work !== null && (work.secondPlaces.length > 0 || takesGuests(region)) && (
         <SecondPlaces region={region} places={work.secondPlaces} />
       )}

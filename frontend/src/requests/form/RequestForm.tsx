@@ -14,6 +14,7 @@ import {
   type DraftProblems,
   type RequestDraft,
 } from "@/requests/form/draft";
+import { HolidayNote } from "@/requests/form/HolidayNote";
 import { NotesAndContact, PreferredPeople, SharedWork } from "@/requests/form/MoreDetails";
 import { HalfDayChoice, LessonChoice } from "@/requests/form/PartChoice";
 import { PreviewPanel } from "@/requests/form/PreviewPanel";
@@ -153,6 +154,7 @@ function Questions({
         now={now}
         error={problems.days}
       />
+      <HolidayNote location={location} days={draft.days} now={now} />
       <PartChoice
         schoolDays={location.schoolDays}
         days={draft.days}

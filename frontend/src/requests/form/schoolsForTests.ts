@@ -1,12 +1,25 @@
 /** Two schools for tests: one works in half-days, one in lessons. */
 import type { SchoolLocation } from "@/schools/types";
 
-const PLACE = {
+const PLACE: Pick<
+  SchoolLocation,
+  | "place"
+  | "street"
+  | "houseNumber"
+  | "postcode"
+  | "board"
+  | "region"
+  | "holidayRegion"
+  | "arrivalNotes"
+  | "closedDate"
+> = {
   place: "Amersfoort",
   street: "Lindenlaan",
   houseNumber: "12",
   postcode: "3817 AB",
   board: { id: 3, name: "Stichting Eemvallei" },
+  region: { id: 1, name: "Onderwijsregio Eemland" },
+  holidayRegion: "middle",
   arrivalNotes: "",
   closedDate: null,
 };

@@ -2,17 +2,23 @@
 import { addDays } from "@/ui/format";
 
 export function isHoliday(day: string): boolean {
+  return nationalHolidayOn(day) !== null;
+}
+
+/** "eerste kerstdag", or null on a day that is no national holiday. */
+export function nationalHolidayOn(day: string): string | null {
   const year = Number(day.slice(0, 4));
   const easter = easterOf(year);
-  return [
-    `${year}-01-01`,
-    addDays(easter, 1),
-    kingsDayOf(year),
-    addDays(easter, 39),
-    addDays(easter, 50),
-    `${year}-12-25`,
-    `${year}-12-26`,
-  ].includes(day);
+  const named: Record<string, string> = {
+    [`${year}-01-01`]: "Nieuwjaarsdag",
+    [addDays(easter, 1)]: "tweede paasdag",
+    [addDays(easter, 39)]: "Hemelvaartsdag",
+    [addDays(easter, 50)]: "tweede pinksterdag",
+    [kingsDayOf(year)]: "Koningsdag",
+    [`${year}-12-25`]: "eerste kerstdag",
+    [`${year}-12-26`]: "tweede kerstdag",
+  };
+  return named[day] ?? null;
 }
 
 /** The 27th of April, or the day before when that is a Sunday. */
