@@ -66,12 +66,14 @@ class Actor:
             if held.region_id is not None
         )
 
-    def regions_as(self, role: Role) -> frozenset[int]:
-        """The regions in which the actor has this role."""
+    def regions_as(self, role: Role, action: Action | None = None) -> frozenset[int]:
+        """The regions in which the actor has this role; with an action only those where the role still has it."""
         return frozenset(
             held.region_id
             for held in self.memberships
-            if held.role == role and held.region_id is not None
+            if held.role == role
+            and held.region_id is not None
+            and (action is None or action in held.actions)
         )
 
     def boards_for(self, action: Action) -> frozenset[tuple[int, int]]:

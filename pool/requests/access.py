@@ -37,7 +37,8 @@ def offers_visible_to(actor: Actor, action: Action = Action.VIEW_OFFERS) -> Quer
     """The offers made to this person; to nobody else."""
     require(actor, action)
     return Offer.objects.filter(
-        substitute__user=actor.user_id, request__region__in=actor.regions_as(Role.SUBSTITUTE)
+        substitute__user=actor.user_id,
+        request__region__in=actor.regions_as(Role.SUBSTITUTE, action),
     )
 
 
@@ -45,7 +46,7 @@ def assignments_visible_to(
     actor: Actor, action: Action = Action.VIEW_ASSIGNMENTS
 ) -> QuerySet[Assignment]:
     """The assignments of this person, and those at the schools within reach."""
-    own = Q(substitute__user=actor.user_id, region__in=actor.regions_as(Role.SUBSTITUTE))
+    own = Q(substitute__user=actor.user_id, region__in=actor.regions_as(Role.SUBSTITUTE, action))
     return Assignment.objects.filter(
         own | _within_reach(actor, action, place="request__location__")
     )
@@ -65,7 +66,8 @@ def acceptance_rules_visible_to(
     """The person's own rules; nobody else reads them, no school and no planner."""
     require(actor, action)
     return AcceptanceRule.objects.filter(
-        substitute__user=actor.user_id, substitute__region__in=actor.regions_as(Role.SUBSTITUTE)
+        substitute__user=actor.user_id,
+        substitute__region__in=actor.regions_as(Role.SUBSTITUTE, action),
     )
 
 
@@ -163,7 +165,8 @@ def swaps_visible_to(actor: Actor) -> QuerySet[Swap]:
     """The swaps of this person's own assignments."""
     require(actor, Action.SWAP_ASSIGNMENT)
     return Swap.objects.filter(
-        assignment__substitute__user=actor.user_id, region__in=actor.regions_as(Role.SUBSTITUTE)
+        assignment__substitute__user=actor.user_id,
+        region__in=actor.regions_as(Role.SUBSTITUTE, Action.SWAP_ASSIGNMENT),
     )
 
 
@@ -171,7 +174,8 @@ def swap_questions_visible_to(actor: Actor) -> QuerySet[SwapQuestion]:
     """The questions to this person to take over work of a colleague; to nobody else."""
     require(actor, Action.SWAP_ASSIGNMENT)
     return SwapQuestion.objects.filter(
-        substitute__user=actor.user_id, swap__region__in=actor.regions_as(Role.SUBSTITUTE)
+        substitute__user=actor.user_id,
+        swap__region__in=actor.regions_as(Role.SUBSTITUTE, Action.SWAP_ASSIGNMENT),
     )
 
 
@@ -184,7 +188,8 @@ def get_own_assignment(*, actor: Actor, assignment_id: int) -> Assignment:
     """Give an assignment of the actor, to see what a swap of it would be."""
     require(actor, Action.SWAP_ASSIGNMENT)
     rows = Assignment.objects.filter(
-        substitute__user=actor.user_id, region__in=actor.regions_as(Role.SUBSTITUTE)
+        substitute__user=actor.user_id,
+        region__in=actor.regions_as(Role.SUBSTITUTE, Action.SWAP_ASSIGNMENT),
     )
     found = rows.select_related("request__location", "request__policy").filter(pk=assignment_id)
     return _one(found)

@@ -14,6 +14,7 @@ from pool.requests.notices import OFFER_LINK_PURPOSE
 from pool.requests.queries import for_offers
 from regions.actors import Actor, actor_of
 from regions.enums import Role
+from regions.roles import Action
 
 
 def open_offer_link(*, token: str, now: datetime) -> Offer:
@@ -74,6 +75,6 @@ def _behind(token: str, *, now: datetime) -> tuple[Actor, Offer]:
         raise RequestNotFound
     actor = actor_of(offer.substitute.user, now)
     # Who left this pool keeps the mail, not the right; being in another pool does not help.
-    if offer.request.region_id not in actor.regions_as(Role.SUBSTITUTE):
+    if offer.request.region_id not in actor.regions_as(Role.SUBSTITUTE, Action.ANSWER_OFFER):
         raise RequestNotFound
     return actor, offer
