@@ -1,14 +1,17 @@
 """The screens of regions: all of them for the Realisatie-eenheid, one for everybody in it, coverage, and keeping it."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from playwright.sync_api import Page
 
-from tests.journeys.screens import LEADER
+from tests.journeys.screens import LEADER, SANNE
 from tests.screenshots.exhibit import Act, Exhibit, answer_with, go_offline, never_answer, press
+from tests.screenshots.looks import by_night
 
 MONITOR: Final = "realisatie@demo.test"
+HOLIDAY: Final = re.compile("vakantie")
 COORDINATOR: Final = "coordinator@demo.test"
 NO_COVERAGE: Final = {
     "date": "2026-11-23",
@@ -19,7 +22,7 @@ NO_COVERAGE: Final = {
 
 def of_the_regions() -> Sequence[Exhibit]:
     """All of them."""
-    return [*_nation(), *_own_region(), *_without_answers()]
+    return [*_nation(), *_own_region(), *_holidays(), *_without_answers()]
 
 
 def _nation() -> list[Exhibit]:
@@ -83,6 +86,35 @@ def _own_region() -> list[Exhibit]:
         of("regio-alliantie-uit", press("Stap eruit: Alliantie Oost voor samen opleiden")),
         Exhibit(name="coordinator-dekking", who=COORDINATOR, path="/dekking"),
     ]
+
+
+def _holidays() -> list[Exhibit]:
+    """What an invaller sees of what the region keeps."""
+
+    def of(name: str, act: Act, before: Act | None = None) -> Exhibit:
+        return Exhibit(name=name, who=SANNE, path="/beschikbaarheid", act=act, before=before)
+
+    return [
+        of("vakantie-maand", _turn_to_a_holiday),
+        of("donker-vakantie-maand", _turn_to_a_holiday, by_night),
+        of("vakantie-dag", _one_by_one(_turn_to_a_holiday, _press_a_holiday)),
+    ]
+
+
+def _turn_to_a_holiday(page: Page) -> None:
+    page.get_by_text("Andere dagen").wait_for()
+    page.wait_for_load_state("networkidle")
+    # Between two holidays there are at most three months.
+    for _ in range(4):
+        if page.get_by_role("button", name=HOLIDAY, disabled=False).count():
+            return
+        page.get_by_role("button", name="Volgende maand").click()
+    raise AssertionError("no holiday in the calendar")
+
+
+def _press_a_holiday(page: Page) -> None:
+    page.get_by_role("button", name=HOLIDAY, disabled=False).first.click()
+    page.get_by_role("dialog").wait_for()
 
 
 def _without_answers() -> list[Exhibit]:
