@@ -202,6 +202,13 @@ def _without_answers() -> list[Exhibit]:
     screens = {
         "schoolleider-vandaag": (LEADER, "/vandaag", "**/api/v1/requests?*"),
         "invaller-aanbod": (SANNE, "/aanbod", "**/api/v1/offers?*"),
+        "invaller-invalbeurten": (SANNE, "/invalbeurten", "**/api/v1/assignments?*"),
+        "invaller-beschikbaarheid": (
+            SANNE,
+            "/beschikbaarheid",
+            "**/api/v1/substitutes/me/availability",
+        ),
+        "invaller-papieren": (SANNE, "/mijn-account/papieren", "**/api/v1/substitutes/me"),
         "planner-ochtendbord": (PLANNER, "/ochtendbord", "**/api/v1/morning-board?*"),
         "planner-ochtendplan": (PLANNER, "/ochtendplan", "**/api/v1/morning-plans?*"),
         "planner-invallers": (PLANNER, "/invallers", "**/api/v1/substitutes?*"),

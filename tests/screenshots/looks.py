@@ -35,6 +35,10 @@ def of_the_looks(scene: Scene) -> Sequence[Exhibit]:
         "invalbeurten": "/invalbeurten",
         "ruil-voorstel": f"/invalbeurten/{scene.swapped}/ruilen",
         "beschikbaarheid": "/beschikbaarheid",
+        "invalbeurt": f"/invalbeurten/{scene.assignment}",
+        "aandeel": "/mijn-aandeel",
+        "meldingen": "/meldingen",
+        "papieren": "/mijn-account/papieren",
         "account": "/mijn-account",
     }
     dark = [
