@@ -195,7 +195,7 @@ LISTS: dict[str, tuple[Role, More, int]] = {
     "unread-messages": (Role.SUBSTITUTE, more_unread, 2),
     "notices": (Role.SUBSTITUTE, more_notices, 3),
     "swap-questions": (Role.SUBSTITUTE, more_swap_questions, 3),
-    "offers": (Role.SUBSTITUTE, more_of_sam, 3),
+    "offers": (Role.SUBSTITUTE, more_of_sam, 4),
     "organisations": (Role.PLANNER, more_locations, 2),
     "reference-dates": (Role.COORDINATOR, more_dates, 2),
     "regions": (Role.PLANNER, more_regions, 2),
