@@ -41,7 +41,11 @@ def test_me_says_who_i_am_and_what_waits(as_user: SignIn, rows: Rows) -> None:
         "roles": [
             {
                 "role": "substitute",
-                "region": {"id": place.region.pk, "name": "Noord"},
+                "region": {
+                    "id": place.region.pk,
+                    "name": "Noord",
+                    "houseColour": "chalkboard",
+                },
                 "organisation": None,
                 "schoolLocation": None,
             }
