@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from tests.journeys.mornings import api_get
 from tests.journeys.screens import DESK, JORIS, LEADER, PATIENCE_MS, PHONE, PLANNER, SANNE, Screens
@@ -82,6 +82,6 @@ def joris_screen(screens: Screens) -> Page:
     return screens.of(JORIS, PHONE, "/aanbod")
 
 
-def planner_screen(screens: Screens, asked: Asked) -> Page:
-    """The board of that day with the request opened beside it."""
-    return screens.of(PLANNER, DESK, f"/ochtendbord?dag={asked.day}&aanvraag={asked.id}")
+def planner_screen(screens: Screens, asked: Asked, size: ViewportSize = DESK) -> Page:
+    """The board of that day with the request opened beside it, on a phone above it."""
+    return screens.of(PLANNER, size, f"/ochtendbord?dag={asked.day}&aanvraag={asked.id}")

@@ -15,6 +15,9 @@ pytestmark = pytest.mark.browser
 STRANGER: Final = "buiten@demo.test"
 COLOURS: Final = ("chalkboard", "water", "heather", "clay", "slate")
 SCREENS: Final = ("/aanbod", "/beschikbaarheid", "/mijn-account")
+HAS_STYLES: Final = """
+() => document.body !== null && getComputedStyle(document.body).getPropertyValue("--pool-board") !== ""
+"""
 SHOW: Final = """
 ([colour, look]) => {
   Object.assign(document.documentElement.dataset, { house: colour, look });
@@ -52,6 +55,8 @@ def test_a_telephone_opens_in_the_colour_of_its_region_before_it_knows_who_is_th
     page.goto("/inloggen", wait_until="commit")
 
     expect(page.locator("html")).to_have_attribute("data-house", "water")
+    # The styles may still be on their way; the first colour they give is this one.
+    page.wait_for_function(HAS_STYLES)
     assert board_of(page) == blue
 
 

@@ -1,10 +1,9 @@
 """My week on a telephone: a usual week with one exception in a few taps, and the whole way by keyboard alone."""
 
-from typing import Literal
-
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
+from tests.journeys.keyboard import press
 from tests.journeys.mornings import api_get, api_send
 from tests.journeys.screens import LEADER, PATIENCE_MS, PHONE, SANNE, Screens
 from tests.journeys.steps import ask_for_somebody, offer_card
@@ -82,21 +81,4 @@ def test_the_way_from_offer_to_calling_off_goes_by_keyboard_and_reads_in_order(
     press(sanne, "button", "Ja, zeg af")
     expect(sanne.get_by_text("Deze invalbeurt gaat niet door").first).to_be_visible(
         timeout=PATIENCE_MS
-    )
-
-
-MOST_STOPS = 40
-NAME_OF_FOCUS = "document.activeElement?.innerText ?? ''"
-
-
-def press(page: Page, role: Literal["button", "link"], name: str) -> None:
-    """Walk there with Tab and press Enter, as somebody without a mouse; nothing else is touched."""
-    wanted = page.get_by_role(role, name=name).first
-    for _ in range(MOST_STOPS):
-        page.keyboard.press("Tab")
-        if wanted.evaluate("(one) => one === document.activeElement"):
-            page.keyboard.press("Enter")
-            return
-    raise AssertionError(
-        f"{name} is not reached by keyboard; it stands at {page.evaluate(NAME_OF_FOCUS)}"
     )

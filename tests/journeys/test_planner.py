@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import ViewportSize, expect
 
-from tests.journeys.screens import DESK, PATIENCE_MS, PLANNER, Screens
+from tests.journeys.screens import DESK, PATIENCE_MS, PHONE, PLANNER, Screens
 from tests.journeys.steps import (
     ask_for_somebody,
     joris_screen,
@@ -20,9 +20,10 @@ from tests.journeys.steps import (
 pytestmark = pytest.mark.browser
 
 
-def test_the_planner_stops_the_asking_and_goes_on(screens: Screens) -> None:
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+def test_the_planner_stops_the_asking_and_goes_on(screens: Screens, size: ViewportSize) -> None:
     leader = leader_screen(screens)
-    planner = planner_screen(screens, ask_for_somebody(leader))
+    planner = planner_screen(screens, ask_for_somebody(leader), size)
 
     planner.get_by_role("button", name="Stop met vragen").click()
     for screen in (leader, planner):

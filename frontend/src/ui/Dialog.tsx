@@ -1,6 +1,6 @@
 /** A question in front of the page, and a drawer beside it; the browser keeps the focus inside. */
 import { X } from "lucide-react";
-import { useEffect, useId, useState, type ReactNode } from "react";
+import { useCallback, useId, useState, type ReactNode } from "react";
 
 import { IconButton } from "@/ui/Button";
 import { FrontContext } from "@/ui/front";
@@ -44,18 +44,22 @@ function Sheet({
   const [element, setElement] = useState<HTMLDialogElement | null>(null);
   const titleId = useId();
 
-  useEffect(() => {
-    if (element === null) return undefined;
-    element.showModal();
-    return () => element.close();
-  }, [element]);
+  // Closed before it leaves the page: only then does the browser give the focus back to where it was.
+  const show = useCallback((shown: HTMLDialogElement | null) => {
+    setElement(shown);
+    shown?.showModal();
+    return () => {
+      shown?.close();
+      setElement(null);
+    };
+  }, []);
 
   if (!open) return null;
   return (
     // A press beside the sheet closes it; the keyboard has Escape, which the browser turns into `cancel`.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- see above
     <dialog
-      ref={setElement}
+      ref={show}
       className={SHEETS[kind]}
       aria-labelledby={titleId}
       onCancel={(event) => {
