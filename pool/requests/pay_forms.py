@@ -44,8 +44,8 @@ def pay_of(offer: Offer) -> Pay:
     Of several contracts that run on all its days the one counts that comes first in the pool order, as in
     the ranking; then the one with the board of the school.
     """
-    days = [period.date for period in getattr(offer, "shown_periods")]  # noqa: B009 - prefetched, unknown to the model
-    contracts: Iterable[Employment] = getattr(offer.substitute, "shown_contracts")  # noqa: B009 - prefetched, unknown to the model
+    days = [period.date for period in getattr(offer, "shown_periods")]  # noqa: B009  reason: prefetched, unknown to the model
+    contracts: Iterable[Employment] = getattr(offer.substitute, "shown_contracts")  # noqa: B009  reason: prefetched, unknown to the model
     order = [str(group) for group in settings_of(offer.request.policy).rules.pool_order]
 
     def place(contract: Employment) -> tuple[int, bool, bool]:

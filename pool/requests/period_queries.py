@@ -54,7 +54,7 @@ def with_taken(periods: QuerySet[RequestPeriod]) -> QuerySet[RequestPeriod]:
 def free_periods(request: SubstitutionRequest, *, now: datetime) -> list[RequestPeriod]:
     """The periods that nobody took yet and that are not over."""
     rows = with_taken(RequestPeriod.objects.filter(request=request, period__endswith__gt=now))
-    return [row for row in rows if not getattr(row, "taken")]  # noqa: B009 - annotated, unknown to the model
+    return [row for row in rows if not getattr(row, "taken")]  # noqa: B009  reason: annotated, unknown to the model
 
 
 def periods_without_anybody(
@@ -62,7 +62,7 @@ def periods_without_anybody(
 ) -> tuple[list[RequestPeriod], bool]:
     """The periods that are free, and whether one is over without anybody: such a request is never filled any more."""
     rows = with_taken(RequestPeriod.objects.filter(request=request))
-    untaken = [row for row in rows if not getattr(row, "taken")]  # noqa: B009 - annotated, unknown to the model
+    untaken = [row for row in rows if not getattr(row, "taken")]  # noqa: B009  reason: annotated, unknown to the model
     free = [row for row in untaken if row.period.upper > now]
     return free, len(free) < len(untaken)
 
@@ -72,7 +72,7 @@ def free_offer_periods(offer: Offer, *, now: datetime) -> list[RequestPeriod]:
     rows = with_taken(
         RequestPeriod.objects.filter(pk__in=offer.periods.values("pk"), period__endswith__gt=now)
     )
-    return [row for row in rows if not getattr(row, "taken")]  # noqa: B009 - annotated, unknown to the model
+    return [row for row in rows if not getattr(row, "taken")]  # noqa: B009  reason: annotated, unknown to the model
 
 
 def untaken_work(*, location_id: int, from_date: date, until_date: date) -> list[UntakenWork]:

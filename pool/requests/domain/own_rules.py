@@ -100,7 +100,7 @@ def _is_left(
     settings = settings_of(request.policy)
     if quiet_until(offer.substitute, request=request, settings=settings, now=now) is not None:
         return False
-    periods = getattr(offer, "shown_periods")  # noqa: B009 - prefetched, unknown to the model
+    periods = getattr(offer, "shown_periods")  # noqa: B009  reason: prefetched, unknown to the model
     return any(
         rule.substitute_id == offer.substitute_id
         and rule.active_since <= offer.sent_at

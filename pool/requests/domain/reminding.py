@@ -111,5 +111,5 @@ def _notice(
 
 
 def _first_at(assignment: Assignment) -> datetime:
-    first_at: datetime = getattr(assignment, "first_at")  # noqa: B009 - annotated, unknown to the model
+    first_at: datetime = getattr(assignment, "first_at")  # noqa: B009  reason: annotated, unknown to the model
     return first_at

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 
@@ -21,6 +21,11 @@ function open({ subscription }: { subscription: object | null }) {
   return renderScreen(<TurnOnHint />, { me });
 }
 
+/** Long enough for the browser to have said whether notices are on; a hint would stand there by then. */
+function settled() {
+  return act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+}
+
 beforeEach(() => {
   localStorage.clear();
   return () => Reflect.deleteProperty(navigator, "serviceWorker");
@@ -37,13 +42,13 @@ it("leads who gets only mail here to turning notices on, until it is sent away f
 
   shown.unmount();
   open({ subscription: null });
-  await Promise.resolve();
+  await settled();
   expect(screen.queryByRole("link", { name: "Zet meldingen aan" })).toBeNull();
 });
 
 it("says nothing where notices are on", async () => {
   open({ subscription: {} });
 
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await settled();
   expect(screen.queryByRole("link")).toBeNull();
 });

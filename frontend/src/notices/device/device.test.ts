@@ -39,7 +39,7 @@ test("times are added to each day, in order, and may touch but not overlap", () 
 
 function browserWith(subscription: object | null) {
   const told: { isRenewal: boolean }[] = [];
-  const asked = { unsubscribed: 0, subscribed: 0 };
+  const asked = { subscribed: 0 };
   const fresh = {
     toJSON: () => ({ endpoint: "https://push.test/2", keys: { p256dh: "p", auth: "a" } }),
   };
