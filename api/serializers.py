@@ -7,6 +7,7 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 MAX_ID: Final = 2**63 - 1
+MOST_VERSIONS: Final = 2**31 - 1
 
 
 class ApiSerializer(serializers.Serializer[Any]):
@@ -41,6 +42,20 @@ class IdField(serializers.IntegerField):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(min_value=1, max_value=MAX_ID, **options)
+
+
+class SeenVersionField(serializers.IntegerField):
+    """The version that somebody read before they wrote; without it nothing is compared."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            min_value=1,
+            max_value=MOST_VERSIONS,
+            required=False,
+            allow_null=True,
+            default=None,
+            help_text="De versie die je gelezen hebt; is er intussen een nieuwe, dan weigeren we.",
+        )
 
 
 class MomentField(serializers.DateTimeField):

@@ -8,7 +8,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from api.pagination import PageQuery, answer_page, page_of
-from api.serializers import ApiSerializer, IdField
+from api.serializers import ApiSerializer, IdField, SeenVersionField
 from api.v1.challenge_shapes import ChallengeRowSerializer, ChallengeSerializer
 from api.views import ApiView
 from regions.agreements.enums import Task, Unit
@@ -26,22 +26,6 @@ from regions.programme.enums import ChallengePriority, ChallengeStatus
 from regions.programme.models import Challenge
 from regions.programme.queries import for_challenge_rows, history_of
 from regions.roles import Action
-
-MOST_VERSIONS = 2**31 - 1
-
-
-class SeenVersionField(serializers.IntegerField):
-    """The version that somebody read before they wrote; without it nothing is compared."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            min_value=1,
-            max_value=MOST_VERSIONS,
-            required=False,
-            allow_null=True,
-            default=None,
-            help_text="De versie die je gelezen hebt; is er intussen een nieuwe, dan weigeren we.",
-        )
 
 
 class ChallengeQuery(PageQuery):

@@ -5,8 +5,7 @@ from typing import Any
 from rest_framework import serializers
 
 from api.pagination import PageQuery
-from api.serializers import ApiSerializer, IdField
-from api.v1.challenges import SeenVersionField
+from api.serializers import ApiSerializer, IdField, SeenVersionField
 from regions.agreements.enums import Task
 from regions.programme.domain.measures import MeasureDraft, MeasureTerm
 from regions.programme.enums import (

@@ -10,8 +10,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from api.pagination import PageQuery, answer_page, page_of
-from api.serializers import ApiSerializer, IdField, MomentField
-from api.v1.challenges import SeenVersionField
+from api.serializers import ApiSerializer, IdField, MomentField, SeenVersionField
 from api.v1.decision_bodies import MOST_CHAMBERS
 from api.v1.measure_bodies import MOST_LINKS, ProgrammeRemarkBody
 from api.v1.programme_shapes import (

@@ -6,7 +6,7 @@ from typing import Any
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from api.serializers import ApiSerializer, MomentField, RefSerializer
+from api.serializers import ApiSerializer, MomentField, RefSerializer, SeenVersionField
 from pool.people.enums import (
     AdmissionStatus,
     ContractForm,
@@ -122,12 +122,22 @@ class OwnAvailabilitySerializer(AvailabilitySerializer):
     """Also what one works elsewhere; nobody else reads that, only that one is not available."""
 
     elsewhere = serializers.ListField(
+        child=ElsewhereHalfDaySerializer(), source="shown_elsewhere", max_length=800
+    )
+    version = serializers.IntegerField()
+
+
+class OwnAvailabilityBody(AvailabilitySerializer):
+    """One's own days as they should be; with `version`, refused when another device changed them meanwhile."""
+
+    elsewhere = serializers.ListField(
         child=ElsewhereHalfDaySerializer(),
         source="shown_elsewhere",
         max_length=800,
         required=False,
         help_text="Dagdelen die je elders werkt. Laat je dit weg, dan blijft het zoals het was.",
     )
+    version = SeenVersionField()
 
 
 class SubstituteSerializer(SubstituteRowSerializer):

@@ -19,7 +19,11 @@ from api.serializers import (
     MomentField,
     RefSerializer,
 )
-from api.v1.substitute_shapes import OwnAvailabilitySerializer, SubstituteSerializer
+from api.v1.substitute_shapes import (
+    OwnAvailabilityBody,
+    OwnAvailabilitySerializer,
+    SubstituteSerializer,
+)
 from api.views import ApiView
 from pool.people.access import own_substitute
 from pool.people.domain.availability import (
@@ -120,11 +124,11 @@ class AvailabilityView(ApiView):
 
     @extend_schema(
         summary="Weekpatroon en uitzonderingen vervangen",
-        request=OwnAvailabilitySerializer,
+        request=OwnAvailabilityBody,
         responses=OwnAvailabilitySerializer,
     )
     def put(self, request: Request) -> Response:
-        body = self.body(OwnAvailabilitySerializer)
+        body = self.body(OwnAvailabilityBody)
         set_availability(
             actor=self.actor,
             pattern=[WeekHalfDay(**row) for row in body["shown_pattern"]],
@@ -132,6 +136,7 @@ class AvailabilityView(ApiView):
             elsewhere=[ElsewhereHalfDay(**row) for row in body["shown_elsewhere"]]
             if "shown_elsewhere" in body
             else None,
+            seen=body["version"],
             now=self.now,
         )
         return self.get(request)

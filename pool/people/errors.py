@@ -43,6 +43,12 @@ class AvailabilityTwice(PeopleError):
     status = 400
 
 
+class WeekChangedMeanwhile(PeopleError):
+    """Je dagen zijn intussen op een ander apparaat gewijzigd. Kijk wat er nu staat en druk opnieuw."""
+
+    code = "changed-meanwhile"
+
+
 class EmailMissing(PeopleError):
     """Deze invaller heeft nog geen e-mailadres. Vul dat eerst in."""
 

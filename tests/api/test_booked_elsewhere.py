@@ -27,9 +27,9 @@ def busy() -> list[dict[str, str]]:
 def test_it_is_read_back_as_it_was_set_and_stays_when_left_out(cast: Cast, as_user: SignIn) -> None:
     sam = as_user(cast.home.sam)
 
-    assert sam.put(AVAILABILITY, days(elsewhere=busy())).json() == days(elsewhere=busy())
-    assert sam.put(AVAILABILITY, days()).json() == days(elsewhere=busy())
-    assert sam.put(AVAILABILITY, days(elsewhere=[])).json() == days(elsewhere=[])
+    assert sam.put(AVAILABILITY, days(elsewhere=busy())).json()["elsewhere"] == busy()
+    assert sam.put(AVAILABILITY, days()).json()["elsewhere"] == busy()
+    assert sam.put(AVAILABILITY, days(elsewhere=[])).json()["elsewhere"] == []
 
 
 def test_the_office_does_not_read_it_in_the_record(cast: Cast, as_user: SignIn) -> None:

@@ -170,8 +170,21 @@ def test_availability_is_read_as_it_was_written(as_user: SignIn, rows: Rows) -> 
 
     written = client.put("/api/v1/substitutes/me/availability", body)
 
-    assert written.json() == body
-    assert client.get("/api/v1/substitutes/me/availability").json() == body
+    assert written.json() == {**body, "version": rows.place.substitute.version + 1}
+    assert client.get("/api/v1/substitutes/me/availability").json() == written.json()
+
+
+def test_a_week_is_refused_when_another_device_stored_one_meanwhile(
+    as_user: SignIn, rows: Rows
+) -> None:
+    path, client = "/api/v1/substitutes/me/availability", as_user(rows.place.sam)
+    week = client.get(path).json()
+    client.put(path, week)
+
+    late = client.put(path, {**week, "pattern": []})
+
+    assert (late.status_code, late.json()["code"]) == (409, "changed-meanwhile")
+    assert client.get(path).json()["pattern"] == week["pattern"]
 
 
 def test_preferences_are_read_as_they_were_written_with_names(as_user: SignIn, rows: Rows) -> None:

@@ -7,36 +7,53 @@ import type {
   PreferencesBody,
   Standby,
   StandbyHalfDay,
+  WeekEdit,
 } from "@/availability/types";
 import { get, put } from "@/http/api";
+import { ApiProblem } from "@/http/errors";
 import type { components } from "@/http/schema";
 import type { Page } from "@/http/types";
 
+const AVAILABILITY = ["substitutes", "me", "availability"];
 const STANDBY = ["substitutes", "me", "standby"];
 
 export function useAvailability() {
   return useQuery({
-    queryKey: ["substitutes", "me", "availability"],
-    queryFn: ({ signal }) => get<Availability>("/substitutes/me/availability", { signal }),
+    queryKey: AVAILABILITY,
+    queryFn: ({ signal }) => readAvailability(signal),
     // Asked again when somebody comes back to this screen: the week may have changed on another device meanwhile.
   });
 }
 
+/** Stores a change; when another device was first, it is made again on the week that stands there now. */
 export function useSaveAvailability() {
   const queries = useQueryClient();
   return useMutation({
     // One after the other: a late answer must not undo a later press.
     scope: { id: "availability" },
-    mutationFn: (wanted: Availability) => put<Availability>("/substitutes/me/availability", wanted),
-    // An answer that was asked for before this press must not come after it.
-    onMutate: () => queries.cancelQueries({ queryKey: ["substitutes", "me", "availability"] }),
-    onSuccess: (_, wanted) => {
-      queries.setQueryData(["substitutes", "me", "availability"], wanted);
+    mutationFn: async (edit: WeekEdit) => {
+      const known = queries.getQueryData<Availability>(AVAILABILITY);
+      try {
+        return await writeAvailability(edit(known ?? (await readAvailability())));
+      } catch (error) {
+        if (!(error instanceof ApiProblem) || error.code !== "changed-meanwhile") throw error;
+        return await writeAvailability(edit(await readAvailability()));
+      }
+    },
+    onSuccess: async (saved) => {
+      // An answer that was asked for before this press must not come after it.
+      await queries.cancelQueries({ queryKey: AVAILABILITY });
+      queries.setQueryData(AVAILABILITY, saved);
       // Who can no longer work then, no longer stands ready either.
       void queries.invalidateQueries({ queryKey: STANDBY });
     },
   });
 }
+
+const readAvailability = (signal?: AbortSignal) =>
+  get<Availability>("/substitutes/me/availability", { signal });
+const writeAvailability = (wanted: Availability) =>
+  put<Availability>("/substitutes/me/availability", wanted);
 
 export function useStandby() {
   return useQuery({

@@ -13,7 +13,11 @@ export type Availability = {
   pattern: WeekHalfDay[];
   exceptions: AvailabilityException[];
   elsewhere: ElsewhereHalfDay[];
+  /** Which record this is; sent along, so that a week never undoes what another device stored meanwhile. */
+  version: number;
 };
+/** Sets something to a value, so that it gives the same when it is done again, also on a newer week. */
+export type WeekEdit = (week: Availability) => Availability;
 
 /** Half-days on which somebody stands ready for work of the same day. */
 export type StandbyHalfDay = { date: string; halfDay: HalfDay };

@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 
 import type { Availability } from "@/availability/types";
 import {
+  HALF_DAYS,
   movedMonth,
   stateOn,
   stateWord,
-  togglePattern,
-  toggleWeekday,
   weeksOf,
   withDay,
   withElsewhere,
+  withPattern,
 } from "@/availability/week";
 
 const MONDAY = "2026-11-23";
@@ -22,24 +22,25 @@ const mondays: Availability = {
   ],
   exceptions: [],
   elsewhere: [],
+  version: 1,
 };
 
 describe("the week pattern", () => {
-  it("is pressed on and off, in the order of the week", () => {
-    const more = togglePattern(mondays, 1, "morning");
+  it("is set on and off, in the order of the week", () => {
+    const more = withPattern(mondays, 1, ["morning"], true);
     expect(more.pattern).toEqual([...mondays.pattern, { weekday: 1, halfDay: "morning" }]);
-    expect(togglePattern(more, 1, "morning")).toEqual(mondays);
+    expect(withPattern(more, 1, ["morning"], false)).toEqual(mondays);
   });
 
-  it("takes a whole day in one press: on when anything was missing, else off", () => {
-    const half = togglePattern(mondays, 1, "morning");
-    const whole = toggleWeekday(half, 1);
+  it("takes a whole day at once, and gives the same when it is set again", () => {
+    const whole = withPattern(mondays, 1, HALF_DAYS, true);
     expect(whole.pattern).toEqual([
       ...mondays.pattern,
       { weekday: 1, halfDay: "morning" },
       { weekday: 1, halfDay: "afternoon" },
     ]);
-    expect(toggleWeekday(whole, 1)).toEqual(mondays);
+    expect(withPattern(whole, 1, HALF_DAYS, true)).toEqual(whole);
+    expect(withPattern(whole, 1, HALF_DAYS, false)).toEqual(mondays);
   });
 });
 

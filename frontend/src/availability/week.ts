@@ -1,5 +1,10 @@
 /** Week pattern and exceptions together: what holds on a date, and how a press changes it. */
-import type { Availability, AvailabilityException, StandbyHalfDay } from "@/availability/types";
+import type {
+  Availability,
+  AvailabilityException,
+  StandbyHalfDay,
+  WeekEdit,
+} from "@/availability/types";
 import type { HalfDay } from "@/http/types";
 import { weekdayOf } from "@/requests/form/schoolDay";
 
@@ -11,23 +16,32 @@ export function inPattern(availability: Availability, weekday: number, halfDay: 
   return availability.pattern.some((slot) => slot.weekday === weekday && slot.halfDay === halfDay);
 }
 
-export function togglePattern(
+/** Set half-days of a weekday on or off in the usual week. */
+export function withPattern(
   availability: Availability,
   weekday: number,
-  halfDay: HalfDay,
+  halfDays: readonly HalfDay[],
+  can: boolean,
 ): Availability {
-  const pattern = inPattern(availability, weekday, halfDay)
-    ? availability.pattern.filter((slot) => slot.weekday !== weekday || slot.halfDay !== halfDay)
-    : [...availability.pattern, { weekday, halfDay }];
-  return { ...availability, pattern: pattern.sort(byWeek) };
+  const others = availability.pattern.filter(
+    (slot) => slot.weekday !== weekday || !halfDays.includes(slot.halfDay),
+  );
+  const added = can ? halfDays.map((halfDay) => ({ weekday, halfDay })) : [];
+  return { ...availability, pattern: [...others, ...added].sort(byWeek) };
 }
 
-/** Both half-days of a weekday at once: on, unless both were. */
-export function toggleWeekday(availability: Availability, weekday: number): Availability {
-  const wanted = !HALF_DAYS.every((halfDay) => inPattern(availability, weekday, halfDay));
-  const others = availability.pattern.filter((slot) => slot.weekday !== weekday);
-  const whole = wanted ? HALF_DAYS.map((halfDay) => ({ weekday, halfDay })) : [];
-  return { ...availability, pattern: [...others, ...whole].sort(byWeek) };
+/** Every change in its order; none leaves the week as it is. */
+export function edited(availability: Availability, edits: readonly WeekEdit[]): Availability {
+  return edits.reduce((week, edit) => edit(week), availability);
+}
+
+/** What the usual week says of a date. */
+export function usualOn(availability: Availability, date: string): Record<HalfDay, boolean> {
+  const weekday = weekdayOf(date);
+  return {
+    morning: inPattern(availability, weekday, "morning"),
+    afternoon: inPattern(availability, weekday, "afternoon"),
+  };
 }
 
 /** What holds on a date: the exception when there is one, else the pattern. */

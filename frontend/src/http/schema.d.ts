@@ -10513,21 +10513,17 @@ export interface components {
          * @description Also what one works elsewhere; nobody else reads that, only that one is not available.
          */
         OwnAvailability: {
-            /**
-             * elders geboekt
-             * @description Dagdelen die je elders werkt. Laat je dit weg, dan blijft het zoals het was.
-             */
-            elsewhere?: components["schemas"]["ElsewhereHalfDay"][];
+            /** elders geboekt */
+            elsewhere: components["schemas"]["ElsewhereHalfDay"][];
             /** uitzonderingen */
             exceptions: components["schemas"]["DateHalfDay"][];
             /** weekpatroon */
             pattern: components["schemas"]["WeekHalfDay"][];
+            /** versie */
+            version: number;
         };
-        /**
-         * nieuwe eigen beschikbaarheid
-         * @description Also what one works elsewhere; nobody else reads that, only that one is not available.
-         */
-        OwnAvailabilityRequest: {
+        /** @description One's own days as they should be; with `version`, refused when another device changed them meanwhile. */
+        OwnAvailabilityBodyRequest: {
             /**
              * elders geboekt
              * @description Dagdelen die je elders werkt. Laat je dit weg, dan blijft het zoals het was.
@@ -10537,6 +10533,11 @@ export interface components {
             exceptions: components["schemas"]["DateHalfDayRequest"][];
             /** weekpatroon */
             pattern: components["schemas"]["WeekHalfDayRequest"][];
+            /**
+             * versie
+             * @description De versie die je gelezen hebt; is er intussen een nieuwe, dan weigeren we.
+             */
+            version?: number | null;
         };
         /**
          * adres van de eigen agenda
@@ -36367,7 +36368,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OwnAvailabilityRequest"];
+                "application/json": components["schemas"]["OwnAvailabilityBodyRequest"];
             };
         };
         responses: {

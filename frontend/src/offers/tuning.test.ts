@@ -21,6 +21,7 @@ const WEEK: Availability = {
   pattern: [{ weekday: 0, halfDay: "morning" }],
   exceptions: [{ date: "2030-11-26", halfDay: "morning", available: true }],
   elsewhere: [],
+  version: 1,
 };
 
 describe("too far", () => {

@@ -11,7 +11,7 @@ from pool.people.access import own_substitute
 from pool.people.changes import facts_changed
 from pool.people.domain.announcing import announce_substitute
 from pool.people.enums import HalfDay
-from pool.people.errors import AvailabilityTwice
+from pool.people.errors import AvailabilityTwice, WeekChangedMeanwhile
 from pool.people.models import (
     AvailabilityException,
     AvailabilityPattern,
@@ -54,6 +54,7 @@ def set_availability(
     pattern: Iterable[WeekHalfDay],
     exceptions: Iterable[DateHalfDay],
     elsewhere: Iterable[ElsewhereHalfDay] | None = None,
+    seen: int | None = None,
     now: datetime,
 ) -> Substitute:
     """Replace one's own weekly pattern, and the exceptions from today on; the past stays as it was.
@@ -61,10 +62,13 @@ def set_availability(
     What is booked elsewhere is replaced in the same way when it is given, and goes before both: on such a
     half-day nobody is asked, and no work that was agreed is called off.
 
-    Refuses a half-day that is named twice. Locks the substitute. Announces the substitute;
-    whoever asked this person looks again.
+    Refuses a half-day that is named twice, and who read another version of the record than the one that
+    stands there (`WeekChangedMeanwhile`): a whole week from one device must not undo a press on another.
+    Locks the substitute. Announces the substitute; whoever asked this person looks again.
     """
     substitute = own_substitute(actor=actor, action=Action.EDIT_OWN_AVAILABILITY, lock=True)
+    if seen is not None and seen != substitute.version:
+        raise WeekChangedMeanwhile
     today = timezone.localdate(now)
     week, dates = list(pattern), list(exceptions)
     _refuse_doubles([(row.weekday, row.half_day) for row in week])

@@ -10,7 +10,7 @@ import { AS_SUBSTITUTE, personWith, REGION } from "@/testing/people";
 import { renderScreen } from "@/testing/render";
 import { formatLongDay, isoDay } from "@/ui/format";
 
-const NEVER: Availability = { pattern: [], exceptions: [], elsewhere: [] };
+const NEVER: Availability = { pattern: [], exceptions: [], elsewhere: [], version: 1 };
 const TODAY = isoDay(new Date());
 
 test("a day in a holiday says so in words and by a mark, and so does the legend", () => {

@@ -15,6 +15,7 @@ const MORNING: Availability = {
   pattern: [{ weekday: weekdayOf(DAY), halfDay: "morning" }],
   exceptions: [],
   elsewhere: [],
+  version: 1,
 };
 const NOBODY: Standby = { halfDays: [], halfDayCents: 4000, mostPerWeek: 4 };
 const READY: Standby = { ...NOBODY, halfDays: [{ date: DAY, halfDay: "morning" }] };

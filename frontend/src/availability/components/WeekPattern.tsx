@@ -15,12 +15,10 @@ const WORDS: Record<HalfDay, string> = { morning: "Ochtend", afternoon: "Middag"
 
 export function WeekPattern({
   availability,
-  onToggle,
-  onWholeDay,
+  onSet,
 }: {
   availability: Availability;
-  onToggle: (weekday: number, halfDay: HalfDay) => void;
-  onWholeDay: (weekday: number) => void;
+  onSet: (weekday: number, halfDays: readonly HalfDay[], can: boolean) => void;
 }) {
   const [weekend, setWeekend] = useState(() =>
     availability.pattern.some((slot) => slot.weekday > 4),
@@ -35,18 +33,21 @@ export function WeekPattern({
         aria-label="Mijn gewone week"
       >
         <span aria-hidden="true" />
-        {days.map((weekday) => (
-          <button
-            key={weekday}
-            type="button"
-            className="availability-week__day"
-            aria-pressed={HALF_DAYS.every((half) => inPattern(availability, weekday, half))}
-            aria-label={`${shortDay(weekday)}: hele ${formatWeekday(weekday + 1)}`}
-            onClick={() => onWholeDay(weekday)}
-          >
-            <span>{shortDay(weekday)}</span>
-          </button>
-        ))}
+        {days.map((weekday) => {
+          const whole = HALF_DAYS.every((half) => inPattern(availability, weekday, half));
+          return (
+            <button
+              key={weekday}
+              type="button"
+              className="availability-week__day"
+              aria-pressed={whole}
+              aria-label={`${shortDay(weekday)}: hele ${formatWeekday(weekday + 1)}`}
+              onClick={() => onSet(weekday, HALF_DAYS, !whole)}
+            >
+              <span>{shortDay(weekday)}</span>
+            </button>
+          );
+        })}
         {HALF_DAYS.map((halfDay) => (
           <Fragment key={halfDay}>
             <span className="availability-week__half" aria-hidden="true">
@@ -61,7 +62,7 @@ export function WeekPattern({
                   className="availability-week__toggle"
                   aria-pressed={can}
                   aria-label={`${formatWeekday(weekday + 1)}${halfDay === "morning" ? "ochtend" : "middag"}`}
-                  onClick={() => onToggle(weekday, halfDay)}
+                  onClick={() => onSet(weekday, [halfDay], !can)}
                 >
                   {can && <Check size={22} strokeWidth={2.75} aria-hidden="true" />}
                 </button>

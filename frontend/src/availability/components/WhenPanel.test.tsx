@@ -6,7 +6,7 @@ import { WhenPanel } from "@/availability/components/WhenPanel";
 import AvailabilityPage from "@/availability/pages/AvailabilityPage";
 import type { Availability } from "@/availability/types";
 import { AS_SUBSTITUTE, personWith } from "@/testing/people";
-import { renderScreen } from "@/testing/render";
+import { problem, renderScreen } from "@/testing/render";
 import { addDays, formatLongDay, isoDay } from "@/ui/format";
 
 const TODAY = isoDay(new Date());
@@ -14,11 +14,13 @@ const BOOKED: Availability = {
   pattern: [],
   exceptions: [],
   elsewhere: [{ date: TODAY, halfDay: "morning" }],
+  version: 4,
 };
+const OWN_DAYS = "/api/v1/substitutes/me/availability";
 
 function open(saved: Availability) {
   return renderScreen(<WhenPanel saved={saved} />, {
-    answers: { "PUT /api/v1/substitutes/me/availability": saved },
+    answers: { [`GET ${OWN_DAYS}`]: saved, [`PUT ${OWN_DAYS}`]: saved },
   });
 }
 
@@ -63,8 +65,8 @@ test("what changed on another device stands before the next press", async () => 
   const { asked } = renderScreen(<AvailabilityPage />, {
     me: personWith(AS_SUBSTITUTE),
     answers: {
-      "GET /api/v1/substitutes/me/availability": () => known,
-      "PUT /api/v1/substitutes/me/availability": BOOKED,
+      [`GET ${OWN_DAYS}`]: () => known,
+      [`PUT ${OWN_DAYS}`]: BOOKED,
     },
   });
   await screen.findByRole("button", { name: /^maandagochtend/i });
@@ -76,4 +78,63 @@ test("what changed on another device stands before the next press", async () => 
 
   const sent = asked.find(({ method }) => method === "PUT");
   expect(sent?.body).toEqual({ ...BOOKED, pattern: [{ weekday: 0, halfDay: "morning" }] });
+});
+
+test("a press that another device was ahead of is made again on what stands there now", async () => {
+  const user = userEvent.setup();
+  let known: Availability = { ...BOOKED, elsewhere: [] };
+  let refusals = 1;
+  const { asked } = renderScreen(<AvailabilityPage />, {
+    me: personWith(AS_SUBSTITUTE),
+    answers: {
+      [`GET ${OWN_DAYS}`]: () => known,
+      [`PUT ${OWN_DAYS}`]: () => {
+        if (refusals-- > 0) {
+          known = { ...BOOKED, version: 5 };
+          return problem(409, "changed-meanwhile");
+        }
+        known = { ...BOOKED, pattern: [{ weekday: 0, halfDay: "morning" }], version: 6 };
+        return known;
+      },
+    },
+  });
+
+  await user.click(await screen.findByRole("button", { name: /^maandagochtend/i }));
+
+  expect(await screen.findByText("Opgeslagen")).toBeDefined();
+  const sent = asked.filter(({ method }) => method === "PUT").map(({ body }) => body);
+  const monday = { pattern: [{ weekday: 0, halfDay: "morning" }] };
+  expect(sent).toEqual([
+    { ...BOOKED, elsewhere: [], ...monday },
+    { ...BOOKED, version: 5, ...monday },
+  ]);
+  expect(screen.getByRole("button", { name: /niet, elders geboekt/ })).toBeDefined();
+});
+
+test("what was not stored is sent again whole, with the press that came after it", async () => {
+  const user = userEvent.setup();
+  let isDown = true;
+  const { asked } = renderScreen(<WhenPanel saved={BOOKED} />, {
+    answers: {
+      [`GET ${OWN_DAYS}`]: BOOKED,
+      [`PUT ${OWN_DAYS}`]: () => (isDown ? problem(500, "error") : BOOKED),
+    },
+  });
+  await user.click(screen.getByRole("button", { name: "maandagochtend" }));
+  await screen.findByRole("alert");
+  await user.click(screen.getByRole("button", { name: "dinsdagochtend" }));
+  await screen.findByRole("alert");
+
+  isDown = false;
+  await user.click(screen.getByRole("button", { name: "Opnieuw" }));
+
+  expect(await screen.findByText("Opgeslagen")).toBeDefined();
+  const sent = asked.filter(({ method }) => method === "PUT").at(-1);
+  expect(sent?.body).toEqual({
+    ...BOOKED,
+    pattern: [
+      { weekday: 0, halfDay: "morning" },
+      { weekday: 1, halfDay: "morning" },
+    ],
+  });
 });

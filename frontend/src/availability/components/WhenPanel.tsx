@@ -6,19 +6,18 @@ import { MonthCalendar } from "@/availability/components/MonthCalendar";
 import { SaveState } from "@/availability/components/SaveState";
 import { WeekPattern } from "@/availability/components/WeekPattern";
 import { useSaveAvailability, useSaveStandby, useStandby } from "@/availability/queries";
-import type { Availability } from "@/availability/types";
+import type { Availability, WeekEdit } from "@/availability/types";
 import {
-  inPattern,
+  edited,
   stateOn,
-  togglePattern,
-  toggleWeekday,
+  usualOn,
   withDay,
   withElsewhere,
+  withPattern,
   withStandby,
 } from "@/availability/week";
 import { usePoolHolidays } from "@/holidays/queries";
 import { sentenceOf } from "@/http/errors";
-import { weekdayOf } from "@/requests/form/schoolDay";
 import { Alert } from "@/ui/Alert";
 import { Card } from "@/ui/Card";
 import { isoDay } from "@/ui/format";
@@ -29,8 +28,8 @@ import "@/availability/components/when-panel.css";
 
 export function WhenPanel({ saved }: { saved: Availability }) {
   // What was pressed and is not stored yet stands before what the server knows, also when that is asked again.
-  const [pressed, setPressed] = useState<Availability | null>(null);
-  const availability = pressed ?? saved;
+  const [pressed, setPressed] = useState<readonly WeekEdit[]>([]);
+  const availability = edited(saved, pressed);
   const [day, setDay] = useState<string | null>(null);
   const save = useSaveAvailability();
   const known = useStandby().data;
@@ -42,33 +41,28 @@ export function WhenPanel({ saved }: { saved: Availability }) {
   const stand = useSaveStandby();
   const today = isoDay(useNow(60_000));
   const holidays = usePoolHolidays(`${today.slice(0, 7)}-01`);
-  const change = (wanted: Availability) => {
-    setPressed(wanted);
-    save.mutate(wanted, {
-      onSuccess: () => setPressed((latest) => (latest === wanted ? null : latest)),
+  const store = (edits: readonly WeekEdit[]) => {
+    setPressed(edits);
+    save.mutate((week) => edited(week, edits), {
+      onSuccess: () => setPressed((latest) => latest.filter((edit) => !edits.includes(edit))),
     });
   };
-  const usual = (date: string) => {
-    const weekday = weekdayOf(date);
-    return {
-      morning: inPattern(availability, weekday, "morning"),
-      afternoon: inPattern(availability, weekday, "afternoon"),
-    };
-  };
+  const change = (edit: WeekEdit) => store([...pressed, edit]);
   return (
     <div className="availability-when">
       <SaveState
         saving={save.isPending}
         saved={save.isSuccess}
         error={save.error}
-        onRetry={() => change(availability)}
+        onRetry={() => store(pressed)}
       />
       <Section id="week" title="Mijn gewone week">
         <Card padding="small">
           <WeekPattern
             availability={availability}
-            onToggle={(weekday, halfDay) => change(togglePattern(availability, weekday, halfDay))}
-            onWholeDay={(weekday) => change(toggleWeekday(availability, weekday))}
+            onSet={(weekday, halfDays, can) =>
+              change((week) => withPattern(week, weekday, halfDays, can))
+            }
           />
         </Card>
       </Section>
@@ -100,11 +94,11 @@ export function WhenPanel({ saved }: { saved: Availability }) {
         onClose={() => setDay(null)}
         onChoose={(date, wanted) => {
           setDay(null);
-          change(withDay(availability, date, wanted ?? usual(date)));
+          change((week) => withDay(week, date, wanted ?? usualOn(week, date)));
         }}
         onElsewhere={(date, halfDays) => {
           setDay(null);
-          change(withElsewhere(availability, date, halfDays));
+          change((week) => withElsewhere(week, date, halfDays));
         }}
         onStandby={(date, halfDays) => {
           setDay(null);

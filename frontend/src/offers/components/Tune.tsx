@@ -29,8 +29,7 @@ function TuneWishes({ offer, why }: { offer: Offer; why: Why }) {
   return (
     <TuneChoice
       found={tuningOfWishes(why, offer, wishes.data, isoDay(new Date()))}
-      settings={wishes.data}
-      save={(wanted, onSuccess) => save.mutate(bodyOf(wanted), { onSuccess })}
+      save={(edit, onSuccess) => save.mutate(bodyOf(edit(wishes.data)), { onSuccess })}
       busy={save.isPending}
       error={save.error}
     />
@@ -45,8 +44,7 @@ function TuneDays({ offer }: { offer: Offer }) {
   return (
     <TuneChoice
       found={tuningOfDays(offer, own.data, standby.data.halfDays)}
-      settings={own.data}
-      save={(wanted, onSuccess) => save.mutate(wanted, { onSuccess })}
+      save={(edit, onSuccess) => save.mutate(edit, { onSuccess })}
       busy={save.isPending}
       error={save.error}
     />
@@ -55,14 +53,12 @@ function TuneDays({ offer }: { offer: Offer }) {
 
 function TuneChoice<Settings>({
   found,
-  settings,
   save,
   busy,
   error,
 }: {
   found: Tuning<Settings> | undefined;
-  settings: Settings;
-  save: (wanted: Settings, onSuccess: () => void) => void;
+  save: (edit: (settings: Settings) => Settings, onSuccess: () => void) => void;
   busy: boolean;
   error: unknown;
 }) {
@@ -87,7 +83,7 @@ function TuneChoice<Settings>({
         <Button
           busy={busy}
           icon={<Undo2 aria-hidden="true" />}
-          onClick={() => save(tuning.undo(settings), () => setSaid("undone"))}
+          onClick={() => save(tuning.undo, () => setSaid("undone"))}
         >
           Ongedaan maken
         </Button>
@@ -95,7 +91,7 @@ function TuneChoice<Settings>({
         <Button
           busy={busy}
           icon={<SlidersHorizontal aria-hidden="true" />}
-          onClick={() => save(tuning.apply(settings), () => setSaid("done"))}
+          onClick={() => save(tuning.apply, () => setSaid("done"))}
         >
           {tuning.ask}
         </Button>

@@ -8,7 +8,12 @@ from pool.people.access import own_substitute
 from pool.people.domain.availability import DateHalfDay, WeekHalfDay, set_availability
 from pool.people.domain.preferences import PersonalLimits, set_preferences
 from pool.people.enums import HalfDay, SchoolPreferenceKind, SubstituteStatus
-from pool.people.errors import AvailabilityTwice, OutsideTheRegion, PreferenceTwice
+from pool.people.errors import (
+    AvailabilityTwice,
+    OutsideTheRegion,
+    PreferenceTwice,
+    WeekChangedMeanwhile,
+)
 from pool.people.models import (
     AvailabilityException,
     AvailabilityPattern,
@@ -100,6 +105,20 @@ def test_set_availability_refuses_a_half_day_named_twice(sam: Actor) -> None:
 
     with pytest.raises(AvailabilityTwice):
         set_availability(actor=sam, pattern=[half_day, half_day], exceptions=[], now=NOW)
+
+
+def test_set_availability_refuses_who_read_the_week_before_another_device_changed_it(
+    cast: Cast, sam: Actor
+) -> None:
+    monday, tuesday = (WeekHalfDay(weekday=day, half_day=MORNING) for day in (0, 1))
+    seen = cast.home.substitute.version
+    set_availability(actor=sam, pattern=[monday], exceptions=[], seen=seen, now=NOW)
+
+    with pytest.raises(WeekChangedMeanwhile):
+        set_availability(actor=sam, pattern=[tuesday], exceptions=[], seen=seen, now=NOW)
+
+    kept = AvailabilityPattern.objects.filter(substitute=cast.home.substitute)
+    assert list(kept.values_list("weekday", flat=True)) == [0]
 
 
 def test_set_availability_is_for_substitutes_only(cast: Cast) -> None:
