@@ -36,7 +36,7 @@ OWN_SHAPES: Final[dict[str, str]] = {
     "Forgetting": "wat weggaat en wat blijft",
     "ForgettingBodyRequest": "bevestiging dat je voorgoed weggaat",
     "OwnAvailability": "eigen beschikbaarheid",
-    "OwnAvailabilityRequest": "nieuwe eigen beschikbaarheid",
+    "OwnAvailabilityBodyRequest": "nieuwe eigen beschikbaarheid",
     "OwnShare": "eigen aandeel",
     "OwnShareRows": "rijen achter het eigen aandeel",
     "SchoolPause": "school die je even niet wilt",
