@@ -10522,7 +10522,10 @@ export interface components {
             /** versie */
             version: number;
         };
-        /** @description One's own days as they should be; with `version`, refused when another device changed them meanwhile. */
+        /**
+         * nieuwe eigen beschikbaarheid
+         * @description One's own days as they should be; with `version`, refused when another device changed them meanwhile.
+         */
         OwnAvailabilityBodyRequest: {
             /**
              * elders geboekt
