@@ -31,6 +31,8 @@ FIELDS: Final[dict[str, str]] = {
     "boardNumber": "bestuursnummer",
     "boards": "schoolbesturen",
     "calledOff": "afgezegd",
+    "calledOffBySide": "afgezegd door",
+    "calledOffPeriods": "dagdelen die niet doorgaan",
     "cancelled": "ingetrokken",
     "cancelledBySide": "afgezegd door",
     "candidates": "wie er kan komen",

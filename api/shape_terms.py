@@ -43,6 +43,7 @@ SHAPES: Final[dict[str, str]] = {
     "Blocked": "niet vragen",
     "BoardRow": "aanvraag op het ochtendbord",
     "ByLead": "minuten naar termijn",
+    "CalledOffPeriod": "dagdeel dat niet doorgaat",
     "CallingOffBodyReasonEnum": "waarom afgezegd",
     "CallingOffBodyRequest": "afzeggen",
     "CancellationBodyReasonEnum": "waarom ingetrokken",

@@ -14,10 +14,11 @@ from api.v1.work_shapes import (
     ReportSerializer,
 )
 from matching.reasons import RULE_LABELS
+from pool.people.enums import HalfDay
 from pool.requests.domain.allowed import may_call_off
 from pool.requests.drafts import TIME_ZONE
 from pool.requests.enums import AssignmentStatus, Function, Side, Track
-from pool.requests.models import Assignment
+from pool.requests.models import Assignment, AssignmentPeriod
 from regions.actors import Actor
 from regions.roles import Action
 
@@ -26,6 +27,24 @@ class AssignedPersonSerializer(ApiSerializer):
     id = serializers.IntegerField()
     name = serializers.CharField()
     phone = serializers.CharField(allow_null=True, help_text="Alleen voor wie moet kunnen bellen.")
+
+
+class CalledOffPeriodSerializer(PeriodSerializer):
+    """A taken period that was called off by itself."""
+
+    id = serializers.IntegerField(source="request_period_id")
+    date = serializers.DateField(source="request_period.date")
+    half_days = serializers.ListField(
+        child=serializers.ChoiceField(choices=HalfDay.choices), source="request_period.half_days"
+    )
+    called_off_by_side = serializers.ChoiceField(choices=Side.choices)
+    undone = serializers.SerializerMethodField(
+        help_text="Binnen de bedenktijd: telt niet als afzegging."
+    )
+
+    def get_undone(self, row: AssignmentPeriod) -> bool:
+        at = row.called_off_at
+        return at is not None and at < row.assignment.regret_until
 
 
 class AssignmentCardSerializer(ReportSerializer):
@@ -44,6 +63,7 @@ class AssignmentCardSerializer(ReportSerializer):
     subject = serializers.CharField(source="request.subject")
     track = serializers.ChoiceField(choices=Track.choices, allow_blank=True, source="request.track")
     periods = serializers.SerializerMethodField()
+    called_off_periods = serializers.SerializerMethodField()
     notes = serializers.CharField(source="request.notes")
     confirmed_at = MomentField()
     regret_until = MomentField()
@@ -79,8 +99,14 @@ class AssignmentCardSerializer(ReportSerializer):
 
     @extend_schema_field(PeriodSerializer(many=True))
     def get_periods(self, assignment: Any) -> Any:
-        taken = [row.request_period for row in assignment.shown_periods]
+        taken = [row.request_period for row in _stayed(assignment)]
         return PeriodSerializer(taken, many=True).data
+
+    @extend_schema_field(CalledOffPeriodSerializer(many=True))
+    def get_called_off_periods(self, assignment: Any) -> Any:
+        """The days that were called off while the rest stayed agreed."""
+        off = [row for row in assignment.shown_periods if row.called_off_at is not None]
+        return CalledOffPeriodSerializer(off, many=True).data
 
     @extend_schema_field(serializers.ChoiceField(choices=Side.choices, allow_null=True))
     def get_cancelled_by_side(self, assignment: Assignment) -> str | None:
@@ -93,7 +119,7 @@ class AssignmentCardSerializer(ReportSerializer):
         return [RULE_LABELS.get(rule, rule) for rule in assignment.overridden_rules]
 
     def get_may_cancel(self, assignment: Any) -> bool:
-        ends_at = max(row.period.upper for row in assignment.shown_periods)
+        ends_at = max(row.period.upper for row in _stayed(assignment))
         return may_call_off(
             actor=self.actor, assignment=assignment, ends_at=ends_at, now=self.context["now"]
         )
@@ -116,6 +142,11 @@ class AssignmentCardSerializer(ReportSerializer):
         has_begun = now >= min(period.lower for period in hours)
         words = may_say(found, is_own=is_own, has_begun=has_begun) if tells else []
         return ArrivalTodaySerializer({**found, "may_say": words}).data
+
+
+def _stayed(assignment: Any) -> list[Any]:
+    """What the assignment stands for: without a part that was called off by itself."""
+    return [row for row in assignment.shown_periods if row.called_off_at is None]
 
 
 def _is_own(assignment: Assignment, actor: Actor) -> bool:

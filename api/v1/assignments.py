@@ -19,6 +19,7 @@ from pool.requests.assignment_queries import (
     card_of,
     for_cards,
     over_before,
+    stayed,
     without_undone,
 )
 from pool.requests.domain.assignments import (
@@ -27,7 +28,7 @@ from pool.requests.domain.assignments import (
     cancel_assignment,
 )
 from pool.requests.enums import AssignmentStatus
-from pool.requests.models import Assignment, AssignmentPeriod
+from pool.requests.models import Assignment
 from regions.actors import Actor
 from regions.roles import Action
 
@@ -52,6 +53,12 @@ class AssignmentBody(ApiSerializer):
 
 
 class CallingOffBody(ApiSerializer):
+    period_ids = serializers.ListField(
+        child=IdField(),
+        max_length=300,
+        default=list,
+        help_text="Alleen deze dagdelen; leeg of weggelaten is alles wat nog komt. De rest blijft afgesproken.",
+    )
     reason = serializers.ChoiceField(
         choices=list(CANCELLATION_REASONS.items()), required=False, allow_blank=True
     )
@@ -102,14 +109,18 @@ class CallingOffView(ApiView):
     action = Action.CANCEL_ASSIGNMENT
 
     @extend_schema(
-        summary="Een invalbeurt afzeggen; de aanvraag gaat meteen weer open",
+        summary="Een invalbeurt afzeggen, of een deel van de dagen; wat vrijkomt gaat meteen weer open",
         request=CallingOffBody,
         responses=AssignmentCardSerializer,
     )
     def post(self, _request: Request, assignment_id: int) -> Response:
-        reason = self.body(CallingOffBody).get("reason", "")
+        body = self.body(CallingOffBody)
         called_off = cancel_assignment(
-            actor=self.actor, assignment_id=assignment_id, reason=reason, now=self.now
+            actor=self.actor,
+            assignment_id=assignment_id,
+            period_ids=body["period_ids"],
+            reason=body.get("reason", ""),
+            now=self.now,
         )
         return answer_card(self, called_off, actor=self.actor)
 
@@ -152,7 +163,7 @@ def _between(
 ) -> QuerySet[Assignment]:
     if from_date is None and until_date is None:
         return rows
-    periods = AssignmentPeriod.objects.all()
+    periods = stayed()
     if from_date is not None:
         periods = periods.filter(request_period__date__gte=from_date)
     if until_date is not None:

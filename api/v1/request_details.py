@@ -1,5 +1,6 @@
 """Looking into a request: who could come and why, and what happened so far."""
 
+from datetime import date
 from typing import Any, Final
 
 from drf_spectacular.utils import extend_schema
@@ -21,6 +22,7 @@ from pool.requests.enums import DecisionSubject, LapseReason, OfferStatus
 from pool.requests.models import Offer, RequestDecision
 from pool.requests.moves import move_label
 from pool.requests.queries import decision_rows
+from pool.requests.wording import days_in_words
 from regions.enums import Role
 from regions.roles import Action
 
@@ -125,7 +127,9 @@ class DecisionSerializer(ApiSerializer):
     reason = serializers.CharField()
 
     def get_move_label(self, decision: RequestDecision) -> str:
-        return move_label(subject=decision.subject, move=decision.move)
+        label = move_label(subject=decision.subject, move=decision.move)
+        days = days_in_words(date.fromisoformat(day) for day in decision.facts.get("dates", ()))
+        return f"{label}: {days}" if days else label
 
     def get_actor_name(self, decision: RequestDecision) -> str | None:
         is_private = decision.subject in _BETWEEN or (

@@ -42,6 +42,9 @@ MOVES = (
 
 class RequestPeriodSerializer(PeriodSerializer):
     filled = serializers.BooleanField(source="taken")
+    substitute = serializers.IntegerField(
+        source="taker", allow_null=True, help_text="Wie dan komt; een van `substitutes`."
+    )
 
 
 class RequestRowSerializer(WorkSerializer):

@@ -10,7 +10,6 @@ from pool.calendars.feed import TIME_ZONE, CalendarEvent, ElsewhereEvent
 from pool.people.enums import HalfDay
 from pool.people.models import BookedElsewhere
 from pool.people.queries import booked_elsewhere_of
-from pool.requests.enums import AssignmentStatus
 from pool.requests.models import AssignmentPeriod
 from pool.requests.wording import work_in_words
 from regions.actors import Actor
@@ -30,6 +29,9 @@ USUAL_HOURS: Final = {
 
 def events_of(actor: Actor, *, now: datetime) -> Sequence[CalendarEvent]:
     """The actor's own work as substitute, called off work included, in order of time; one query.
+
+    Each period stands by itself, so one that was called off alone goes alone. The sequence is of the assignment
+    and goes up for all of it, which a calendar takes as the same event again.
 
     Nobody else is in it: no absent colleague, no contact, no note of the school.
     """
@@ -65,7 +67,6 @@ def _elsewhere(row: BookedElsewhere) -> ElsewhereEvent:
 def _event(row: AssignmentPeriod) -> CalendarEvent:
     assignment = row.assignment
     location = assignment.request.location
-    called_off = assignment.status == AssignmentStatus.CANCELLED and not row.is_live
     return CalendarEvent(
         id=row.pk,
         starts_at=row.period.lower,
@@ -75,8 +76,8 @@ def _event(row: AssignmentPeriod) -> CalendarEvent:
         address=_address(location),
         page=f"/invalbeurten/{assignment.pk}",
         sequence=assignment.version - 1,
-        changed_at=assignment.cancelled_at or assignment.confirmed_at,
-        is_called_off=called_off,
+        changed_at=row.called_off_at or assignment.cancelled_at or assignment.confirmed_at,
+        is_called_off=not row.is_live,
     )
 
 

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Prefetch, QuerySet
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 
 from pool.people.models import Substitute
 from pool.planning.models import (
@@ -17,11 +19,29 @@ from pool.planning.models import (
 )
 from pool.requests.domain.hearing import answerable
 from pool.requests.enums import LIVE_STATUSES, AssignmentStatus, LapseReason, OfferStatus
-from pool.requests.models import Assignment, Offer, RequestPeriod, SubstitutionRequest
+from pool.requests.models import (
+    Assignment,
+    AssignmentPeriod,
+    Offer,
+    RequestPeriod,
+    SubstitutionRequest,
+)
 from pool.requests.period_queries import with_taken
 
 Pair = tuple[int, int]
 """Request and substitute."""
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """The last yes of somebody to a request: whether they come, and for which periods they called off alone."""
+
+    comes: bool
+    called_off: frozenset[int]
+
+    def holds_for(self, period_ids: Collection[int]) -> bool:
+        """Whether it still counts for these periods, as far as they were part of it."""
+        return self.comes and self.called_off.isdisjoint(period_ids)
 
 
 def open_work(
@@ -53,7 +73,7 @@ def open_work(
 
 
 def answers_so_far(requests: Sequence[SubstitutionRequest]) -> frozenset[Pair]:
-    """Who said no, let the question pass in this round, or called off: a plan does not ask them again."""
+    """Who said no, let the question pass in this round, or called off all or a part: a plan does not ask them again."""
     rounds = {request.pk: request.round for request in requests}
     offers = (
         Offer.objects.filter(request__in=rounds)
@@ -66,7 +86,10 @@ def answers_so_far(requests: Sequence[SubstitutionRequest]) -> frozenset[Pair]:
         for request_id, substitute_id, status, asked_in in offers
         if status == OfferStatus.REFUSED or asked_in == rounds[request_id]
     }
-    left = Assignment.objects.filter(request__in=rounds, status=AssignmentStatus.CANCELLED)
+    part = AssignmentPeriod.objects.filter(assignment=OuterRef("pk"), called_off_at__isnull=False)
+    left = Assignment.objects.filter(
+        Q(status=AssignmentStatus.CANCELLED) | Exists(part), request__in=rounds
+    )
     return frozenset(said) | frozenset(left.values_list("request_id", "substitute_id"))
 
 
@@ -124,13 +147,18 @@ def last_offers(requests: Collection[int]) -> Mapping[Pair, Offer]:
     }
 
 
-def bookings_of(requests: Collection[int]) -> Mapping[Pair, bool]:
-    """Who said yes to these requests, and whether that still counts."""
+def bookings_of(requests: Collection[int]) -> Mapping[Pair, Booking]:
+    """Who said yes to these requests, and what still counts of the last time; one query."""
     rows = Assignment.objects.filter(request__in=requests).order_by("confirmed_at", "pk")
+    off = ArrayAgg(
+        "periods__request_period_id", filter=Q(periods__called_off_at__isnull=False), default=[]
+    )
     return {
-        (request_id, substitute_id): status != AssignmentStatus.CANCELLED
-        for request_id, substitute_id, status in rows.values_list(
-            "request_id", "substitute_id", "status"
+        (request_id, substitute_id): Booking(
+            comes=status != AssignmentStatus.CANCELLED, called_off=frozenset(called_off)
+        )
+        for request_id, substitute_id, status, called_off in rows.annotate(off=off).values_list(
+            "request_id", "substitute_id", "status", "off"
         )
     }
 

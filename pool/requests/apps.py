@@ -32,6 +32,9 @@ class RequestsConfig(AppConfig):
         from pool.requests.paper_notices import (  # noqa: PLC0415  reason: needs the loaded models
             register_paper_notices,
         )
+        from pool.requests.part_notices import (  # noqa: PLC0415  reason: needs the loaded models
+            register_part_notices,
+        )
         from pool.requests.policy_effect import (  # noqa: PLC0415  reason: needs the loaded models
             register_effects,
         )
@@ -45,6 +48,7 @@ class RequestsConfig(AppConfig):
         register_holdings()
         register_own_forgetting()
         register_notices()
+        register_part_notices()
         register_arrival_notices()
         register_paper_notices()
         register_look_back_notices()

@@ -9,10 +9,11 @@ from django.db.models import (
     Min,
     OuterRef,
     Prefetch,
+    Q,
     QuerySet,
 )
 
-from pool.requests.enums import DecisionSubject
+from pool.requests.enums import AssignmentStatus, DecisionSubject
 from pool.requests.models import (
     Arrival,
     Assignment,
@@ -36,6 +37,20 @@ def in_order_said() -> QuerySet[Arrival]:
     return Arrival.objects.select_related("said_by").order_by("date", "at", "pk")
 
 
+_STAYED: Final = Q(periods__called_off_at__isnull=True)
+
+
+def stayed() -> QuerySet[AssignmentPeriod]:
+    """What was or is to be worked, and what went with the whole of its assignment; not a part called off by itself."""
+    return AssignmentPeriod.objects.filter(called_off_at__isnull=True)
+
+
+def parts_off(assignment: Assignment) -> list[AssignmentPeriod]:
+    """What was called off while the rest stayed, in order of time; one query."""
+    rows = AssignmentPeriod.objects.filter(assignment=assignment, called_off_at__isnull=False)
+    return list(rows.select_related("request_period").order_by("period", "pk"))
+
+
 def for_cards(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
     """Load all that the card of an assignment shows to both sides, the earliest work first."""
     taken = AssignmentPeriod.objects.select_related("request_period").order_by("period", "pk")
@@ -46,7 +61,7 @@ def for_cards(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
             Prefetch("arrivals", queryset=in_order_said(), to_attr="shown_arrivals"),
         )
         .annotate(
-            starts_at=Min("periods__period__startswith"),
+            starts_at=Min("periods__period__startswith", filter=_STAYED),
             swap_until=open_until(),
             is_reported_absent=reported_absent(),
         )
@@ -55,11 +70,12 @@ def for_cards(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
 
 
 def reported_absent() -> Exists:
-    """Whether a school or planner called the outer assignment off because nobody came."""
+    """Whether a school or planner called the outer assignment off because nobody came; a part of it does not count."""
     said = RequestDecision.objects.filter(
         request=OuterRef("request"),
         subject=DecisionSubject.ASSIGNMENT,
         subject_id=OuterRef("pk"),
+        to_state=AssignmentStatus.CANCELLED,
         reason=DID_NOT_COME,
     )
     return Exists(said)
@@ -72,9 +88,10 @@ def was_reported_absent(assignment: Assignment) -> bool:
 
 def over_before(day: date, assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:
     """Keep what was over before this day, the latest work first."""
-    going_on = AssignmentPeriod.objects.filter(request_period__date__gte=day)
+    going_on = stayed().filter(request_period__date__gte=day)
     rows = assignments.exclude(pk__in=going_on.values("assignment"))
-    return rows.annotate(began_at=Min("periods__period__startswith")).order_by("-began_at", "-pk")
+    began = Min("periods__period__startswith", filter=_STAYED)
+    return rows.annotate(began_at=began).order_by("-began_at", "-pk")
 
 
 def without_undone(assignments: QuerySet[Assignment]) -> QuerySet[Assignment]:

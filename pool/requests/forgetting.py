@@ -13,6 +13,7 @@ from pool.requests.enums import UNANSWERED, AssignmentStatus, SwapQuestionStatus
 from pool.requests.models import (
     AcceptanceRule,
     Assignment,
+    AssignmentPeriod,
     LookBack,
     Offer,
     StandbyHalfDay,
@@ -75,9 +76,12 @@ def register_own_forgetting() -> None:
 
 
 def find_agreed_work(user_id: int, now: datetime) -> Iterator[str]:
-    """Say that agreed work is still to come; one query."""
+    """Say that agreed work is still to come, by the days that are left of each; one query."""
+    ahead = AssignmentPeriod.objects.filter(is_live=True, period__endswith__gt=now)
     coming = Assignment.objects.filter(
-        substitute__user=user_id, status=AssignmentStatus.CONFIRMED, request__ends_at__gt=now
+        substitute__user=user_id,
+        status=AssignmentStatus.CONFIRMED,
+        pk__in=ahead.values("assignment"),
     ).count()
     if coming:
         some = "één invalbeurt" if coming == 1 else f"{coming} invalbeurten"

@@ -10,6 +10,7 @@ from pool.requests.looking_back import in_order, label_of
 from pool.requests.models import (
     AcceptanceRule,
     Assignment,
+    AssignmentPeriod,
     LookBack,
     Offer,
     StandbyHalfDay,
@@ -129,6 +130,7 @@ def _assignments(user_id: int) -> Iterator[Row]:
             school=row.request.location.name,
             dagdelen=[
                 f"{known(van=one.period.lower)['van']} tot {known(tot=one.period.upper)['tot']}"
+                f"{_off_in_words(one)}"
                 for one in row.periods.all()
             ],
             stand=row.get_status_display(),
@@ -139,6 +141,14 @@ def _assignments(user_id: int) -> Iterator[Row]:
                 for one in row.arrivals.all()
             ],
         )
+
+
+def _off_in_words(one: AssignmentPeriod) -> str:
+    """Of a part that was called off by itself; of the whole the row says it."""
+    if one.called_off_at is None:
+        return ""
+    by = one.get_called_off_by_side_display()
+    return f" (afgezegd door {by}, {known(op=one.called_off_at)['op']})"
 
 
 def _swaps(user_id: int) -> Iterator[Row]:

@@ -116,6 +116,18 @@ ASSIGNMENT_MOVES: Mapping[str, Move] = {
         "Teruggedraaid binnen de bedenktijd",
         Action.CANCEL_ASSIGNMENT,
     ),
+    "cancel_part": _move(
+        AssignmentStatus.CONFIRMED,
+        AssignmentStatus.CONFIRMED,
+        "Deels afgezegd",
+        Action.CANCEL_ASSIGNMENT,
+    ),
+    "undo_part": _move(
+        AssignmentStatus.CONFIRMED,
+        AssignmentStatus.CONFIRMED,
+        "Deels teruggedraaid binnen de bedenktijd",
+        Action.CANCEL_ASSIGNMENT,
+    ),
     "swap": _move(
         AssignmentStatus.CONFIRMED,
         AssignmentStatus.CANCELLED,

@@ -268,8 +268,10 @@ def _somebody_comes(request: SubstitutionRequest) -> bool:
 
 
 def _when(request: SubstitutionRequest, assignment: Assignment) -> str:
+    """When somebody comes, or was to come; without the days that were called off before the rest."""
+    stays = {"takers__assignment": assignment, "takers__called_off_at__isnull": True}
     return periods_in_words(
-        list(RequestPeriod.objects.filter(takers__assignment=assignment).order_by("period"))
+        list(RequestPeriod.objects.filter(**stays).order_by("period"))
         or list(RequestPeriod.objects.filter(request=request).order_by("period"))
     )
 

@@ -9,6 +9,7 @@ from django.db.models import (
     Exists,
     OuterRef,
     QuerySet,
+    Subquery,
 )
 
 from pool.requests.drafts import NOON
@@ -49,6 +50,12 @@ def with_taken(periods: QuerySet[RequestPeriod]) -> QuerySet[RequestPeriod]:
     """Mark each period with `taken`: whether somebody comes."""
     live = AssignmentPeriod.objects.filter(request_period=OuterRef("pk"), is_live=True)
     return periods.annotate(taken=Exists(live)).order_by("period", "pk")
+
+
+def with_takers(periods: QuerySet[RequestPeriod]) -> QuerySet[RequestPeriod]:
+    """As `with_taken`, and with `taker`: who comes. One request can have another person on each of its days."""
+    live = AssignmentPeriod.objects.filter(request_period=OuterRef("pk"), is_live=True)
+    return with_taken(periods).annotate(taker=Subquery(live.values("substitute")[:1]))
 
 
 def free_periods(request: SubstitutionRequest, *, now: datetime) -> list[RequestPeriod]:

@@ -40,7 +40,7 @@ from pool.requests.models import (
     Wave,
 )
 from pool.requests.pay_forms import with_contracts
-from pool.requests.period_queries import with_taken
+from pool.requests.period_queries import with_taken, with_takers
 from pool.requests.waiting_places import number_waiting
 from regions.models import SchoolLocation
 
@@ -51,7 +51,8 @@ def asked_in_round(request: SubstitutionRequest) -> frozenset[int]:
     """Who got an offer in this round, and who ever said no or called off: they are not asked again.
 
     Whose offer lapsed because it did not fit any more may hear of it again once it fits, and who took
-    a yes back within the regret window may be asked again.
+    a yes back within the regret window may be asked again. Who called off a part of the days chose them: they
+    keep the rest, and are not asked for those days again, also not after an undo.
     """
     offers = (
         Offer.objects.filter(request=request)
@@ -72,8 +73,12 @@ def said_no(request: SubstitutionRequest) -> frozenset[int]:
 
 
 def _who_left(request: SubstitutionRequest) -> frozenset[int]:
-    left = Assignment.objects.filter(request=request, status=AssignmentStatus.CANCELLED).exclude(
-        cancelled_in_regret_window=True, cancelled_by_side=Side.SUBSTITUTE
+    undone = Q(cancelled_in_regret_window=True, cancelled_by_side=Side.SUBSTITUTE)
+    part = AssignmentPeriod.objects.filter(assignment=OuterRef("pk"), called_off_at__isnull=False)
+    left = Assignment.objects.filter(
+        (Q(status=AssignmentStatus.CANCELLED) & ~undone)
+        | (~Q(status=AssignmentStatus.CANCELLED) & Exists(part)),
+        request=request,
     )
     return frozenset(left.values_list("substitute_id", flat=True))
 
@@ -103,7 +108,9 @@ def for_rows(requests: QuerySet[SubstitutionRequest]) -> QuerySet[SubstitutionRe
         )
         .prefetch_related(
             Prefetch(
-                "periods", queryset=with_taken(RequestPeriod.objects.all()), to_attr="shown_periods"
+                "periods",
+                queryset=with_takers(RequestPeriod.objects.all()),
+                to_attr="shown_periods",
             ),
             Prefetch(
                 "waves",
@@ -207,7 +214,10 @@ def requests_on(
 
 
 def with_recent_work(rows: QuerySet[Substitute], *, now: datetime) -> QuerySet[Substitute]:
-    """Count per substitute the offers and the assignments of the last thirty days, called-off ones left out."""
+    """Count per substitute the offers and the assignments of the last thirty days, called-off ones left out.
+
+    An assignment of which a part was called off counts as one: somebody came.
+    """
     since = now - LATELY
     offers = Offer.objects.filter(substitute=OuterRef("pk"), sent_at__gt=since, sent_at__lte=now)
     assignments = Assignment.objects.filter(

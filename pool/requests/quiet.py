@@ -7,7 +7,7 @@ from pool.people.models import Substitute
 from pool.people.queries import hides_school
 from pool.requests.drafts import TIME_ZONE
 from pool.requests.enums import Side
-from pool.requests.models import Assignment, Offer, SubstitutionRequest
+from pool.requests.models import Assignment, AssignmentPeriod, Offer, SubstitutionRequest
 from pool.requests.policy import PolicySettings, settings_of
 
 EARLY = time(6, 30)
@@ -64,6 +64,19 @@ def manners_of_work(assignment_id: int, _recipient_id: int, now: datetime) -> Ma
     if is_own:
         return AT_ONCE
     return manners_of_person(assignment.substitute, assignment.request, now=now, hides=False)
+
+
+def manners_of_part(assignment_id: int, _recipient_id: int, now: datetime) -> Manners:
+    """As `manners_of_work`, for the days that were called off last."""
+    rows = AssignmentPeriod.objects.filter(assignment=assignment_id, called_off_at__isnull=False)
+    last = rows.select_related("assignment__substitute", "assignment__request__policy")
+    row = last.order_by("called_off_at").last()
+    if row is None:
+        return Manners()
+    if row.called_off_by_side == Side.SUBSTITUTE:
+        return AT_ONCE
+    work = row.assignment
+    return manners_of_person(work.substitute, work.request, now=now, hides=False)
 
 
 def manners_of_reminder(assignment_id: int, _recipient_id: int, now: datetime) -> Manners:

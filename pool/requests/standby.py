@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from pool.people.enums import HalfDay
@@ -113,15 +114,21 @@ def allowances_in(*, region_id: int, stretch: Stretch, today: date) -> list[Allo
 
 
 def _worked_or_called_off(people: set[int], stretch: Stretch) -> tuple[set[Key], set[Key]]:
-    """The half-days that were worked, and those that the person called off on the day itself."""
+    """The half-days that were worked, and those that the person called off on the day itself.
+
+    A half-day called off by itself counts by its own moment and side, whatever became of the rest.
+    """
+    own_part = Q(called_off_by_side=Side.SUBSTITUTE)
+    own_whole = Q(called_off_by_side="", assignment__cancelled_by_side=Side.SUBSTITUTE)
     rows = AssignmentPeriod.objects.filter(
-        Q(is_live=True) | Q(assignment__cancelled_by_side=Side.SUBSTITUTE),
+        Q(is_live=True) | own_part | own_whole,
         substitute__in=people,
         request_period__date__gte=stretch.start,
         request_period__date__lt=stretch.until,
     ).values_list(
         *("substitute", "request_period__date", "request_period__half_days"),
-        *("is_live", "assignment__cancelled_at"),
+        "is_live",
+        Coalesce("called_off_at", "assignment__cancelled_at"),
     )
     worked = _keys(row[:3] for row in rows if row[3])
     return worked, _keys(

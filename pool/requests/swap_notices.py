@@ -197,5 +197,7 @@ def _assignment(assignment_id: int) -> Assignment | None:
 
 
 def _when(assignment: Assignment) -> str:
-    rows = RequestPeriod.objects.filter(takers__assignment=assignment)
+    rows = RequestPeriod.objects.filter(
+        takers__assignment=assignment, takers__called_off_at__isnull=True
+    )
     return periods_in_words(list(rows.order_by("period")))

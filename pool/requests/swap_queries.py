@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from django.db.models import OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet, Subquery
 
 from pool.requests.enums import UNANSWERED, AssignmentStatus, SwapQuestionStatus, SwapStatus
 from pool.requests.models import Assignment, AssignmentPeriod, RequestPeriod, Swap, SwapQuestion
@@ -12,7 +12,12 @@ from pool.requests.models import Assignment, AssignmentPeriod, RequestPeriod, Sw
 MOST_RETURNED: Final = 8
 """How many of somebody's own assignments are looked at as something in return; each takes a judgement."""
 
-TAKEN: Final = AssignmentPeriod.objects.select_related("request_period").order_by("period", "pk")
+TAKEN: Final = (
+    AssignmentPeriod.objects.filter(called_off_at__isnull=True)
+    .select_related("request_period")
+    .order_by("period", "pk")
+)
+"""The work of an assignment; a part that was called off by itself is nobody's to swap."""
 
 
 def open_to(questions: QuerySet[SwapQuestion], *, now: datetime) -> QuerySet[SwapQuestion]:
@@ -39,9 +44,14 @@ def proposals_of(swap: Swap) -> Sequence[SwapQuestion]:
 
 
 def standing_proposals(questions: QuerySet[SwapQuestion]) -> QuerySet[SwapQuestion]:
-    """Narrow to those with something in return that is still agreed."""
+    """Narrow to those with something in return that is still agreed, and is still what was offered."""
+    changed = AssignmentPeriod.objects.filter(
+        assignment=OuterRef("in_return"), called_off_at__gte=OuterRef("answered_at")
+    )
     return questions.filter(
-        status=SwapQuestionStatus.PROPOSED, in_return__status=AssignmentStatus.CONFIRMED
+        ~Exists(changed),
+        status=SwapQuestionStatus.PROPOSED,
+        in_return__status=AssignmentStatus.CONFIRMED,
     )
 
 

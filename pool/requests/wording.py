@@ -1,7 +1,8 @@
 """Moments and periods in Dutch words, as notices say them."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Final
 
 from pool.requests.drafts import TIME_ZONE
 from pool.requests.enums import Function, Track
@@ -23,6 +24,9 @@ MONTHS = (
     "december",
 )
 
+MOST_DAYS_NAMED: Final = 5
+"""More days than these are counted and not named."""
+
 
 def periods_in_words(periods: Sequence[RequestPeriod]) -> str:
     """One day with its hours, or the number of days with the first and the last."""
@@ -34,6 +38,21 @@ def periods_in_words(periods: Sequence[RequestPeriod]) -> str:
         return f"{_day(first.period.lower)}, {start}–{end} uur"
     days = len({period.date for period in periods})
     return f"{days} dagen, van {_day(first.period.lower)} tot en met {_day(last.period.lower)}"
+
+
+def days_in_words(days: Iterable[date]) -> str:
+    """The days themselves as far as somebody reads a list, as in "maandag 23 en woensdag 25 november"; else how many."""
+    found = sorted(set(days))
+    if not found:
+        return ""
+    if len(found) > MOST_DAYS_NAMED:
+        return f"{len(found)} dagen, van {_day_of(found[0])} tot en met {_day_of(found[-1])}"
+    last = found[-1]
+    named = [
+        f"{WEEKDAYS[day.weekday()]} {day.day}" if day.month == last.month else _day_of(day)
+        for day in found[:-1]
+    ]
+    return " en ".join(part for part in (", ".join(named), _day_of(last)) if part)
 
 
 def work_in_words(request: SubstitutionRequest) -> str:
@@ -53,8 +72,11 @@ def moment_in_words(moment: datetime) -> str:
 
 
 def _day(moment: datetime) -> str:
-    local = moment.astimezone(TIME_ZONE)
-    return f"{WEEKDAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]}"
+    return _day_of(moment.astimezone(TIME_ZONE).date())
+
+
+def _day_of(day: date) -> str:
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
 
 
 def _clock(moment: datetime) -> str:

@@ -63,8 +63,9 @@ FROM requests_substitutionrequest
 WHERE version >= %(from)s AND version < %(until)s AND status = 'completed'
 """
 TAKEN = """
-INSERT INTO requests_assignmentperiod (assignment_id, request_period_id, substitute_id, period, is_live)
-SELECT assignment.id, asked.id, assignment.substitute_id, asked.period, true
+INSERT INTO requests_assignmentperiod
+    (assignment_id, request_period_id, substitute_id, period, is_live, called_off_by_side)
+SELECT assignment.id, asked.id, assignment.substitute_id, asked.period, true, ''
 FROM requests_assignment AS assignment
 JOIN requests_substitutionrequest AS request ON request.id = assignment.request_id
 JOIN requests_requestperiod AS asked ON asked.request_id = request.id

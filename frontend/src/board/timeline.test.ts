@@ -4,7 +4,15 @@ import { groupsOf, hoursOf, shareOf, waveOn } from "@/board/timeline";
 import { boardRow, DAY } from "@/testing/board";
 
 test("work at the same time on one school stands below each other, later work behind it", () => {
-  const morning = { id: 1, date: DAY, start: "08:30", end: "12:00", halfDays: [], filled: false };
+  const morning = {
+    id: 1,
+    date: DAY,
+    start: "08:30",
+    end: "12:00",
+    halfDays: [],
+    filled: false,
+    substitute: null,
+  };
   const rows = [
     boardRow({ id: 1, periods: [morning] }),
     boardRow({ id: 2, periods: [morning] }),
@@ -23,7 +31,17 @@ test("work at the same time on one school stands below each other, later work be
 
 test("the day runs from seven to five, and further when work does", () => {
   const late = boardRow({
-    periods: [{ id: 1, date: DAY, start: "16:00", end: "18:15", halfDays: [], filled: false }],
+    periods: [
+      {
+        id: 1,
+        date: DAY,
+        start: "16:00",
+        end: "18:15",
+        halfDays: [],
+        filled: false,
+        substitute: null,
+      },
+    ],
     nextWaveAt: null,
   });
 

@@ -530,7 +530,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Een invalbeurt afzeggen; de aanvraag gaat meteen weer open
+         * Een invalbeurt afzeggen, of een deel van de dagen; wat vrijkomt gaat meteen weer open
          * @description A view declares `action`, or `actions` per method; without it every call is refused.
          */
         post: operations["postAssignmentsByAssignmentIdCancellation"];
@@ -5502,6 +5502,8 @@ export interface components {
         AssignmentCard: {
             /** aankomst vandaag */
             readonly arrival: components["schemas"]["ArrivalToday"] | null;
+            /** dagdelen die niet doorgaan */
+            readonly calledOffPeriods: components["schemas"]["CalledOffPeriod"][];
             /** afgezegd door */
             readonly cancelledBySide: components["schemas"]["Side"] | components["schemas"]["NullEnum"];
             /**
@@ -5820,6 +5822,38 @@ export interface components {
             tomorrow: number;
         };
         /**
+         * dagdeel dat niet doorgaat
+         * @description A taken period that was called off by itself.
+         */
+        CalledOffPeriod: {
+            /** afgezegd door */
+            calledOffBySide: components["schemas"]["Side"];
+            /**
+             * datum
+             * Format: date
+             */
+            date: string;
+            /**
+             * eind
+             * Format: time-local
+             */
+            readonly end: string;
+            /** dagdelen */
+            halfDays: components["schemas"]["HalfDay"][];
+            /** nummer */
+            id: number;
+            /**
+             * begin
+             * Format: time-local
+             */
+            readonly start: string;
+            /**
+             * teruggedraaid binnen de bedenktijd
+             * @description Binnen de bedenktijd: telt niet als afzegging.
+             */
+            readonly undone: boolean;
+        };
+        /**
          * waarom afgezegd
          * @description * `cannot_come` - Kan toch niet komen
          *     * `mistake` - Vergissing
@@ -5836,6 +5870,11 @@ export interface components {
          *     never touches keys that are data.
          */
         CallingOffBodyRequest: {
+            /**
+             * dagdelen
+             * @description Alleen deze dagdelen; leeg of weggelaten is alles wat nog komt. De rest blijft afgesproken.
+             */
+            periodIds?: number[];
             /** reden */
             reason?: components["schemas"]["CallingOffBodyReasonEnum"] | components["schemas"]["BlankEnum"];
         };
@@ -13406,6 +13445,11 @@ export interface components {
              * Format: time-local
              */
             readonly start: string;
+            /**
+             * invaller
+             * @description Wie dan komt; een van `substitutes`.
+             */
+            substitute: number | null;
         };
         /**
          * vooruitblik

@@ -21,6 +21,7 @@ export function cardWith(given: Partial<AssignmentCard> = {}): AssignmentCard {
     subject: "",
     track: "",
     periods: [{ id: 1, date: "2031-12-08", start: "08:30", end: "12:00", halfDays: ["morning"] }],
+    calledOffPeriods: [],
     notes: "",
     contactName: "Marjan de Wit",
     contactPhone: "033-4621890",

@@ -26,6 +26,7 @@ export function boardRow(changes: Partial<BoardRow> = {}): BoardRow {
         end: "15:00",
         halfDays: ["morning", "afternoon"],
         filled: false,
+        substitute: null,
       },
     ],
     asked: 7,

@@ -71,7 +71,9 @@ def fates_of(plan: MorningPlan, *, open_periods: Mapping[int, frozenset[int]]) -
         period_ids = tuple(one.pk for one in _periods_of(choice))
         asking = tuple(pk for pk in period_ids if pk in free)
         offer = offers.get(pair)
-        fate = _fate(is_asking=bool(asking), offer=offer, comes=bookings.get(pair))
+        booking = bookings.get(pair)
+        comes = None if booking is None else booking.holds_for(period_ids)
+        fate = _fate(is_asking=bool(asking), offer=offer, comes=comes)
         fated.append(
             FatedChoice(
                 choice=choice,

@@ -1,6 +1,6 @@
 """Assigning by hand, and calling an assignment off."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
@@ -11,6 +11,7 @@ from pool.people.models import Substitute
 from pool.requests.access import get_request, get_substitute_of_region, lock_assignment
 from pool.requests.assignment_queries import DID_NOT_COME
 from pool.requests.domain.booking import book
+from pool.requests.domain.calling_off_part import call_off_part, chosen_part
 from pool.requests.domain.offers import refusal_for
 from pool.requests.domain.ranking import judge_substitute
 from pool.requests.domain.reopening import call_off, reopen
@@ -92,9 +93,17 @@ def assign_by_hand(
 
 @transaction.atomic
 def cancel_assignment(
-    *, actor: Actor, assignment_id: int, reason: str = "", now: datetime
+    *,
+    actor: Actor,
+    assignment_id: int,
+    period_ids: Collection[int] = (),
+    reason: str = "",
+    now: datetime,
 ) -> Assignment:
     """Call an assignment off, by either side; the request reopens at once, with priority.
+
+    With `period_ids` only those, and the person keeps the rest: see `calling_off_part`. Naming all that is to
+    come is calling off the whole.
 
     Locks the request. Refuses an assignment that is off already, or whose own days are over; days that
     were worked stay worked. Within the regret window it is an undo by either side: no history shows it,
@@ -108,23 +117,31 @@ def cancel_assignment(
     request, assignment = lock_assignment(
         actor=actor, action=Action.CANCEL_ASSIGNMENT, assignment_id=assignment_id
     )
-    decision = call_off(
-        assignment,
-        actor=actor,
-        request=request,
-        side=_side(actor, request, assignment),
-        reason=CANCELLATION_REASONS.get(reason, ""),
-        now=now,
-    )
+    side = _side(actor, request, assignment)
+    part = chosen_part(assignment, period_ids=period_ids, now=now)
+    why = CANCELLATION_REASONS.get(reason, "")
+    if part:
+        decision = call_off_part(
+            assignment,
+            part=part,
+            actor=actor,
+            request=request,
+            side=side,
+            reason=why,
+            now=now,
+        )
+    else:
+        decision = call_off(
+            assignment, actor=actor, request=request, side=side, reason=why, now=now
+        )
     store_decisions([decision])
-    is_own = assignment.cancelled_by_side == Side.SUBSTITUTE
     reopen(
         request,
         actor=actor,
         settings=settings_of(request.policy),
         now=now,
         not_at_once=(assignment.substitute_id,),
-        asks=is_own or reason != OTHER_PERSON,
+        asks=side == Side.SUBSTITUTE or reason != OTHER_PERSON,
     )
     return assignment
 

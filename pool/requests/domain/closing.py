@@ -144,7 +144,7 @@ def live_assignments(
     """Who is to come, with their people; with a moment, only whose own days are not over by then."""
     rows = Assignment.objects.filter(request=request, status=AssignmentStatus.CONFIRMED)
     if working_after is not None:
-        ahead = AssignmentPeriod.objects.filter(period__endswith__gt=working_after)
+        ahead = AssignmentPeriod.objects.filter(is_live=True, period__endswith__gt=working_after)
         rows = rows.filter(pk__in=ahead.values("assignment"))
     return list(rows.select_related("substitute").order_by("pk"))
 

@@ -89,20 +89,36 @@ def tell_confirmed(assignment: Assignment, *, request: SubstitutionRequest, now:
 
 def tell_cancelled(assignment: Assignment, *, request: SubstitutionRequest, now: datetime) -> None:
     """Tell both sides that this assignment is off; nobody is woken for what another called off."""
-    person = assignment.substitute
-    settings = settings_of(request.policy)
-    is_own = assignment.cancelled_by_side == Side.SUBSTITUTE
-    _tell(
-        person.user_id,
+    _tell_person_off(
+        assignment,
+        request=request,
         kind="assignment_cancelled",
-        subject_id=assignment.pk,
         key=f"assignment_cancelled:{assignment.pk}",
+        is_own=assignment.cancelled_by_side == Side.SUBSTITUTE,
         now=now,
-        not_before=None
-        if is_own
-        else quiet_until(person, request=request, settings=settings, now=now),
     )
     _tell_school(request, kind="request_reopened", subject_id=assignment.pk, now=now)
+
+
+def tell_part_cancelled(
+    assignment: Assignment, *, request: SubstitutionRequest, side: Side, now: datetime
+) -> None:
+    """As `tell_cancelled`, for some of the days; every part is told once, and names all that is off and what is left."""
+    _tell_person_off(
+        assignment,
+        request=request,
+        kind="assignment_part_cancelled",
+        key=f"assignment_part_cancelled:{assignment.pk}:{assignment.version}",
+        is_own=side == Side.SUBSTITUTE,
+        now=now,
+    )
+    _tell_school(
+        request,
+        kind="request_part_reopened",
+        subject_id=assignment.pk,
+        key=f"{assignment.pk}:{assignment.version}",
+        now=now,
+    )
 
 
 def tell_unfilled(request: SubstitutionRequest, *, now: datetime) -> None:
@@ -114,6 +130,20 @@ def tell_unfilled(request: SubstitutionRequest, *, now: datetime) -> None:
         key=f"{request.pk}:{request.round}",
         now=now,
     )
+
+
+def _tell_person_off(
+    assignment: Assignment,
+    *,
+    request: SubstitutionRequest,
+    kind: str,
+    key: str,
+    is_own: bool,
+    now: datetime,
+) -> None:
+    person, settings = assignment.substitute, settings_of(request.policy)
+    held = None if is_own else quiet_until(person, request=request, settings=settings, now=now)
+    _tell(person.user_id, kind=kind, subject_id=assignment.pk, key=key, now=now, not_before=held)
 
 
 def quiet_until(

@@ -36,10 +36,12 @@ def call_off(
     """Take somebody off a request; gives the decision row to store. The caller holds the lock.
 
     Refuses (`MoveNotAllowed`) an assignment that is off, or whose own days are over. The days that were
-    worked stay taken. Within the regret window it is an undo, which nobody's history shows. Announces
-    it and tells both sides.
+    worked stay taken, and a part that was called off before stays as it was said then. Within the regret
+    window it is an undo, which nobody's history shows. Announces it and tells both sides.
     """
-    to_come = AssignmentPeriod.objects.filter(assignment=assignment, period__endswith__gt=now)
+    to_come = AssignmentPeriod.objects.filter(
+        assignment=assignment, is_live=True, period__endswith__gt=now
+    )
     if not to_come.exists():
         raise MoveNotAllowed("Deze invalbeurt is al voorbij.")
     is_undone = now < assignment.regret_until

@@ -9,12 +9,12 @@ from pool.requests.domain.announcing import announce_swap
 from pool.requests.domain.offers import refusal_for
 from pool.requests.domain.swap_fitting import SWAP_CLOSES, can_be_swapped, judge_taker, periods_of
 from pool.requests.domain.swap_telling import tell_not_exchanged, tell_proposed
-from pool.requests.enums import UNANSWERED, SwapQuestionStatus, SwapStatus
+from pool.requests.enums import UNANSWERED, SwapStatus
 from pool.requests.errors import ColleagueCannot, NotEligible, NothingInReturn, SwapOver, SwapTaken
 from pool.requests.models import Assignment, SubstitutionRequest, SwapQuestion
 from pool.requests.policy import settings_of
 from pool.requests.recording import move, store_decisions
-from pool.requests.swap_queries import own_work_ahead
+from pool.requests.swap_queries import own_work_ahead, standing_proposals
 from regions.actors import Actor
 from regions.enums import Role
 
@@ -101,7 +101,7 @@ def require_unanswered(question: SwapQuestion, *, now: datetime) -> None:
 def require_proposed(question: SwapQuestion, *, now: datetime) -> None:
     """Refuse a proposal that does not stand any more."""
     require_unanswered(question, now=now)
-    if question.status != SwapQuestionStatus.PROPOSED:
+    if not standing_proposals(SwapQuestion.objects.filter(pk=question.pk)).exists():
         raise SwapOver
 
 

@@ -61,7 +61,7 @@ class Assignment(models.Model):
 
 
 class AssignmentPeriod(models.Model):
-    """One taken period; `is_live` is false when the assignment was called off before it was worked."""
+    """One taken period; `is_live` is false when it was called off before it was worked, alone or with the assignment."""
 
     assignment = models.ForeignKey(Assignment, on_delete=models.PROTECT, related_name="periods")
     request_period = models.ForeignKey(
@@ -70,6 +70,9 @@ class AssignmentPeriod(models.Model):
     substitute = models.ForeignKey(Substitute, on_delete=models.PROTECT, related_name="+")
     period = DateTimeRangeField()
     is_live = models.BooleanField(default=True)
+    called_off_at = models.DateTimeField(null=True, blank=True)
+    """When this period was called off while the rest of the assignment stayed; empty when all of it went at once."""
+    called_off_by_side = models.CharField(max_length=12, choices=Side, blank=True)
 
     class Meta:
         constraints = (
@@ -90,6 +93,12 @@ class AssignmentPeriod(models.Model):
                 fields=("request_period",),
                 condition=Q(is_live=True),
                 violation_error_message="Dit dagdeel is al vervuld.",
+            ),
+            models.CheckConstraint(
+                name="part_that_is_off_names_a_side",
+                condition=Q(called_off_at__isnull=True, called_off_by_side="")
+                | (Q(called_off_at__isnull=False, is_live=False) & ~Q(called_off_by_side="")),
+                violation_error_message="Een afgezegd dagdeel zegt wie het afzegde, en gaat niet door.",
             ),
         )
 

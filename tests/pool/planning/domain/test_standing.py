@@ -63,3 +63,19 @@ def test_a_plan_of_a_day_that_is_over_or_asks_nobody_has_no_news(morning: Mornin
     ask_at_night(morning)
     assert news_of(plan, now=EARLY) == News(freed=1, new_requests=1)
     assert news_of(plan, now=EARLY + timedelta(days=1)) == News()
+
+
+def test_who_called_off_a_part_of_a_choice_is_counted_and_not_asked_again(morning: Morning) -> None:
+    person = make_substitute(morning)
+    ask_at_night(morning)
+    plan = make_and_send(morning)
+    actor = actor_for(person)
+    assignment = accept_offer(actor=actor, offer_id=Offer.objects.get().pk, now=EARLY)
+    part = assignment.periods.order_by("period").values_list("request_period", flat=True)[:1]
+
+    cancel_assignment(
+        actor=actor, assignment_id=assignment.pk, period_ids=list(part), reason="", now=EARLY
+    )
+
+    assert news_of(plan, now=EARLY) == News(called_off=1)
+    assert news_of(again_and_read(morning, plan), now=EARLY) == News()
