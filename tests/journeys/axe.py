@@ -24,6 +24,19 @@ async (tags) => {
   }));
 }
 """
+STICKS_OUT: Final = """
+() => {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return null;
+  const [first] = [...document.body.querySelectorAll("*")]
+    .map((element) => ({ element, right: element.getBoundingClientRect().right }))
+    .sort((one, other) => other.right - one.right);
+  const { element, right } = first;
+  const what = `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""}`;
+  const words = (element.textContent ?? "").slice(0, 80);
+  return `${scrollWidth - clientWidth} px wider than the screen: ${what} ends at ${Math.round(right)} with "${words}"`;
+}
+"""
 
 
 def violations_on(page: Page) -> list[Any]:
@@ -35,9 +48,7 @@ def violations_on(page: Page) -> list[Any]:
     return found
 
 
-def too_wide_by(page: Page) -> int:
-    """How many pixels a person would have to scroll sideways."""
-    wide: int = page.evaluate(
-        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-    )
-    return wide
+def too_wide(page: Page) -> str | None:
+    """By how much a person would have to scroll sideways, and what stands furthest out; nothing when the page fits."""
+    found: str | None = page.evaluate(STICKS_OUT)
+    return found
