@@ -1,6 +1,7 @@
 """Connections that go away: a phone without reception, and a server that is started again."""
 
 import pytest
+import redis
 from playwright.sync_api import Locator, Page, expect
 
 from tests.journeys.mornings import api_get, own_school
@@ -20,6 +21,7 @@ from tests.journeys.steps import (
 pytestmark = pytest.mark.browser
 LONGEST_PAUSE_MS = 45_000
 """A screen waits up to twenty seconds between attempts."""
+NOTE = "Loop om naar het groene hek."
 
 
 def test_a_request_made_without_reception_is_kept_and_sent_later_once(screens: Screens) -> None:
@@ -94,6 +96,28 @@ def test_open_screens_recover_by_themselves_after_the_server_was_started_again(
         expect(status(screen, "Vervuld")).to_be_visible(timeout=PATIENCE_MS)
     for screen in (leader, planner, sanne):
         assert screen.evaluate("window.samePage") is True
+
+
+def test_a_change_that_no_hint_told_is_shown_once_the_server_hears_again(screens: Screens) -> None:
+    leader = leader_screen(screens)
+    asked = ask_for_somebody(leader)
+    expect(live_line(leader)).to_have_text("Live", timeout=PATIENCE_MS)
+    expect(status(leader, "Wordt gevraagd")).to_be_visible(timeout=PATIENCE_MS)
+    leader.wait_for_load_state("networkidle")
+
+    screens.world.sql(
+        "UPDATE requests_substitutionrequest SET notes = %s WHERE id = %s", NOTE, asked.id
+    )
+    expect(leader.get_by_text(NOTE)).to_have_count(0)
+    cut_the_line_of_hints(screens)
+
+    expect(leader.get_by_text(NOTE).first).to_be_attached(timeout=PATIENCE_MS)
+
+
+def cut_the_line_of_hints(screens: Screens) -> None:
+    """What the web process listens to breaks off; it comes back by itself, and does not know what it missed."""
+    with redis.Redis.from_url(screens.world.environment["REDIS_URL"]) as line:
+        assert line.client_kill_filter(_type="pubsub") > 0
 
 
 def live_line(page: Page) -> Locator:

@@ -54,6 +54,15 @@ describe("hints", () => {
     expect(offers).toEqual([{ kind: "offer", id: 9, version: 1 }]);
   });
 
+  it("are missed when the server says so", () => {
+    const { last, missed } = started();
+    last().open();
+
+    last().hint("resync", 0, 0);
+
+    expect(missed).toHaveBeenCalledTimes(2);
+  });
+
   it.each([
     "pong",
     "{",

@@ -1,6 +1,6 @@
 /** The live socket: it stays connected, passes hints on by kind, and tells when hints may have been missed. */
 import { waitBefore } from "@/live/backoff";
-import { hintOf, type Hint, type LiveKind } from "@/live/kinds";
+import { hintOf, RESYNC, type Hint, type LiveKind } from "@/live/kinds";
 
 export type LiveState = "off" | "connecting" | "live" | "recovering" | "offline";
 export type HintListener = (hint: Hint) => void;
@@ -22,7 +22,7 @@ export type LiveSurroundings = {
 };
 
 export type LiveReactions = {
-  /** Connected, for the first time or again: what changed just before was missed, so refetch. */
+  /** Connected, for the first time or again, or the server missed hints itself: what changed just before may be unknown, so refetch. */
   missed: () => void;
   /** The server refuses: not signed in, or a membership ended. */
   refused: (code: number) => void;
@@ -135,6 +135,10 @@ export class LiveClient {
     this.#heardAt = Date.now();
     const hint = hintOf(message);
     if (hint === undefined) return;
+    if (hint === RESYNC) {
+      this.#reactions.missed();
+      return;
+    }
     for (const listener of this.#byKind.get(hint.kind) ?? []) listener(hint);
   }
 

@@ -29,8 +29,11 @@ export type LiveKind = (typeof LIVE_KINDS)[number];
 
 export type Hint = { kind: LiveKind; id: number; version: number };
 
+/** The server itself could not hear for a while, so that hints may have been missed. */
+export const RESYNC = "resync";
+
 /** Read a message of the socket; anything that is not a hint (a pong, a later kind) gives nothing. */
-export function hintOf(message: unknown): Hint | undefined {
+export function hintOf(message: unknown): Hint | typeof RESYNC | undefined {
   if (typeof message !== "string") return undefined;
   let parsed: unknown;
   try {
@@ -40,6 +43,7 @@ export function hintOf(message: unknown): Hint | undefined {
   }
   if (typeof parsed !== "object" || parsed === null) return undefined;
   const { kind, id, version } = parsed as Record<string, unknown>;
+  if (kind === RESYNC) return RESYNC;
   if (!LIVE_KINDS.some((known) => known === kind)) return undefined;
   if (typeof id !== "number" || typeof version !== "number") return undefined;
   return { kind: kind as LiveKind, id, version };

@@ -3,8 +3,8 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 
 import { get } from "@/http/api";
-import { useLiveRefetch, useLiveState } from "@/live/provider";
-import { renderScreen } from "@/testing/render";
+import { GATHER_MS, useLiveRefetch, useLiveState } from "@/live/provider";
+import { json, renderScreen, type TestSocket } from "@/testing/render";
 
 function Board() {
   useLiveRefetch(["request"], [["board"]]);
@@ -20,10 +20,10 @@ function Board() {
   );
 }
 
-function openBoard() {
+function openBoard(answer?: () => unknown) {
   const server = { open: 1 };
   const opened = renderScreen(<Board />, {
-    answers: { "GET /api/v1/board": () => ({ open: server.open }) },
+    answers: { "GET /api/v1/board": answer ?? (() => ({ open: server.open })) },
   });
   const count = () => opened.asked.length;
   return { ...opened, server, count };
@@ -58,4 +58,35 @@ it("asks again after the connection was lost and came back", async () => {
   act(() => socket.open());
 
   expect(await screen.findByText("live: 5")).toBeTruthy();
+});
+
+it("asks again when the server itself may have missed hints", async () => {
+  const { socket, server } = openBoard();
+  await screen.findByText("connecting: 1");
+  act(() => socket.open());
+  await screen.findByText("live: 1");
+
+  server.open = 3;
+  act(() => socket.hint("resync", 0, 0));
+
+  expect(await screen.findByText("live: 3")).toBeTruthy();
+});
+
+it.each([
+  ["the line stood", (socket: TestSocket) => socket.open()],
+  ["a hint came", (socket: TestSocket) => socket.hint("request", 1)],
+])("does not rest on a first answer that was read before %s", async (_, happens) => {
+  const answers: ((open: number) => void)[] = [];
+  const { socket, count } = openBoard(
+    () => new Promise((give) => answers.push((open) => give(json({ open })))),
+  );
+  await waitFor(() => expect(count()).toBe(1));
+
+  act(() => happens(socket));
+  await new Promise((resume) => setTimeout(resume, 2 * GATHER_MS));
+  act(() => answers[0]?.(1));
+  await waitFor(() => expect(count()).toBe(2));
+  act(() => answers[1]?.(4));
+
+  expect(await screen.findByText(/: 4$/)).toBeTruthy();
 });

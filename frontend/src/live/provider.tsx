@@ -1,5 +1,5 @@
 /** Ties the live socket to the screen: one connection per signed-in person, refetching through the query cache. */
-import { useQueryClient, type QueryClient, type QueryKey } from "@tanstack/react-query";
+import { useQueryClient, type QueryKey } from "@tanstack/react-query";
 import {
   createContext,
   use,
@@ -13,9 +13,10 @@ import {
 import { openBrowserSocket } from "@/live/browserSocket";
 import { LiveClient, type HintListener, type LiveState } from "@/live/client";
 import type { LiveKind } from "@/live/kinds";
+import { refetchAll, refetchBelow } from "@/live/refetching";
 
 /** Hints come in bursts (one wave is many offers); one refetch answers them all. */
-const GATHER_MS = 80;
+export const GATHER_MS = 80;
 
 const LiveContext = createContext<LiveClient | null>(null);
 
@@ -46,7 +47,7 @@ export function LiveProvider({ active, onRefused, client, children }: LiveProvid
     };
     const wentOffline = () => live.wentOffline();
     live.start({
-      missed: () => askAgain(queries),
+      missed: () => refetchAll(queries),
       refused: onRefused,
     });
     window.addEventListener("online", wake);
@@ -61,21 +62,6 @@ export function LiveProvider({ active, onRefused, client, children }: LiveProvid
   }, [active, live, queries, onRefused]);
 
   return <LiveContext value={live}>{children}</LiveContext>;
-}
-
-/** All that was known is old; what is on screen is asked again, unless it is being fetched at this moment. */
-function askAgain(queries: QueryClient): void {
-  void queries.invalidateQueries({ refetchType: "none" });
-  for (const { queryKey } of queries.getQueryCache().findAll({ type: "active" })) {
-    // Each a task of its own, because a finger may come in between.
-    setTimeout(
-      () =>
-        void queries.refetchQueries(
-          { queryKey, exact: true, type: "active" },
-          { cancelRefetch: false },
-        ),
-    );
-  }
 }
 
 function useLiveClient(): LiveClient {
@@ -111,7 +97,7 @@ export function useLiveRefetch(kinds: readonly LiveKind[], keys: readonly QueryK
     if (pending.current !== undefined) return;
     pending.current = setTimeout(() => {
       pending.current = undefined;
-      for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+      for (const queryKey of keys) refetchBelow(queries, queryKey);
     }, GATHER_MS);
   });
 }

@@ -12,7 +12,7 @@ import { LiveClient, type LiveSocket } from "@/live/client";
 import { LiveProvider } from "@/live/provider";
 import { ToastProvider } from "@/ui/toasts";
 
-/** By "METHOD /path" without query: a body (answered with 200), or a whole answer. */
+/** By "METHOD /path" without query: a body (answered with 200), a whole answer, or the promise of one. */
 export type Answers = Record<string, unknown>;
 
 export type Asked = {
@@ -99,6 +99,7 @@ export function answerWith(answers: Answers): Asked[] {
     });
     const answer = answers[`${method} ${url.pathname}`];
     const made: unknown = typeof answer === "function" ? (answer as () => unknown)() : answer;
+    if (made instanceof Promise) return made as Promise<Response>;
     if (made instanceof Error) return Promise.reject(made);
     if (made instanceof Response) return Promise.resolve(made.clone());
     return Promise.resolve(made === undefined ? problem(404, "not-found") : json(made));
