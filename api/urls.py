@@ -15,6 +15,7 @@ from api.shortage_routes import SHORTAGE_ROUTES
 from api.swap_routes import SWAP_ROUTES
 from api.v1 import (
     acceptance_rules,
+    assignment_links,
     assignments,
     imports,
     me,
@@ -231,6 +232,16 @@ urlpatterns: list[URLPattern | URLResolver] = [
         "assignments/<int:assignment_id>/cancellation",
         assignments.CallingOffView.as_view(),
         name="assignment-cancellation",
+    ),
+    path(
+        "assignment-link-openings",
+        assignment_links.AssignmentLinkOpeningView.as_view(),
+        name="assignment-link-openings",
+    ),
+    path(
+        "assignment-link-cancellations",
+        assignment_links.AssignmentLinkCancellationView.as_view(),
+        name="assignment-link-cancellations",
     ),
     path("morning-board", morning_board.MorningBoardView.as_view(), name="morning-board"),
     path("morning-plans", morning_plans.MorningPlanListView.as_view(), name="morning-plans"),

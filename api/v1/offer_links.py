@@ -6,16 +6,12 @@ from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
-from rest_framework.throttling import SimpleRateThrottle
-from rest_framework.views import APIView
 
-from api.permissions import ANYONE
-from api.serializers import ApiSerializer
 from api.v1.assignment_shapes import AssignmentCardSerializer
 from api.v1.assignments import answer_card
 from api.v1.offer_shapes import OfferSerializer
 from api.v1.offers import AcceptanceBody, answer_offer
-from api.views import ApiView
+from api.v1.signed_links import SignedLinkView, TokenBody
 from pool.requests.domain.offer_links import (
     accept_by_link,
     actor_behind_link,
@@ -30,16 +26,6 @@ REFUSE = "refuse"
 WAIT = "wait"
 STOP_WAITING = "stop_waiting"
 
-
-class OfferLinkRate(SimpleRateThrottle):
-    """So many tries per address; guessing a signature is hopeless, hammering is not free."""
-
-    scope = "offer_link"
-
-    def get_cache_key(self, request: Request, view: APIView) -> str:  # noqa: ARG002  reason: the framework's signature
-        return self.cache_format % {"scope": self.scope, "ident": self.get_ident(request)}
-
-
 ANSWERS: Final = [(one, one) for one in (ACCEPT, REFUSE, WAIT, STOP_WAITING)]
 WITHOUT_A_CARD: Final = {
     REFUSE: refuse_by_link,
@@ -49,19 +35,11 @@ WITHOUT_A_CARD: Final = {
 """What somebody says with a link when they do not come, or not yet."""
 
 
-class TokenBody(ApiSerializer):
-    token = serializers.CharField(max_length=300)
-
-
 class AnswerBody(TokenBody, AcceptanceBody):
     answer = serializers.ChoiceField(choices=ANSWERS)
 
 
-class OfferLinkOpeningView(ApiView):
-    actions = {"POST": ANYONE}
-    authentication_classes = ()
-    throttle_classes = (OfferLinkRate,)
-
+class OfferLinkOpeningView(SignedLinkView):
     @extend_schema(
         summary="Een aanbod bekijken met de link uit de mail",
         request=TokenBody,
@@ -72,11 +50,7 @@ class OfferLinkOpeningView(ApiView):
         return answer_offer(open_offer_link(token=token, now=self.now), now=self.now)
 
 
-class OfferLinkAnswerView(ApiView):
-    actions = {"POST": ANYONE}
-    authentication_classes = ()
-    throttle_classes = (OfferLinkRate,)
-
+class OfferLinkAnswerView(SignedLinkView):
     @extend_schema(
         summary="Antwoorden met de link uit de mail: ja, nee, of op de wachtlijst",
         request=AnswerBody,

@@ -1,6 +1,7 @@
 """What a person sees of their own notices."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from django.db.models import QuerySet
 
@@ -32,3 +33,13 @@ def read_subjects(*, kinds: Iterable[str], subject_ids: Iterable[int]) -> frozen
         kind__in=list(kinds), subject_id__in=list(subject_ids), read_at__isnull=False
     )
     return frozenset(rows.values_list("subject_id", flat=True))
+
+
+def last_told_at(
+    *, recipient_id: int | None, kinds: Iterable[str], subject_id: int
+) -> datetime | None:
+    """When somebody was last told of this thing by a notice of one of these kinds; none when never."""
+    rows = Notice.objects.filter(
+        recipient_id=recipient_id, kind__in=list(kinds), subject_id=subject_id
+    )
+    return rows.order_by("-created_at").values_list("created_at", flat=True).first()

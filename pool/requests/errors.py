@@ -60,6 +60,18 @@ class AnsweredYes(RequestError):
     code = "answered-yes"
 
 
+class AssignmentOff(RequestError):
+    """Deze invalbeurt gaat voor jou niet meer door. Je hoeft niet te komen."""
+
+    code = "assignment-off"
+
+
+class AssignmentLinkOver(RequestError):
+    """De dag waar deze link over ging is voorbij. Log in om je invalbeurten te zien."""
+
+    code = "assignment-link-over"
+
+
 class CannotWait(RequestError):
     """Hier is geen wachtlijst (meer) voor. Kijk bij je aanbod of de school je weer vraagt."""
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from notices.links import make_signed_link
 from notices.registry import Rendered, register
+from pool.requests.assignment_links import addresses_of
 from pool.requests.assignment_queries import was_reported_absent
 from pool.requests.enums import (
     LIVE_STATUSES,
@@ -243,6 +244,7 @@ def _reminder(subject_id: int, *, subject: str, lead: str) -> Rendered | None:
     if assignment is None or assignment.status != AssignmentStatus.CONFIRMED:
         return None
     where, when = assignment.request.location.name, _when(assignment.request, assignment)
+    address, question = addresses_of(assignment)
     return Rendered(
         subject=subject,
         text=(
@@ -250,10 +252,10 @@ def _reminder(subject_id: int, *, subject: str, lead: str) -> Rendered | None:
             "Kun je toch niet? Zeg het nu, dan zoekt de pool meteen verder.",
         ),
         action_label="Bekijk je invalbeurt",
-        action_url=f"/invalbeurten/{assignment.pk}",
+        action_url=address,
         other_label="Ik kan toch niet",
         # Opens the question; nothing is called off by opening a page, because mail scanners open links too.
-        other_url=f"/invalbeurten/{assignment.pk}?antwoord=nee",
+        other_url=question,
         page_url=f"/invalbeurten/{assignment.pk}",
     )
 

@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from accounts.models import User
 from notices.links import make_token
+from pool.requests.assignment_links import ASSIGNMENT_LINK_PURPOSE
 from pool.requests.notices import OFFER_LINK_PURPOSE
 from regions.enums import Role
 from regions.models import Membership
@@ -59,6 +60,15 @@ def link(_ids: Ids, rows: Rows) -> dict[str, Any]:
     return {"token": token, "answer": "accept"}
 
 
+def reminder_link(_ids: Ids, rows: Rows) -> dict[str, Any]:
+    token = make_token(
+        purpose=ASSIGNMENT_LINK_PURPOSE,
+        subject_id=rows.assignment.pk,
+        expires_at=rows.filled.ends_at,
+    )
+    return {"token": token}
+
+
 def upload(ids: Ids, _rows: Rows) -> dict[str, Any]:
     content = SimpleUploadedFile("postcodes.txt", b"NL\t9401\tAssen\n")
     return {"kind": "postcodes", "file": content, "region": ids["region"]}
@@ -102,6 +112,8 @@ CALLS: Final[dict[str, Call]] = {
     **MESSAGE_CALLS,
     **SWAP_CALLS,
     **WAITING_CALLS,
+    "POST assignment-link-cancellations": Call(body=reminder_link),
+    "POST assignment-link-openings": Call(body=reminder_link),
     "GET assignments": Call(listed=lambda rows: {rows.assignment.pk}),
     "GET assignments/{assignment_id}": Call(ids=lambda rows: {"assignment_id": rows.assignment.pk}),
     "POST assignments/{assignment_id}/cancellation": Call(

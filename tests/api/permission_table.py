@@ -43,6 +43,8 @@ POST agreements/{agreement_id}/periods/{period_id}/return 403/403 403/403 403/40
 POST agreements/{agreement_id}/periods/{period_id}/submission 403/403 403/403 403/403 403/403 200/404 403/403 403/403 403/403 403/403 401/401
 GET ambitions                                         403     403     own     own     own     403     own     own     all     401
 POST ambitions                                        403/403 403/403 403/403 403/403 201/404 403/403 403/403 403/403 403/403 401/401
+POST assignment-link-cancellations                      200     200     200     200     200     200     200     200     200     200
+POST assignment-link-openings                           200     200     200     200     200     200     200     200     200     200
 GET assignments                                         own     none    own     own     403     own     403     403     403     401
 GET assignments/{assignment_id}                         200/404 404/404 200/404 200/404 403/403 200/404 403/403 403/403 403/403 401/401
 POST assignments/{assignment_id}/arrivals               200/404 404/404 403/403 200/404 403/403 200/404 403/403 403/403 403/403 401/401

@@ -8,7 +8,7 @@ import {
   rememberedComing,
 } from "@/assignments/remembered";
 import { get, post } from "@/http/api";
-import type { ArrivalWord, AssignmentCard, Page } from "@/http/types";
+import type { ArrivalWord, AssignmentCard, LinkedAssignment, Page } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
 
 const PAST_SIZE = 20;
@@ -103,5 +103,23 @@ export function useCallOff(id: number) {
       void queries.invalidateQueries({ queryKey: ["requests", card.requestId] });
     },
     onError: () => void queries.invalidateQueries({ queryKey: ["assignments", id] }),
+  });
+}
+
+/** Of the signed link in a reminder, for who did not sign in; kept on no device. */
+export function useLinkedAssignment(token: string) {
+  return useQuery({
+    queryKey: ["assignments", "linked", token],
+    queryFn: () => post<LinkedAssignment>("/assignment-link-openings", { token }),
+  });
+}
+
+export function useCallOffByLink(token: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: CallOffReason) =>
+      post<{ undone: boolean }>("/assignment-link-cancellations", { token, reason }),
+    // Who was not the first to call it off reads at once that it is off.
+    onError: () => queries.invalidateQueries({ queryKey: ["assignments", "linked", token] }),
   });
 }

@@ -1,4 +1,4 @@
-/** The screens of invalbeurten for the person who comes. */
+/** The screens of invalbeurten for the person who comes; the last is where the signed link of a reminder leads. */
 import { BriefcaseBusiness } from "lucide-react";
 
 import type { AppRoute } from "@/app/registry";
@@ -16,5 +16,11 @@ export const routes: readonly AppRoute[] = [
     title: "Invalbeurt",
     audience: ["substitute"],
     page: () => import("@/assignments/pages/AssignmentPage"),
+  },
+  {
+    path: "/invalbeurt",
+    title: "Invalbeurt",
+    audience: "everyone",
+    page: () => import("@/assignments/pages/LinkedAssignmentPage"),
   },
 ];

@@ -460,6 +460,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assignment-link-cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Afzeggen met de link uit de herinnering; de aanvraag gaat meteen weer open
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAssignmentLinkCancellations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assignment-link-openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Een invalbeurt bekijken met de link uit de herinnering
+         * @description A view declares `action`, or `actions` per method; without it every call is refused.
+         */
+        post: operations["postAssignmentLinkOpenings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assignments": {
         parameters: {
             query?: never;
@@ -5822,6 +5862,20 @@ export interface components {
             tomorrow: number;
         };
         /**
+         * afzegging die is gelukt
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        CalledOff: {
+            /**
+             * teruggedraaid binnen de bedenktijd
+             * @description Binnen de bedenktijd teruggedraaid: het telt niet als afzegging.
+             */
+            undone: boolean;
+        };
+        /**
          * dagdeel dat niet doorgaat
          * @description A taken period that was called off by itself.
          */
@@ -8598,6 +8652,19 @@ export interface components {
          */
         LineEnum: "somebody_received" | "timetable_ready" | "knew_whom_to_call" | "login_or_key" | "names_of_group" | "shown_around" | "knew_the_rules" | "board_worked" | "knew_about_breaks" | "could_hand_over" | "on_time" | "plan_followed" | "handed_over";
         /**
+         * afzegging met de link uit een herinnering
+         * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
+         *
+         *     Renaming the fields, not the keys of the finished document, keeps error paths and the schema right and
+         *     never touches keys that are data.
+         */
+        LinkCallingOffBodyRequest: {
+            /** reden */
+            reason?: components["schemas"]["OwnCancellationReason"];
+            /** code uit de link */
+            token: string;
+        };
+        /**
          * afspraak bij een taak
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
          *
@@ -8609,6 +8676,37 @@ export interface components {
             id: number;
             /** kop */
             title: string;
+        };
+        /**
+         * invalbeurt achter de link uit een herinnering
+         * @description What somebody needs to come, or to say that they cannot: nobody's name but the contact of the school.
+         */
+        LinkedAssignment: {
+            /** contactpersoon */
+            readonly contactName: string;
+            /** telefoon van de contactpersoon */
+            readonly contactPhone: string;
+            /** functie */
+            function: components["schemas"]["Function"];
+            /** praktisch */
+            notes: string;
+            /** dagdelen */
+            readonly periods: components["schemas"]["Period"][];
+            /**
+             * bedenktijd tot
+             * Format: date-time
+             */
+            regretUntil: string;
+            /** melden om */
+            readonly reportAt: string;
+            /** vestiging */
+            schoolLocation: components["schemas"]["LocationWithAddress"];
+            /** vak */
+            subject: string;
+            /** niveau */
+            track: components["schemas"]["Track"] | components["schemas"]["BlankEnum"];
+            /** groepen */
+            yearGroups: number[];
         };
         /**
          * vestiging
@@ -10598,6 +10696,13 @@ export interface components {
              */
             createdAt: string | null;
         };
+        /**
+         * waarom iemand zelf afzegt
+         * @description * `cannot_come` - Kan toch niet komen
+         *     * `mistake` - Vergissing
+         * @enum {string}
+         */
+        OwnCancellationReason: "cannot_come" | "mistake";
         /**
          * regio van een rol
          * @description Fields are declared in snake_case and travel in camelCase; `validated_data` is snake_case again.
@@ -18764,6 +18869,166 @@ export interface operations {
             };
             /** @description Dit hoort niet bij je rol. */
             403: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentLinkCancellations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCallingOffBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledOff"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit bestaat niet, of je mag het niet zien. */
+            404: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Dit kan nu niet; `code` zegt waarom. */
+            409: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Deze vorm van bericht kennen we niet. */
+            415: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Te veel in korte tijd. */
+            429: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAssignmentLinkOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenBodyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description De volledige versie van deze API. */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedAssignment"];
+                };
+            };
+            /** @description Er klopt iets niet in wat je stuurde; alle fouten staan erbij. */
+            400: {
                 headers: {
                     /** @description De volledige versie van deze API. */
                     "API-Version"?: string;

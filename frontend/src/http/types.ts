@@ -78,6 +78,7 @@ export type Decision = Schemas["Decision"];
 
 export type Offer = OrEmpty<Schemas["Offer"], "lapseReason", "track">;
 export type AssignmentCard = OrEmpty<Schemas["AssignmentCard"], "cancelledBySide", "track">;
+export type LinkedAssignment = OrEmpty<Schemas["LinkedAssignment"], never, "track">;
 
 export type ArrivalToday = NonNullable<AssignmentCard["arrival"]>;
 export type ArrivalWord = Schemas["ArrivalWord"];

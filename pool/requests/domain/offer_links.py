@@ -3,17 +3,15 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from notices.errors import LinkExpired, LinkNotValid
-from notices.links import read_signed_link
 from pool.requests.domain.offers import accept_offer, refuse_offer, see_offer
+from pool.requests.domain.signed_links import actor_of_link, subject_of_link
 from pool.requests.domain.waiting import Waiting, join_waiting_list, leave_waiting_list, waiting_of
 from pool.requests.enums import OfferStatus
 from pool.requests.errors import OfferExpired, RequestNotFound
 from pool.requests.models import Assignment, Offer
 from pool.requests.notices import OFFER_LINK_PURPOSE
 from pool.requests.queries import for_offers
-from regions.actors import Actor, actor_of
-from regions.enums import Role
+from regions.actors import Actor
 from regions.roles import Action
 
 
@@ -63,18 +61,17 @@ def actor_behind_link(*, token: str, now: datetime) -> Actor:
 
 
 def _behind(token: str, *, now: datetime) -> tuple[Actor, Offer]:
-    try:
-        offer_id = read_signed_link(token=token, purpose=OFFER_LINK_PURPOSE, now=now)
-    except LinkExpired as error:
-        raise OfferExpired from error
-    except LinkNotValid as error:
-        raise RequestNotFound from error
+    offer_id = subject_of_link(
+        token=token, purpose=OFFER_LINK_PURPOSE, expired=OfferExpired, now=now
+    )
     rows = Offer.objects.select_related("substitute__user", "request")
     offer = rows.filter(pk=offer_id).first()
-    if offer is None or offer.substitute.user is None or not offer.substitute.user.is_active:
+    if offer is None:
         raise RequestNotFound
-    actor = actor_of(offer.substitute.user, now)
-    # Who left this pool keeps the mail, not the right; being in another pool does not help.
-    if offer.request.region_id not in actor.regions_as(Role.SUBSTITUTE, Action.ANSWER_OFFER):
-        raise RequestNotFound
+    actor = actor_of_link(
+        offer.substitute,
+        region_id=offer.request.region_id,
+        action=Action.ANSWER_OFFER,
+        now=now,
+    )
     return actor, offer

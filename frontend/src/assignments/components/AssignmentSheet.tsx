@@ -10,7 +10,13 @@ import { formatPhone, formatTime } from "@/ui/format";
 import "@/assignments/components/assignment-sheet.css";
 import "@/offers/components/offer-view.css";
 
-export function AssignmentSheet({ card }: { card: AssignmentCard }) {
+/** What stands on it, also for who opened it without signing in. */
+export type SheetCard = Pick<
+  AssignmentCard,
+  "periods" | "schoolLocation" | "reportAt" | "contactName" | "contactPhone" | "notes"
+>;
+
+export function AssignmentSheet({ card }: { card: SheetCard }) {
   return (
     <Card>
       <div className="assignments-sheet">
@@ -41,7 +47,7 @@ export function AssignmentSheet({ card }: { card: AssignmentCard }) {
   );
 }
 
-function factsOf(card: AssignmentCard): DataItem[] {
+function factsOf(card: SheetCard): DataItem[] {
   const school = card.schoolLocation;
   const items: DataItem[] = [
     { term: "Wanneer", icon: <Clock />, value: <When periods={card.periods} /> },
@@ -62,7 +68,7 @@ function factsOf(card: AssignmentCard): DataItem[] {
 }
 
 /** "Meld je om 08:10 bij Marjan de Wit, 033 462 18 90" */
-function reportOf(card: AssignmentCard): string {
+function reportOf(card: SheetCard): string {
   const time = card.reportAt ? ` om ${formatTime(card.reportAt)}` : "";
   const name = card.contactName === "" ? "" : ` bij ${card.contactName}`;
   const phone = card.contactPhone === "" ? "" : `, ${formatPhone(card.contactPhone)}`;

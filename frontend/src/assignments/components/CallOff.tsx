@@ -1,4 +1,5 @@
 /** "Ik kan toch niet": in one press and one question, with what it means for the school. */
+import type { UseMutationResult } from "@tanstack/react-query";
 import { useId, useState } from "react";
 
 import { useCallOff, type CallOffReason } from "@/assignments/queries";
@@ -16,10 +17,25 @@ import { useNow } from "@/ui/useNow";
 import "@/assignments/components/call-off.css";
 
 /** `asked`: somebody came here to call it off, and reads the question at once; they still confirm it. */
-export function CallOff({ card, asked = false }: { card: AssignmentCard; asked?: boolean }) {
+export function CallOff({ card, asked }: { card: AssignmentCard; asked?: boolean }) {
+  return <CallOffBy card={card} asked={asked} callOff={useCallOff(card.id)} />;
+}
+
+/** The same question for whoever may call it off in another way, such as by the link of a mail. */
+export function CallOffBy({
+  card,
+  asked = false,
+  callOff,
+}: {
+  card: Pick<AssignmentCard, "periods" | "regretUntil">;
+  asked?: boolean | undefined;
+  callOff: Pick<
+    UseMutationResult<unknown, Error, CallOffReason>,
+    "mutate" | "isPending" | "isError" | "error"
+  >;
+}) {
   const [open, setOpen] = useState(asked);
   const [reason, setReason] = useState<CallOffReason>("cannot_come");
-  const callOff = useCallOff(card.id);
   const toast = useToast();
   const inRegret = Date.parse(card.regretUntil) > useNow(5_000).getTime();
   const confirm = () =>

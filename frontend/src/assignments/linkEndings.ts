@@ -1,0 +1,30 @@
+/** The last word on the link of a reminder, each honest about what is known. */
+import { isProblem } from "@/http/errors";
+import type { Ending } from "@/offers/endings";
+
+const OF_PROBLEM: Readonly<Record<string, Ending>> = {
+  "assignment-off": {
+    title: "Deze invalbeurt gaat voor jou niet door",
+    text: "Er is al afgezegd, of een collega komt in jouw plaats. Je hoeft niet te komen.",
+  },
+  "assignment-link-over": {
+    title: "Deze dag is voorbij",
+    text: "De link uit de herinnering werkt tot het einde van die dag. Log in om je invalbeurten te zien.",
+  },
+  "not-found": {
+    title: "Deze link werkt niet",
+    text: "We kennen deze link niet, of niet meer. Kijk of je de hele link hebt geopend, of log in.",
+  },
+};
+
+/** Why there is nothing to see or to call off; nothing for a failure that can be tried again. */
+export function endingOfLink(error: unknown): Ending | undefined {
+  return isProblem(error) ? OF_PROBLEM[error.code] : undefined;
+}
+
+export function calledOff({ undone }: { undone: boolean }): Ending {
+  return {
+    title: "Je hebt afgezegd",
+    text: `De school weet het en we vragen meteen anderen.${undone ? " Dit telt niet als afzegging." : ""}`,
+  };
+}
