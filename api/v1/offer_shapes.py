@@ -41,7 +41,7 @@ class OfferSerializer(ReportSerializer):
     sent_at = MomentField()
     expires_at = MomentField()
     seen_at = MomentField(allow_null=True)
-    school_location = LocationWithAddressSerializer(source="request.location")
+    school_location = serializers.SerializerMethodField()
     function = serializers.ChoiceField(choices=Function.choices, source="request.function")
     year_groups = serializers.ListField(
         child=serializers.IntegerField(), source="request.year_groups"
@@ -68,9 +68,27 @@ class OfferSerializer(ReportSerializer):
     )
 
     def get_notes(self, offer: Offer) -> str:
-        # Who does not come needs them no more.
-        is_asked = offer.status in {OfferStatus.OPEN, OfferStatus.ACCEPTED}
-        return offer.request.notes if is_asked else ""
+        return offer.request.notes if self._still_matters(offer) else ""
+
+    @extend_schema_field(LocationWithAddressSerializer)
+    def get_school_location(self, offer: Offer) -> dict[str, Any]:
+        shown = LocationWithAddressSerializer(offer.request.location).data
+        return shown if self._still_matters(offer) else {**shown, "arrivalNotes": ""}
+
+    def get_report_at(self, row: Offer) -> str:
+        return super().get_report_at(row) if self._still_matters(row) else ""
+
+    def get_contact_name(self, row: Offer) -> str:
+        return super().get_contact_name(row) if self._still_matters(row) else ""
+
+    def get_contact_phone(self, row: Offer) -> str:
+        return super().get_contact_phone(row) if self._still_matters(row) else ""
+
+    def _still_matters(self, offer: Any) -> bool:
+        """Whom to call and how to come in are for who is asked or comes; others need them no more."""
+        if offer.status == OfferStatus.OPEN:
+            return bool(self.context["now"] < offer.expires_at)
+        return offer.booked_assignment_id is not None
 
     @extend_schema_field(PaySerializer)
     def get_pay(self, offer: Offer) -> dict[str, Any]:

@@ -1,16 +1,19 @@
 """What an offer tells before the answer: the notes of the school, and how the work is paid."""
 
-from datetime import timedelta
+from datetime import time, timedelta
+from typing import Any
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from rest_framework.test import APIClient
 
 from pool.people.enums import PoolGroup
 from pool.people.models import Employment
 from pool.requests.enums import LapseReason, OfferStatus
-from pool.requests.models import Offer
+from pool.requests.models import Offer, SubstitutionRequest
+from regions.models import SchoolLocation
 from tests.api.conftest import SignIn
 from tests.api.rows import Rows
 from tests.api.standing import Standing
@@ -49,6 +52,68 @@ def test_the_notes_stand_on_the_offer_as_long_as_it_is_asked(
         reason = LapseReason.FILLED if status == OfferStatus.LAPSED else ""
         Offer.objects.filter(pk=offer.pk).update(status=status, lapse_reason=reason)
         assert sam.get(path).json()["notes"] == ""
+
+
+def told_on(offer: Offer, client: APIClient) -> set[str]:
+    """What of the school one needs only to come, and the offer still tells."""
+    shown = client.get(f"/api/v1/offers/{offer.pk}").json()
+    shown |= {"arrivalNotes": shown["schoolLocation"]["arrivalNotes"]}
+    needed = ("notes", "reportAt", "contactName", "contactPhone", "arrivalNotes")
+    return {name for name in needed if shown[name]}
+
+
+@pytest.fixture
+def told_in_full(rows: Rows) -> Offer:
+    offer = rows.offer
+    SchoolLocation.objects.filter(pk=offer.request.location_id).update(
+        arrival_notes="De bel aan de zijkant."
+    )
+    SubstitutionRequest.objects.filter(pk=offer.request_id).update(
+        notes=NOTES,
+        contact_name="Marjan de Wit",
+        contact_phone="033-4621890",
+        report_at=time(8, 10),
+    )
+    return offer
+
+
+@pytest.mark.parametrize(
+    "ended",
+    [
+        {"status": OfferStatus.REFUSED},
+        {"status": OfferStatus.EXPIRED},
+        {"status": OfferStatus.LAPSED, "lapse_reason": LapseReason.CANCELLED},
+        {"status": OfferStatus.LAPSED, "lapse_reason": LapseReason.FILLED},
+        # The clock has not closed it yet; for a person who looks it is over.
+        {"expires_at": timezone.now() - timedelta(minutes=1)},
+    ],
+    ids=str,
+)
+def test_whom_to_call_and_how_to_come_in_go_from_an_offer_that_is_over(
+    as_user: SignIn, rows: Rows, told_in_full: Offer, ended: dict[str, Any]
+) -> None:
+    sam = as_user(rows.place.sam)
+    before = told_on(told_in_full, sam)
+
+    Offer.objects.filter(pk=told_in_full.pk).update(**ended)
+
+    assert before == {"notes", "reportAt", "contactName", "contactPhone", "arrivalNotes"}
+    assert told_on(told_in_full, sam) == set()
+    everything = sam.get("/api/v1/offers", {"status": "all"})
+    assert "033-4621890" not in everything.content.decode()
+
+
+def test_who_comes_goes_on_reading_them_on_the_offer(
+    as_user: SignIn, rows: Rows, told_in_full: Offer
+) -> None:
+    sam = as_user(rows.place.sam)
+
+    taken = sam.post(f"/api/v1/offers/{told_in_full.pk}/acceptance")
+    comes = told_on(told_in_full, sam)
+    sam.post(f"/api/v1/assignments/{taken.json()['id']}/cancellation", {})
+
+    assert len(comes) == 5
+    assert told_on(told_in_full, sam) == set()
 
 
 def test_notes_that_were_taken_away_are_gone_from_the_offer_too(

@@ -10378,7 +10378,7 @@ export interface components {
             /** melden om */
             readonly reportAt: string;
             /** vestiging */
-            schoolLocation: components["schemas"]["LocationWithAddress"];
+            readonly schoolLocation: components["schemas"]["LocationWithAddress"];
             /**
              * gezien op
              * Format: date-time
