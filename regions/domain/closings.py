@@ -14,6 +14,7 @@ from regions.domain.role_endings import (
     end_memberships,
     tell_region_closed,
 )
+from regions.domain.school_holidays import move_school_holidays
 from regions.enums import ParticipationRole, RegionSubject
 from regions.hindrances import rooms
 from regions.models import (
@@ -32,7 +33,7 @@ from regions.recording import record
 def merge_region(
     old: Region, new: Region, *, actor: Actor, on_date: date, now: datetime
 ) -> dict[str, Any]:
-    """Let members, schools, area, alliances, people and the rows of rooms above go along to the successor.
+    """Let members, schools, area, holidays, alliances, people and the rows of rooms above go along to the successor.
 
     Gives what went along, for the history. Both regions are locked by the caller; the successor is announced here.
     """
@@ -40,6 +41,7 @@ def merge_region(
         "participations": _move_participations(old, new, on_date=on_date),
         "schools": _move_schools(old, new, on_date=on_date),
         "municipalities": _move_area(old, new, on_date=on_date),
+        "school_holidays": move_school_holidays(old, new),
     }
     new.alliances.add(*old.alliances.all())
     for room in rooms():

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef
 
 from regions.access import get_school_holiday
 from regions.actors import Actor
@@ -61,6 +62,21 @@ def remove_school_holiday(*, actor: Actor, holiday_id: int, now: datetime) -> Re
     _record(holiday, region, actor=actor, move="remove", now=now)
     holiday.delete()
     return region
+
+
+def move_school_holidays(old: Region, new: Region) -> int:
+    """Let holidays go along to the region that another goes up in; gives how many.
+
+    What the successor typed itself for the same part of the country and any of the same days wins: the database
+    lets no two share a day. The other stays with the old region, to be read. Both regions are locked by the caller.
+    """
+    there = SchoolHoliday.objects.filter(
+        region=new,
+        holiday_region=OuterRef("holiday_region"),
+        first_date__lte=OuterRef("last_date"),
+        last_date__gte=OuterRef("first_date"),
+    )
+    return SchoolHoliday.objects.filter(~Exists(there), region=old).update(region=new)
 
 
 def _record(

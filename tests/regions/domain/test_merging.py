@@ -1,5 +1,7 @@
 """Merging: members, schools, area, pool and people go along; the old region stays to be read."""
 
+from datetime import timedelta
+
 import pytest
 from django.db import IntegrityError, transaction
 
@@ -7,13 +9,14 @@ from pool.people.models import Substitute
 from regions.access import get_region, regions_visible_to
 from regions.actors import Actor, actor_of
 from regions.domain.region_status import StatusMove, decide_status
-from regions.enums import RegionKind, RegionStatus, Role
+from regions.enums import HolidayRegion, RegionKind, RegionStatus, Role
 from regions.errors import NotFound, RegionMoveNotAllowed, RegionSuccessorMissing, RegionWorkRuns
 from regions.models import AreaPart, Membership, Region, RegionEvent
 from regions.queries import running_participations
 from regions.roles import Action
 from tests.factories.cast import Cast, make_cast
 from tests.factories.clock import LONG_AGO, NOW, TODAY
+from tests.factories.holidays import make_school_holiday
 from tests.factories.onlookers import appoint_penvoerder, make_observer
 from tests.factories.regions import make_region
 from tests.factories.requests import make_request
@@ -69,6 +72,24 @@ def test_everything_goes_along_to_the_successor(cast: Cast, rik: Actor) -> None:
     assert Substitute.objects.filter(region=new).count() == 2
 
 
+def test_holidays_go_along_where_the_successor_has_none_of_its_own(cast: Cast, rik: Actor) -> None:
+    home, away = cast.home.region, cast.away.region
+    theirs = make_school_holiday(region=away, name="Herfst")
+    shared = make_school_holiday(region=home, first_date=TODAY + timedelta(days=2))
+    going = [
+        make_school_holiday(region=home, holiday_region=HolidayRegion.SOUTH),
+        make_school_holiday(region=home, name="Kerst", first_date=TODAY + timedelta(days=30)),
+    ]
+
+    merge(cast, rik)
+
+    assert set(away.school_holidays.all()) == {theirs, *going}
+    # It stays to be read where it was typed.
+    assert list(home.school_holidays.all()) == [shared]
+    events = RegionEvent.objects.filter(region__in=(home, away), facts__school_holidays=2)
+    assert {one.region_id for one in events} == {home.pk, away.pk}
+
+
 def test_people_keep_their_roles_in_the_successor(cast: Cast, rik: Actor) -> None:
     before = Membership.objects.filter(region=cast.home.region).count()
 
@@ -102,7 +123,13 @@ def test_the_history_of_both_tells_of_it(cast: Cast, rik: Actor) -> None:
 
     told = RegionEvent.objects.get(region=old)
     heard = RegionEvent.objects.get(region=cast.away.region)
-    gone = {"participations": 3, "schools": 2, "municipalities": ["0106"], "people": 7}
+    gone = {
+        "participations": 3,
+        "schools": 2,
+        "municipalities": ["0106"],
+        "school_holidays": 0,
+        "people": 7,
+    }
     assert told.facts == {"successor": "Noord", **gone}
     assert heard.facts == {"predecessor": "Noord", **gone}
     assert list(cast.away.region.predecessors.all()) == [old]
