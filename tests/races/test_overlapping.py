@@ -1,6 +1,5 @@
 """One person who says yes to overlapping work: the second answer waits before it writes, then hears why not."""
 
-import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from threading import Event
@@ -21,12 +20,7 @@ from tests.factories.morning import (
     make_morning,
     make_substitute,
 )
-
-SECONDS = 20
-WAITING = """
-    SELECT query FROM pg_stat_activity
-    WHERE datname = current_database() AND wait_event_type = 'Lock' AND pid <> pg_backend_pid()
-"""
+from tests.races.waiting import SECONDS, who_waits
 
 
 @pytest.fixture
@@ -76,15 +70,3 @@ def two_offers_for_one_morning(morning: Morning) -> list[Offer]:
     draft = make_draft(morning, dates=(monday,), hours=WHOLE_DAY[:1])
     requests = [open_request(actor=morning.leader, draft=draft, now=NOW) for _ in range(2)]
     return list(Offer.objects.filter(request__in=requests).order_by("pk"))
-
-
-def who_waits() -> str:
-    """The statement that waits for a lock, as soon as there is one."""
-    until = time.monotonic() + SECONDS
-    while time.monotonic() < until:
-        with connection.cursor() as cursor:
-            cursor.execute(WAITING)
-            if row := cursor.fetchone():
-                return str(row[0])
-        time.sleep(0.02)
-    return ""
