@@ -7,7 +7,7 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from api.serializers import ApiSerializer, MomentField
+from api.serializers import ApiSerializer, IdField, MomentField
 from api.v1.signed_links import SignedLinkView, TokenBody
 from api.v1.work_shapes import LocationWithAddressSerializer, PeriodSerializer, ReportSerializer
 from pool.requests.assignment_queries import card_of
@@ -43,12 +43,14 @@ class LinkedAssignmentSerializer(ReportSerializer):
 
 
 class LinkCallingOffBody(TokenBody):
+    period_ids = serializers.ListField(
+        child=IdField(), max_length=300, default=list, help_text="Leeg is alles wat nog komt."
+    )
     reason = serializers.ChoiceField(choices=OWN_CHOICES, required=False)
 
 
 class CalledOffSerializer(ApiSerializer):
     undone = serializers.BooleanField(
-        source="cancelled_in_regret_window",
         help_text="Binnen de bedenktijd teruggedraaid: het telt niet als afzegging.",
     )
 
@@ -74,6 +76,11 @@ class AssignmentLinkCancellationView(SignedLinkView):
     def post(self, _request: Request) -> Response:
         body = self.body(LinkCallingOffBody)
         called_off = call_off_by_link(
-            token=body["token"], reason=body.get("reason", ""), now=self.now
+            token=body["token"],
+            period_ids=body["period_ids"],
+            reason=body.get("reason", ""),
+            now=self.now,
         )
-        return Response(CalledOffSerializer(called_off).data)
+        # Whatever is called off now, all or a part, is an undo until then.
+        undone = self.now < called_off.regret_until
+        return Response(CalledOffSerializer({"undone": undone}).data)

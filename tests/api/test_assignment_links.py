@@ -81,6 +81,22 @@ def test_a_second_press_reads_that_it_is_off(stranger: APIClient, rows: Rows) ->
     assert Assignment.objects.get(pk=rows.assignment.pk).cancelled_by_side == "substitute"
 
 
+def test_a_part_is_called_off_and_the_link_still_shows_the_rest(
+    stranger: APIClient, rows: Rows
+) -> None:
+    token = token_of(rows)
+    first, second = stranger.post(OPENING, {"token": token}).json()["periods"]
+
+    answer = stranger.post(CANCELLATION, {"token": token, "periodIds": [second["id"]]})
+    again = stranger.post(CANCELLATION, {"token": token, "periodIds": [second["id"]]})
+
+    assert (answer.status_code, answer.json()) == (200, {"undone": True})
+    assert (again.status_code, again.json()["errors"][0]["field"]) == (400, "periodIds")
+    left = stranger.post(OPENING, {"token": token}).json()["periods"]
+    assert [period["id"] for period in left] == [first["id"]]
+    assert Assignment.objects.get(pk=rows.assignment.pk).status == "confirmed"
+
+
 def test_the_words_of_a_school_are_not_ours_to_say(stranger: APIClient, rows: Rows) -> None:
     answer = stranger.post(CANCELLATION, {"token": token_of(rows), "reason": "did_not_come"})
 

@@ -6,6 +6,7 @@ from tests.journeys.screens import JORIS, PATIENCE_MS, SANNE
 from tests.screenshots.exhibit import Act, Exhibit, look_for, open_tab, press
 from tests.screenshots.looking_back import open_look_back
 from tests.screenshots.messages import refused_words, to_the_messages
+from tests.screenshots.parting import call_off_one_day
 from tests.screenshots.scene import Scene
 from tests.screenshots.swapping import (
     ask_colleagues,
@@ -47,6 +48,17 @@ def of_the_invaller(scene: Scene) -> list[Exhibit]:
         of("berichten", f"/invalbeurten/{scene.today}", to_the_messages),
         of("invalbeurt-bericht-geweigerd", f"/invalbeurten/{scene.assignment}", refused_words),
         of("invalbeurt-afzeggen", f"/invalbeurten/{scene.assignment}", press("Ik kan toch niet")),
+        of("invalbeurt-deel-afgezegd", f"/invalbeurten/{scene.several}"),
+        of(
+            "invalbeurt-afzeggen-dagen",
+            f"/invalbeurten/{scene.several}",
+            press("Ik kan toch niet"),
+        ),
+        of(
+            "invalbeurt-afzeggen-een-dag",
+            f"/invalbeurten/{scene.several}",
+            call_off_one_day("Ik kan toch niet"),
+        ),
         of("ruil-van-een-collega", "/aanbod", open_swap_question),
         of("ruil-overnemen", "/aanbod", take_over),
         of("ruil-iets-terug", "/aanbod", choose_return),

@@ -21,6 +21,7 @@ from tests.screenshots.exhibit import (
 )
 from tests.screenshots.looking_back import open_look_back
 from tests.screenshots.looks import of_the_looks
+from tests.screenshots.parting import call_off_one_day
 from tests.screenshots.programme import of_the_programme
 from tests.screenshots.regional import of_the_regions
 from tests.screenshots.scene import Scene
@@ -93,6 +94,8 @@ def _of_the_school(scene: Scene) -> list[Exhibit]:
         of("aanvraag-berichten", f"/aanvragen/{scene.today_request}"),
         of("aanvraag-wachtlijst", f"/aanvragen/{scene.waited_request}"),
         of("aanvraag-zoekt-collega", f"/aanvragen/{scene.swapped_request}"),
+        of("aanvraag-deel-afgezegd", f"/aanvragen/{scene.several_request}"),
+        of("aanvraag-afzeggen", f"/aanvragen/{scene.several_request}", call_off_one_day("Zeg af")),
         of("aanvraag-onvervuld", f"/aanvragen/{scene.unfilled}"),
         of("aanvraag-ingetrokken", f"/aanvragen/{scene.cancelled}"),
         of("aanvragen", "/aanvragen"),
@@ -123,6 +126,7 @@ def _of_the_planner(scene: Scene) -> list[Exhibit]:
         of("aanvraag", f"/ochtendbord/aanvraag/{request}"),
         of("aanvraag-zoekt", f"/ochtendbord/aanvraag/{request}", look_for("Zoek op naam", "ma")),
         of("aanvraag-vervuld", f"/ochtendbord/aanvraag/{scene.filled}"),
+        of("aanvraag-deel-afgezegd", f"/ochtendbord/aanvraag/{scene.several_request}"),
         of("ochtendplan", "/ochtendplan"),
         of("ochtendplan-versturen", "/ochtendplan", press("Verstuur")),
         of("ochtendplan-niet-deze", "/ochtendplan", press("Niet ")),

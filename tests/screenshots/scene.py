@@ -8,7 +8,7 @@ from typing import Final
 from playwright.sync_api import Page, expect
 
 from tests.chaos.world import eventually
-from tests.journeys.mornings import api_get, api_send, own_school
+from tests.journeys.mornings import api_get, api_send, own_school, place
 from tests.journeys.screens import DESK, LEADER, PHONE, PLANNER, SANNE, Screens, csrf
 from tests.screenshots.arriving import move_to_now
 from tests.screenshots.losing import lose_to_another, wait_for
@@ -45,6 +45,9 @@ class Scene:
     swapped: int
     parted_offer: int
     """Of two days, of which somebody may take one."""
+    several_request: int
+    several: int
+    """Three days, of which Sanne called off the first."""
     assignment: int
     today_request: int
     today: int
@@ -85,6 +88,7 @@ def set_scene(screens: Screens) -> Scene:
     waited_request = ask(leader, next(days), 4)
     waited_offer = lose_to_another(sanne, planner, waited_request)
     wait_for(sanne, waited_offer)
+    several_request, several = miss_the_first_of_three(screens, planner, leader, days)
     asking_day = next(days)
     asking = ask(leader, asking_day, 5)
     offer = newest_offer(sanne)
@@ -104,6 +108,8 @@ def set_scene(screens: Screens) -> Scene:
         swapped_request=swapped_request,
         swapped=swapped,
         parted_offer=newest_offer(sanne),
+        several_request=several_request,
+        several=several,
         assignment=assignment,
         today_request=of_today,
         today=today,
@@ -195,6 +201,24 @@ def let_time_run_out(screens: Screens, leader: Page, request: int) -> None:
             lambda: api_get(leader, f"/requests/{request}")["status"] == "unfilled",
             what="the request ended without a substitute",
         )
+
+
+def miss_the_first_of_three(
+    screens: Screens, planner: Page, leader: Page, days: Iterator[date]
+) -> tuple[int, int]:
+    """The planner places Sanne on three days, and she cannot come on the first; gives the request and her work."""
+    request = ask(leader, next(days), 2, next(days), next(days))
+    assignment = place(screens, planner, request, SANNE)
+    sanne = screens.of(SANNE, PHONE)
+    periods = api_get(sanne, f"/assignments/{assignment}")["periods"]
+    missed = [period["id"] for period in periods if period["date"] == periods[0]["date"]]
+    api_send(
+        sanne,
+        "POST",
+        f"/assignments/{assignment}/cancellation",
+        {"reason": "cannot_come", "periodIds": missed},
+    )
+    return request, assignment
 
 
 def import_with_problems(planner: Page) -> int:

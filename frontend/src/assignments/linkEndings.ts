@@ -22,9 +22,10 @@ export function endingOfLink(error: unknown): Ending | undefined {
   return isProblem(error) ? OF_PROBLEM[error.code] : undefined;
 }
 
-export function calledOff({ undone }: { undone: boolean }): Ending {
+export function calledOff({ undone, isPart }: { undone: boolean; isPart: boolean }): Ending {
+  const rest = isPart ? " Op de andere dagen kom je nog wel." : "";
   return {
-    title: "Je hebt afgezegd",
-    text: `De school weet het en we vragen meteen anderen.${undone ? " Dit telt niet als afzegging." : ""}`,
+    title: isPart ? "Je hebt een deel afgezegd" : "Je hebt afgezegd",
+    text: `De school weet het en we vragen meteen anderen.${rest}${undone ? " Dit telt niet als afzegging." : ""}`,
   };
 }

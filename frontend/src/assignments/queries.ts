@@ -90,13 +90,15 @@ export function useSayArrival(id: number) {
   });
 }
 
-export type CallOffReason = "cannot_come" | "no_longer_needed" | "mistake" | "did_not_come";
+export type CallOffReason = "cannot_come" | "mistake" | "other_person" | "did_not_come";
+
+/** No periods is all that is to come; the rest of a part stays agreed. */
+export type CallingOff = { reason: CallOffReason; periodIds: number[] };
 
 export function useCallOff(id: number) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (reason: CallOffReason) =>
-      post<AssignmentCard>(`/assignments/${id}/cancellation`, { reason }),
+    mutationFn: (body: CallingOff) => post<AssignmentCard>(`/assignments/${id}/cancellation`, body),
     onSuccess: (card) => {
       queries.setQueryData(["assignments", id], card);
       void queries.invalidateQueries({ queryKey: ["assignments", "list"] });
@@ -117,8 +119,8 @@ export function useLinkedAssignment(token: string) {
 export function useCallOffByLink(token: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (reason: CallOffReason) =>
-      post<{ undone: boolean }>("/assignment-link-cancellations", { token, reason }),
+    mutationFn: (body: CallingOff) =>
+      post<{ undone: boolean }>("/assignment-link-cancellations", { token, ...body }),
     // Who was not the first to call it off reads at once that it is off.
     onError: () => queries.invalidateQueries({ queryKey: ["assignments", "linked", token] }),
   });

@@ -1,6 +1,6 @@
 /** The short lines of the board: what a bar and a row say about a request. */
 import type { BoardRow } from "@/board/types";
-import { askedLine, namesOf, OUTCOME_OPTIONS } from "@/requests/words";
+import { askedLine, comingOn, namesOf, OUTCOME_OPTIONS } from "@/requests/words";
 import { formatDayAndTime, formatTime, isoDay } from "@/ui/format";
 
 export const TILE_WORDS = {
@@ -12,9 +12,9 @@ export const TILE_WORDS = {
   solved_internally: "Zelf opgelost",
 } as const;
 
-/** Who comes, what the school did, or how the asking goes. */
-export function progressOf(row: BoardRow, now: Date): string {
-  const coming = namesOf(row.substitutes);
+/** Who comes on this day, what the school did, or how the asking goes. */
+export function progressOf(row: BoardRow, now: Date, day: string): string {
+  const coming = namesOf(comingOn(row, day));
   if (coming !== "" && row.status !== "partly_filled") return coming;
   if (row.outcome !== null) return outcomeOf(row.outcome);
   if (row.status === "unfilled") return "Nog geen uitkomst";

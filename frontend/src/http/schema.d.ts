@@ -8659,6 +8659,11 @@ export interface components {
          *     never touches keys that are data.
          */
         LinkCallingOffBodyRequest: {
+            /**
+             * dagdelen
+             * @description Leeg is alles wat nog komt.
+             */
+            periodIds?: number[];
             /** reden */
             reason?: components["schemas"]["OwnCancellationReason"];
             /** code uit de link */

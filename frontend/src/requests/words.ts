@@ -152,6 +152,15 @@ export function whenOf(periods: readonly Period[], now: Date = new Date()): stri
   return hours === undefined ? days : `${days} ${hours}`;
 }
 
+/** Who comes on this day; one request can have another person on each of its days. */
+export function comingOn(
+  row: Pick<RequestRow, "periods" | "substitutes">,
+  day: string,
+): RequestRow["substitutes"] {
+  const ids = row.periods.filter(({ date }) => isoDay(date) === day).map((one) => one.substitute);
+  return row.substitutes.filter(({ id }) => ids.includes(id));
+}
+
 export function distinctDays(periods: readonly Period[]): string[] {
   return [...new Set(periods.map((period) => isoDay(period.date)))].sort();
 }

@@ -1,7 +1,7 @@
 /** A school's requests in the order a leader needs them: what must be finished, today, and later. */
 import type { RequestRow } from "@/http/types";
 import { countOf, isoDay } from "@/ui/format";
-import { capitalised, distinctDays } from "@/requests/words";
+import { capitalised, comingOn, distinctDays } from "@/requests/words";
 
 export type SchoolMorning = {
   toFinish: RequestRow[];
@@ -20,8 +20,9 @@ export function morningOf(rows: readonly RequestRow[], today: string): SchoolMor
 }
 
 /** "2 invallers komen, 1 aanvraag loopt nog." */
-export function summaryOf(today: readonly RequestRow[]): string {
-  const coming = new Set(today.flatMap((row) => row.substitutes.map((person) => person.id))).size;
+export function summaryOf(today: readonly RequestRow[], day: string): string {
+  const coming = new Set(today.flatMap((row) => comingOn(row, day).map((person) => person.id)))
+    .size;
   const running = today.filter((row) =>
     ["open", "offering", "partly_filled"].includes(row.status),
   ).length;

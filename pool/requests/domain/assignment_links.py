@@ -1,5 +1,6 @@
 """Calling off from the signed link in a reminder, without signing in; opening it calls off nothing."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from pool.requests.assignment_links import ASSIGNMENT_LINK_PURPOSE
@@ -24,10 +25,18 @@ def open_assignment_link(*, token: str, now: datetime) -> Assignment:
     return _behind(token, now=now)[1]
 
 
-def call_off_by_link(*, token: str, reason: str = "", now: datetime) -> Assignment:
-    """Call off all that is still to come of the assignment behind a link; as `cancel_assignment`."""
+def call_off_by_link(
+    *, token: str, period_ids: Collection[int] = (), reason: str = "", now: datetime
+) -> Assignment:
+    """Call off the assignment behind a link, or these of its periods; as `cancel_assignment`."""
     actor, assignment = _behind(token, now=now)
-    return cancel_assignment(actor=actor, assignment_id=assignment.pk, reason=reason, now=now)
+    return cancel_assignment(
+        actor=actor,
+        assignment_id=assignment.pk,
+        period_ids=period_ids,
+        reason=reason,
+        now=now,
+    )
 
 
 def _behind(token: str, *, now: datetime) -> tuple[Actor, Assignment]:

@@ -1,12 +1,23 @@
 /** The card both sides see: where, when, whom to report to, and what is handy to know. */
-import { Clock, DoorOpen, Map, MapPin, Phone, StickyNote, UserRound } from "lucide-react";
+import {
+  CalendarX,
+  Clock,
+  DoorOpen,
+  Map,
+  MapPin,
+  Phone,
+  StickyNote,
+  UserRound,
+} from "lucide-react";
 
-import type { AssignmentCard } from "@/http/types";
+import { calledOffOf, partOf } from "@/assignments/days";
+import type { AssignmentCard, Side } from "@/http/types";
 import { When } from "@/offers/components/OfferFacts";
 import { addressOf, mapLinkOf } from "@/offers/place";
+import { capitalised, distinctDays } from "@/requests/words";
 import { Card } from "@/ui/Card";
 import { DataList, type DataItem } from "@/ui/DataList";
-import { formatPhone, formatTime } from "@/ui/format";
+import { formatLongDay, formatPhone, formatTime } from "@/ui/format";
 import "@/assignments/components/assignment-sheet.css";
 import "@/offers/components/offer-view.css";
 
@@ -14,7 +25,8 @@ import "@/offers/components/offer-view.css";
 export type SheetCard = Pick<
   AssignmentCard,
   "periods" | "schoolLocation" | "reportAt" | "contactName" | "contactPhone" | "notes"
->;
+> &
+  Partial<Pick<AssignmentCard, "calledOffPeriods">>;
 
 export function AssignmentSheet({ card }: { card: SheetCard }) {
   return (
@@ -58,6 +70,13 @@ function factsOf(card: SheetCard): DataItem[] {
       value: reportOf(card),
     },
   ];
+  if (calledOffOf(card).length > 0) {
+    items.splice(1, 0, {
+      term: "Gaat niet door",
+      icon: <CalendarX />,
+      value: <DaysOff card={card} />,
+    });
+  }
   if (school.arrivalNotes !== "") {
     items.push({ term: "Aankomst", icon: <DoorOpen />, value: school.arrivalNotes });
   }
@@ -65,6 +84,35 @@ function factsOf(card: SheetCard): DataItem[] {
     items.push({ term: "Handig om te weten", icon: <StickyNote />, value: card.notes });
   }
   return items;
+}
+
+/** Each day that was called off while the rest stayed, with who did. */
+function DaysOff({ card }: { card: SheetCard }) {
+  const off = calledOffOf(card);
+  return (
+    <>
+      <strong>Gaat niet door</strong>
+      <ul className="assignments-sheet__off">
+        {distinctDays(off).map((day) => (
+          <li key={day}>
+            {`${capitalised(formatLongDay(day))}${partOf(card.periods, off, day)}: ${offBy(off.find(({ date }) => date === day))}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const OFF_BY: Record<Side, string> = {
+  substitute: "door jou afgezegd",
+  school: "door de school afgezegd",
+  pool: "door de pool afgezegd",
+  colleague: "een collega komt",
+};
+
+function offBy(period: AssignmentCard["calledOffPeriods"][number] | undefined): string {
+  if (period === undefined) return "";
+  return period.undone ? "teruggedraaid binnen de bedenktijd" : OFF_BY[period.calledOffBySide];
 }
 
 /** "Meld je om 08:10 bij Marjan de Wit, 033 462 18 90" */

@@ -3,6 +3,7 @@ import { CircleCheck, UserX } from "lucide-react";
 import { useState } from "react";
 
 import { ArrivalStory, arrivalLine } from "@/assignments/components/ArrivalStory";
+import { CallOffQuestion } from "@/assignments/components/CallOffQuestion";
 import { useCallOff, useSayArrival } from "@/assignments/queries";
 import { sentenceOf } from "@/http/errors";
 import type { ArrivalToday, AssignmentCard } from "@/http/types";
@@ -11,7 +12,6 @@ import { workOf } from "@/requests/words";
 import { Alert } from "@/ui/Alert";
 import { Button } from "@/ui/Button";
 import { Card } from "@/ui/Card";
-import { Dialog } from "@/ui/Dialog";
 import { ArrivalBadge } from "@/ui/StatusBadge";
 import { ARRIVAL_LOOKS } from "@/ui/statuses";
 import { useToast } from "@/ui/toasts";
@@ -61,43 +61,39 @@ export function SchoolArrival({ card, arrival }: { card: AssignmentCard; arrival
   );
 }
 
-/** The agreement ends and the pool asks at once; nobody is asked why somebody did not come. */
+/** The agreement ends, for all days or for some, and the pool asks at once; nobody is asked why somebody did not come. */
 function AskAnother({ card }: { card: AssignmentCard }) {
   const [open, setOpen] = useState(false);
   const callOff = useCallOff(card.id);
   const toast = useToast();
-  const confirm = () =>
-    callOff.mutate("did_not_come", {
-      onSuccess: () => {
-        setOpen(false);
-        toast("Afgesproken. Op de aanvraag zie je wie we nu vragen.");
-      },
-    });
+  const { name } = card.substitute;
+  const done = () => {
+    setOpen(false);
+    toast("Afgesproken. Op de aanvraag zie je wie we nu vragen.");
+  };
   return (
     <>
       <Button look="primary" size="large" onClick={() => setOpen(true)}>
         Vraag iemand anders
       </Button>
-      <Dialog
-        open={open}
-        onClose={() => setOpen(false)}
-        title="Meteen iemand anders vragen?"
-        actions={
-          <>
-            <Button onClick={() => setOpen(false)}>Terug</Button>
-            <Button look="primary" busy={callOff.isPending} onClick={confirm}>
-              Ja, vraag iemand anders
-            </Button>
-          </>
-        }
-      >
-        <p>{`De afspraak met ${card.substitute.name} gaat dan niet door, ook niet voor de dagen die nog komen. Wie op de wachtlijst staat, vragen we als eerste.`}</p>
-        {callOff.isError && (
-          <Alert kind="error" announce>
-            {sentenceOf(callOff.error)}
-          </Alert>
-        )}
-      </Dialog>
+      {open && (
+        <CallOffQuestion
+          card={card}
+          callOff={callOff}
+          words={{
+            title: "Meteen iemand anders vragen?",
+            who: name,
+            confirm: "Ja, vraag iemand anders",
+            look: "primary",
+          }}
+          firstReason="did_not_come"
+          reasons={[]}
+          onClose={() => setOpen(false)}
+          onDone={done}
+        >
+          <p>{`De afspraak met ${name} gaat dan niet door. Wie op de wachtlijst staat, vragen we als eerste.`}</p>
+        </CallOffQuestion>
+      )}
     </>
   );
 }

@@ -25,31 +25,34 @@ function OpenAlready() {
   );
 }
 
-function open(card: AssignmentCard, { path = "/invalbeurten/7", sent = [] as unknown[] } = {}) {
-  return renderScreen(<OpenAlready />, {
+function open(card: AssignmentCard, { path = "/invalbeurten/7" } = {}) {
+  const { asked } = renderScreen(<OpenAlready />, {
     path,
     route: "/invalbeurten/:assignmentId",
     me: personWith(AS_SUBSTITUTE),
     answers: {
       "GET /api/v1/assignments/7": card,
-      "POST /api/v1/assignments/7/cancellation": (body: unknown) => {
-        sent.push(body);
-        return { ...card, status: "cancelled", cancelledBySide: "substitute", mayCancel: false };
+      "POST /api/v1/assignments/7/cancellation": {
+        ...card,
+        status: "cancelled",
+        cancelledBySide: "substitute",
+        mayCancel: false,
       },
     },
   });
+  /** What was called off. */
+  return () => asked.filter(({ method }) => method === "POST").map(({ body }) => body);
 }
 
 test("a way out on a reminder opens the question; only its answer calls off", async () => {
-  const sent: unknown[] = [];
-  open(cardWith(), { path: "/invalbeurten/7?antwoord=nee", sent });
+  const sent = open(cardWith(), { path: "/invalbeurten/7?antwoord=nee" });
 
   const question = await screen.findByRole("dialog", { name: "Kun je toch niet komen?" });
-  expect(sent).toEqual([]);
+  expect(sent()).toEqual([]);
   await userEvent.click(within(question).getByRole("button", { name: "Ja, zeg af" }));
 
   expect(await screen.findByText("Je hebt zelf afgezegd. De school weet het.")).toBeDefined();
-  expect(sent).toHaveLength(1);
+  expect(sent()).toHaveLength(1);
 });
 
 test("the question comes again when the reminder is pressed again", async () => {
@@ -78,17 +81,97 @@ test("the question names every day that goes back, and not what was worked", asy
     path: "/invalbeurten/7?antwoord=nee",
   });
 
-  const days = await screen.findByRole("list", { name: "Je zegt af voor alle 2 dagen:" });
+  const days = await screen.findByRole("group", { name: "Voor welke dagen?" });
 
   expect(
     within(days)
-      .getAllByRole("listitem")
-      .map((day) => day.textContent),
+      .getAllByRole("checkbox", { checked: true })
+      .map((day) => day.closest("label")?.textContent),
   ).toEqual([
-    "Maandag 8 december, 08:30\u00a0–\u00a012:00",
-    "Dinsdag 9 december, 08:30\u00a0–\u00a012:00",
+    "Alle dagen (2)",
+    "Maandag 8 december08:30\u00a0–\u00a012:00",
+    "Dinsdag 9 december08:30\u00a0–\u00a012:00",
   ]);
-  expect(screen.getByText("Wat je al werkte, blijft staan.")).toBeDefined();
+  expect(screen.getByText("Wat al gewerkt is, blijft staan.")).toBeDefined();
+  expect(
+    screen.getByText("Je komt dan niet meer. Voor alle 2 dagen zoeken we meteen iemand anders."),
+  ).toBeDefined();
+});
+
+test("an invalbeurt of one day asks nothing about days", async () => {
+  const sent = open(cardWith(), { path: "/invalbeurten/7?antwoord=nee" });
+
+  const question = await screen.findByRole("dialog");
+  expect(within(question).queryByRole("checkbox")).toBeNull();
+  await userEvent.click(within(question).getByRole("button", { name: "Ja, zeg af" }));
+
+  expect(sent()).toEqual([{ reason: "cannot_come", periodIds: [] }]);
+});
+
+const THREE_DAYS = [
+  MONDAY,
+  { ...MONDAY, id: 2, date: "2031-12-09" },
+  { ...MONDAY, id: 3, start: "12:45", end: "15:00", date: "2031-12-09" },
+  { ...MONDAY, id: 4, date: "2031-12-10" },
+] as AssignmentCard["periods"];
+
+test("one day is called off by keyboard, and the question says what stays", async () => {
+  const sent = open(cardWith({ periods: THREE_DAYS }), { path: "/invalbeurten/7?antwoord=nee" });
+  const keys = userEvent.setup();
+
+  (await screen.findByRole("checkbox", { name: "Alle dagen (3)" })).focus();
+  await keys.keyboard(" ");
+  expect(screen.queryAllByRole("checkbox", { checked: true })).toEqual([]);
+  await keys.tab();
+  await keys.tab();
+  await keys.keyboard(" ");
+
+  expect(
+    screen.getByText(
+      "Je komt nog wel op maandag 8 en woensdag 10 december; voor dinsdag 9 december zoeken we meteen iemand anders.",
+    ),
+  ).toBeDefined();
+  await keys.click(screen.getByRole("button", { name: "Ja, zeg af voor 1 dag" }));
+  expect(sent()).toEqual([{ reason: "cannot_come", periodIds: [2, 3] }]);
+});
+
+test("no day at all is refused with what to do", async () => {
+  const sent = open(cardWith({ periods: THREE_DAYS }), { path: "/invalbeurten/7?antwoord=nee" });
+
+  await userEvent.click(await screen.findByRole("checkbox", { name: "Alle dagen (3)" }));
+  await userEvent.click(screen.getByRole("button", { name: "Ja, zeg af" }));
+
+  expect(screen.getByText("Kies ten minste één dag.")).toBeDefined();
+  expect(sent()).toEqual([]);
+});
+
+test("every day unchecked and checked again is the whole", async () => {
+  const sent = open(cardWith({ periods: THREE_DAYS }), { path: "/invalbeurten/7?antwoord=nee" });
+
+  const tuesday = await screen.findByRole("checkbox", { name: /Dinsdag 9 december/ });
+  await userEvent.click(tuesday);
+  expect(screen.getByRole("checkbox", { name: "Alle dagen (3)", checked: false })).toBeDefined();
+  await userEvent.click(screen.getByRole("checkbox", { name: "Alle dagen (3)" }));
+  await userEvent.click(screen.getByRole("button", { name: "Ja, zeg af" }));
+
+  expect(sent()).toEqual([{ reason: "cannot_come", periodIds: [] }]);
+});
+
+test.each<[Partial<AssignmentCard["calledOffPeriods"][number]>, string]>([
+  [{}, "Dinsdag 9 december: door jou afgezegd"],
+  [{ calledOffBySide: "school" }, "Dinsdag 9 december: door de school afgezegd"],
+  [{ undone: true }, "Dinsdag 9 december: teruggedraaid binnen de bedenktijd"],
+])("the page says which days are off and by whom (%o)", async (given, words) => {
+  const off = { ...THREE_DAYS[1], calledOffBySide: "substitute", undone: false, ...given };
+  open(
+    cardWith({
+      periods: THREE_DAYS.filter(({ id }) => id !== 2 && id !== 3),
+      calledOffPeriods: [off] as AssignmentCard["calledOffPeriods"],
+    }),
+  );
+
+  expect(await screen.findByText(words)).toBeDefined();
+  expect(screen.queryByText("Deze invalbeurt gaat niet door")).toBeNull();
 });
 
 test.each<[Partial<AssignmentCard>, RegExp]>([

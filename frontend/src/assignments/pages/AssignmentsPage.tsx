@@ -3,6 +3,7 @@ import { CalendarDays } from "lucide-react";
 import { useState } from "react";
 
 import { OwnCalendar } from "@/assignments/components/OwnCalendar";
+import { notOn } from "@/assignments/days";
 import { useComingAssignments, usePastAssignments } from "@/assignments/queries";
 import type { AssignmentCard } from "@/http/types";
 import { OpenLookBacks } from "@/looking-back/components/OpenLookBacks";
@@ -79,6 +80,7 @@ function Cards({ cards }: { cards: readonly AssignmentCard[] }) {
           >
             <div className="assignments-list__who">
               <p className="assignments-list__when">{whenOf(card.periods)}</p>
+              {notOn(card) !== "" && <p className="assignments-list__where">{notOn(card)}</p>}
               <p className="assignments-list__where">
                 {`${workOf(card)} · ${card.schoolLocation.place}`}
               </p>

@@ -39,7 +39,22 @@ test("who has the link of a reminder calls off in two presses, without signing i
 
   expect(await screen.findByRole("heading", { name: "Je hebt afgezegd" })).toBeDefined();
   const sent = asked.find(({ path }) => path === "/api/v1/assignment-link-cancellations");
-  expect(sent?.body).toEqual({ token: "geheim", reason: "cannot_come" });
+  expect(sent?.body).toEqual({ token: "geheim", reason: "cannot_come", periodIds: [] });
+});
+
+test("who has the link calls off one of two days, and reads that the other stays", async () => {
+  const periods = cardWith().periods.flatMap((period) => [
+    period,
+    { ...period, id: 2, date: "2031-12-09" },
+  ]);
+  const { asked } = open({ [OPENING]: cardWith({ periods }) }, "/invalbeurt?antwoord=nee#geheim");
+
+  await userEvent.click(await screen.findByRole("checkbox", { name: /Maandag 8 december/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Ja, zeg af voor 1 dag" }));
+
+  expect(await screen.findByRole("heading", { name: "Je hebt een deel afgezegd" })).toBeDefined();
+  expect(screen.getByText(/Op de andere dagen kom je nog wel/)).toBeDefined();
+  expect(asked.at(-1)?.body).toEqual({ token: "geheim", reason: "cannot_come", periodIds: [2] });
 });
 
 test("the way out in the mail opens the question, and the token leaves the address", async () => {

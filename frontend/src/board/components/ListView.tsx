@@ -88,7 +88,9 @@ function Row({
             {reason}
           </p>
         )}
-        <p className={reason === null ? undefined : "board-list__soft"}>{progressOf(row, now)}</p>
+        <p className={reason === null ? undefined : "board-list__soft"}>
+          {progressOf(row, now, day)}
+        </p>
         {row.arrivals
           .filter((arrival) => arrival.date === day)
           .map((arrival) => (

@@ -127,7 +127,7 @@ function BarView({ bar, day, hours, now, selected, marked, addressOf }: Shown & 
         data-status={row.status}
         data-marked={marked.has(row.id) || undefined}
         aria-current={selected === row.id || undefined}
-        title={`${look.label}: ${workOf(row)}, ${progressOf(row, now)}`}
+        title={`${look.label}: ${workOf(row)}, ${progressOf(row, now, day)}`}
         style={{
           insetInlineStart: `${start * 100}%`,
           inlineSize: `${(shareOf(bar.end, hours) - start) * 100}%`,
@@ -145,7 +145,7 @@ function BarView({ bar, day, hours, now, selected, marked, addressOf }: Shown & 
           <span className="board-bar__detail">
             <span className="visually-hidden">: </span>
             <Arrivals row={row} day={day} />
-            {progressOf(row, now)}
+            {progressOf(row, now, day)}
           </span>
         </span>
       </Link>

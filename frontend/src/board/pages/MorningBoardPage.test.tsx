@@ -28,10 +28,13 @@ function open(answer: unknown, view = "lijst") {
   });
 }
 
+const FATIMA_ON_THAT_DAY = boardRow().periods.map((period) => ({ ...period, substitute: 5 }));
+
 const filled = boardRow({
   id: 2,
   status: "filled",
   schoolLocation: LINDE,
+  periods: FATIMA_ON_THAT_DAY,
   substitutes: [{ id: 5, name: "Fatima El Amrani" }],
 });
 
@@ -64,7 +67,11 @@ test("a change that comes in is shown, marked and said without a reload", async 
   await screen.findByText("De Regenboog, Tiel");
 
   board = boardOf([
-    boardRow({ status: "filled", substitutes: [{ id: 5, name: "Fatima El Amrani" }] }),
+    boardRow({
+      status: "filled",
+      periods: FATIMA_ON_THAT_DAY,
+      substitutes: [{ id: 5, name: "Fatima El Amrani" }],
+    }),
   ]);
   act(() => {
     socket.open();
@@ -99,6 +106,22 @@ test("the timeline has a link for every request, with its school and hours in wo
   const bar = await screen.findByRole("link", { name: /Fatima El Amrani/ });
   expect(bar.textContent).toBe("Groep 5, 08:30\u00a0–\u00a015:00, Vervuld: Fatima El Amrani");
   expect(bar.getAttribute("href")).toBe(`/ochtendbord?dag=${DAY}&weergave=tijdlijn&aanvraag=2`);
+});
+
+test("who comes on another day of the request is not shown on this day", async () => {
+  const [period] = boardRow().periods;
+  const row = boardRow({
+    status: "partly_filled",
+    periods: [
+      { ...period, substitute: null },
+      { ...period, id: 12, date: "2026-11-24", substitute: 5 },
+    ] as typeof filled.periods,
+    substitutes: [{ id: 5, name: "Fatima El Amrani" }],
+  });
+  open(boardOf([row]));
+
+  expect(await screen.findByText(/7 invallers gevraagd/)).toBeDefined();
+  expect(screen.queryByText(/Fatima/)).toBeNull();
 });
 
 test("a day without requests says so", async () => {

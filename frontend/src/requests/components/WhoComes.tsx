@@ -2,6 +2,8 @@
 import { Phone } from "lucide-react";
 
 import { useRoles } from "@/accounts/roles";
+import { SchoolCallOff } from "@/assignments/components/SchoolCallOff";
+import { notOn } from "@/assignments/days";
 import type { AssignmentCard } from "@/http/types";
 import { Person } from "@/requests/components/Person";
 import { distinctDays, whenOf } from "@/requests/words";
@@ -16,6 +18,7 @@ export function WhoComes({ assignment }: { assignment: AssignmentCard }) {
   const { substitute, reportAt } = assignment;
   const swapUntil = assignment.swapUntil ?? null;
   const { active } = useRoles();
+  const off = notOn(assignment);
   const reads = active?.role === "school_leader" || active?.role === "planner";
   return (
     <Card tone="filled" as="article">
@@ -25,7 +28,10 @@ export function WhoComes({ assignment }: { assignment: AssignmentCard }) {
         </Person>
         <ul className="requests-who__facts">
           {reportAt !== "" && <li>{`Meldt zich om ${formatTime(reportAt)}`}</li>}
-          {distinctDays(assignment.periods).length > 1 && <li>Alle dagen dezelfde invaller</li>}
+          {off !== "" && <li>{off}</li>}
+          {off === "" && distinctDays(assignment.periods).length > 1 && (
+            <li>Alle dagen dezelfde invaller</li>
+          )}
           {substitute.phone !== null && substitute.phone !== "" && (
             <li className="requests-who__phone">
               <Phone size={18} aria-hidden="true" />
@@ -42,6 +48,11 @@ export function WhoComes({ assignment }: { assignment: AssignmentCard }) {
           <Alert kind="warning" title="De planner week af van een regel">
             {assignment.overriddenRules.join(", ")}
           </Alert>
+        )}
+        {reads && assignment.mayCancel && (
+          <div>
+            <SchoolCallOff card={assignment} />
+          </div>
         )}
         {reads && assignment.status === "completed" && (
           <div>

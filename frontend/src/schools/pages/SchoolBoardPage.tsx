@@ -7,6 +7,7 @@ import {
   capitalised,
   dayHours,
   distinctDays,
+  comingOn,
   namesOf,
   OUTCOME_OPTIONS,
   workOf,
@@ -81,7 +82,7 @@ function Rows({
             <h2 className="schools-board__group">{workOf(row)}</h2>
             <p className="schools-board__hours">{dayHours(row.periods, day)}</p>
           </div>
-          <p className="schools-board__who">{whoOf(row)}</p>
+          <p className="schools-board__who">{whoOf(row, day)}</p>
           <RequestStatusBadge status={row.status} />
         </li>
       ))}
@@ -89,8 +90,9 @@ function Rows({
   );
 }
 
-function whoOf(row: RequestRow): string {
-  if (row.substitutes.length > 0) return namesOf(row.substitutes);
+function whoOf(row: RequestRow, day: string): string {
+  const coming = comingOn(row, day);
+  if (coming.length > 0) return namesOf(coming);
   if (row.outcome !== null) {
     return OUTCOME_OPTIONS.find((option) => option.value === row.outcome)?.label ?? "";
   }

@@ -36,7 +36,7 @@ export default function TodayPage() {
       <PageHeader
         title="Mijn school vandaag"
         kicker={capitalised(formatLongDay(today))}
-        lead={<p role="status">{summaryOf(morning.today)}</p>}
+        lead={<p role="status">{summaryOf(morning.today, today)}</p>}
       />
       <div className="schools-today__ask">
         <ButtonLink

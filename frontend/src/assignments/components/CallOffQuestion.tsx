@@ -1,0 +1,162 @@
+/** The question before calling off, for every side: which days, what happens then, and why. */
+import type { UseMutationResult } from "@tanstack/react-query";
+import { useId, useState, type ReactNode } from "react";
+
+import { DayChooser } from "@/assignments/components/DayChooser";
+import { daysInWords, idsOn, periodsToCome } from "@/assignments/days";
+import type { CallingOff, CallOffReason } from "@/assignments/queries";
+import { isProblem, sentenceOf } from "@/http/errors";
+import type { AssignmentCard } from "@/http/types";
+import { capitalised, dayHours, distinctDays } from "@/requests/words";
+import { Alert } from "@/ui/Alert";
+import { Button } from "@/ui/Button";
+import { RadioGroup } from "@/ui/Choices";
+import { Dialog } from "@/ui/Dialog";
+import { countOf, formatLongDay } from "@/ui/format";
+import { Stack } from "@/ui/Layout";
+import type { Option } from "@/ui/Select";
+import { useNow } from "@/ui/useNow";
+import "@/assignments/components/call-off.css";
+
+/** However it is done: signed in, or by the link of a mail. */
+export type CallingOffBy = Pick<
+  UseMutationResult<unknown, Error, CallingOff>,
+  "mutate" | "isPending" | "isError" | "error"
+>;
+
+type Words = {
+  title: string;
+  /** "Je" or the name of who comes. */
+  who: string;
+  confirm: string;
+  look: "danger" | "primary";
+};
+
+/** Mounted when it is asked, so that it begins each time with all that is to come. */
+export function CallOffQuestion({
+  card,
+  callOff,
+  words,
+  reasons,
+  firstReason,
+  onClose,
+  onDone,
+  children,
+}: {
+  card: Pick<AssignmentCard, "periods">;
+  callOff: CallingOffBy;
+  words: Words;
+  /** None when the reason speaks for itself. */
+  reasons: readonly Option<CallOffReason>[];
+  firstReason: CallOffReason;
+  onClose: () => void;
+  /** With the days in words when a part stays, and nothing for all of it. */
+  onDone: (part: string | undefined) => void;
+  children: ReactNode;
+}) {
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const [reason, setReason] = useState(firstReason);
+  const [none, setNone] = useState(false);
+  const toCome = periodsToCome(card.periods, useNow(60_000));
+  const days = distinctDays(toCome);
+  const chosen = days.filter((day) => !kept.includes(day));
+  const stays = days.filter((day) => kept.includes(day));
+  const confirm = () => {
+    if (chosen.length === 0) {
+      setNone(true);
+      return;
+    }
+    const periodIds = stays.length === 0 ? [] : idsOn(toCome, chosen);
+    const part = stays.length === 0 ? undefined : daysInWords(chosen);
+    callOff.mutate({ reason, periodIds }, { onSuccess: () => onDone(part) });
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.title}
+      actions={
+        <>
+          <Button onClick={onClose}>Terug</Button>
+          <Button look={words.look} busy={callOff.isPending} onClick={confirm}>
+            {stays.length === 0 || chosen.length === 0
+              ? words.confirm
+              : `${words.confirm} voor ${countOf(chosen.length, "dag", "dagen")}`}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        {children}
+        {days.length > 1 ? (
+          <DayChooser
+            periods={toCome}
+            kept={kept}
+            onKeep={(keep) => {
+              setKept(keep);
+              setNone(false);
+            }}
+            error={none ? "Kies ten minste één dag." : undefined}
+          />
+        ) : (
+          <OneDay periods={toCome} />
+        )}
+        {distinctDays(card.periods).length > days.length && <p>Wat al gewerkt is, blijft staan.</p>}
+        {days.length > 1 && (
+          <p role="status" className="assignments-days__then">
+            {chosen.length > 0 &&
+              whatHappens({ who: words.who, chosen, stays, asks: reason !== "other_person" })}
+          </p>
+        )}
+        {reasons.length > 0 && (
+          <RadioGroup
+            label="Wat is er aan de hand?"
+            value={reason}
+            onChange={setReason}
+            options={reasons}
+          />
+        )}
+        {callOff.isError && (
+          <Alert kind="error" announce>
+            {refusalOf(callOff.error)}
+          </Alert>
+        )}
+      </Stack>
+    </Dialog>
+  );
+}
+
+/** What goes back to the school when there is nothing to choose. */
+function OneDay({ periods }: { periods: AssignmentCard["periods"] }) {
+  const title = useId();
+  return (
+    <div className="assignments-days">
+      <p id={title}>
+        <strong>Het gaat om deze dag:</strong>
+      </p>
+      <ul aria-labelledby={title}>
+        {distinctDays(periods).map((day) => (
+          <li key={day}>{`${capitalised(formatLongDay(day))}, ${dayHours(periods, day)}`}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** "Je komt nog wel op maandag 8 december; voor dinsdag 9 december zoeken we meteen iemand anders." */
+export function whatHappens(choice: {
+  who: string;
+  chosen: readonly string[];
+  stays: readonly string[];
+  asks: boolean;
+}): string {
+  const { who, chosen, stays } = choice;
+  const then = choice.asks ? "zoeken we meteen iemand anders" : "vragen we niemand anders";
+  return stays.length === 0
+    ? `${who} komt dan niet meer. Voor alle ${chosen.length} dagen ${then}.`
+    : `${who} komt nog wel op ${daysInWords(stays)}; voor ${daysInWords(chosen)} ${then}.`;
+}
+
+function refusalOf(error: unknown): string {
+  return (isProblem(error) ? error.about("periodIds") : undefined) ?? sentenceOf(error);
+}
