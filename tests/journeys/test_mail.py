@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from tests.chaos.world import eventually
 from tests.journeys.mornings import api_get
+from tests.journeys.reminding import at_the_question, link_of_reminder
 from tests.journeys.screens import PATIENCE_MS, SANNE, Screens
 from tests.journeys.steps import accept, ask_for_somebody, leader_screen, status, yes
 
@@ -41,6 +42,38 @@ def test_opening_the_link_alone_answers_nothing(screens: Screens) -> None:
 
     request = api_get(leader, f"/requests/{asked[0].id}")
     assert (request["status"], request["openOffers"], request["substitutes"]) == ("offering", 1, [])
+
+
+def test_a_reminder_calls_off_in_two_presses_without_signing_in(screens: Screens) -> None:
+    leader = leader_screen(screens)
+    asked = []
+    offer = link_after(screens, lambda: asked.append(ask_for_somebody(leader)))
+    sanne = screens.visitor()
+    sanne.goto(offer)
+    accept(sanne)
+    expect(sanne.get_by_text("Je komt. Dank je wel!").first).to_be_visible(timeout=PATIENCE_MS)
+    [(assignment,)] = screens.world.sql(
+        "SELECT id FROM requests_assignment WHERE request_id = %s", asked[0].id
+    )
+    link = link_of_reminder(screens, assignment)
+
+    stranger = screens.visitor()
+    stranger.goto(at_the_question(link))
+    question = stranger.get_by_role("dialog", name="Kun je toch niet komen?")
+    expect(question).to_be_visible(timeout=PATIENCE_MS)
+    # The proof is out of sight at once, and opening it is not the answer.
+    expect(stranger).to_have_url(re.compile(r"/invalbeurt\?antwoord=nee$"))
+    assert api_get(leader, f"/requests/{asked[0].id}")["status"] == "filled"
+    question.get_by_role("button", name="Ja, zeg af").click()
+
+    expect(stranger.get_by_role("heading", name="Je hebt afgezegd")).to_be_visible(
+        timeout=PATIENCE_MS
+    )
+    assert api_get(leader, f"/requests/{asked[0].id}")["status"] != "filled"
+    again = screens.visitor()
+    again.goto(link)
+    off = again.get_by_role("heading", name="Je hoeft niet te komen")
+    expect(off).to_be_visible(timeout=PATIENCE_MS)
 
 
 def link_after(screens: Screens, act: object) -> str:

@@ -9,6 +9,7 @@ from tests.journeys.screens import LEADER, PATIENCE_MS, PLANNER, SANNE
 from tests.screenshots.agreeing import of_agreements
 from tests.screenshots.answering import of_the_invaller
 from tests.screenshots.arriving import say_nobody_came
+from tests.screenshots.by_mail import of_mail
 from tests.screenshots.deciding import of_the_table
 from tests.screenshots.exhibit import (
     Act,
@@ -31,6 +32,7 @@ def exhibits(scene: Scene) -> Sequence[Exhibit]:
     """All of them."""
     return [
         *_for_everybody(),
+        *of_mail(scene),
         *_of_the_school(scene),
         *of_the_invaller(scene),
         *_of_the_planner(scene),
@@ -63,7 +65,6 @@ def _for_everybody() -> list[Exhibit]:
         ),
         Exhibit(name="over", who=None, path="/over"),
         Exhibit(name="privacy", who=None, path="/privacy"),
-        Exhibit(name="link-onbekend", who=None, path="/aanbod#bestaat-niet"),
         Exhibit(name="niet-gevonden", who=None, path="/nergens"),
     ]
 

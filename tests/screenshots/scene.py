@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.chaos.world import eventually
 from tests.journeys.mornings import api_get, api_send, own_school, place
+from tests.journeys.reminding import link_of_reminder
 from tests.journeys.screens import DESK, LEADER, PHONE, PLANNER, SANNE, Screens, csrf
 from tests.screenshots.arriving import move_to_now
 from tests.screenshots.losing import lose_to_another, wait_for
@@ -40,6 +41,8 @@ class Scene:
     waited_offer: int
     """The same, and Sanne waits for it to be free again."""
     waited_request: int
+    reminder: str
+    """The address in the mail that reminds Sanne of an invalbeurt: it opens without signing in."""
     swapped_request: int
     """Sanne comes, unless a colleague does: one wants an exchange."""
     swapped: int
@@ -105,6 +108,7 @@ def set_scene(screens: Screens) -> Scene:
         lost_offer=lost_offer,
         waited_offer=waited_offer,
         waited_request=waited_request,
+        reminder=link_of_reminder(screens, assignment),
         swapped_request=swapped_request,
         swapped=swapped,
         parted_offer=newest_offer(sanne),

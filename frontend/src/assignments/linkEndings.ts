@@ -4,8 +4,8 @@ import type { Ending } from "@/offers/endings";
 
 const OF_PROBLEM: Readonly<Record<string, Ending>> = {
   "assignment-off": {
-    title: "Deze invalbeurt gaat voor jou niet door",
-    text: "Er is al afgezegd, of een collega komt in jouw plaats. Je hoeft niet te komen.",
+    title: "Je hoeft niet te komen",
+    text: "Deze invalbeurt staat niet meer op je naam: er is afgezegd, of een collega komt.",
   },
   "assignment-link-over": {
     title: "Deze dag is voorbij",
