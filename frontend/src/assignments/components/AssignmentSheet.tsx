@@ -11,6 +11,7 @@ import {
 } from "lucide-react";
 
 import { calledOffOf, partOf } from "@/assignments/days";
+import { runsUntil } from "@/assignments/running";
 import type { AssignmentCard, Side } from "@/http/types";
 import { When } from "@/offers/components/OfferFacts";
 import { addressOf, mapLinkOf } from "@/offers/place";
@@ -18,6 +19,7 @@ import { capitalised, distinctDays } from "@/requests/words";
 import { Card } from "@/ui/Card";
 import { DataList, type DataItem } from "@/ui/DataList";
 import { formatLongDay, formatPhone, formatTime } from "@/ui/format";
+import { useNow } from "@/ui/useNow";
 import "@/assignments/components/assignment-sheet.css";
 import "@/offers/components/offer-view.css";
 
@@ -26,13 +28,17 @@ export type SheetCard = Pick<
   AssignmentCard,
   "periods" | "schoolLocation" | "reportAt" | "contactName" | "contactPhone" | "notes"
 > &
-  Partial<Pick<AssignmentCard, "calledOffPeriods">>;
+  Partial<Pick<AssignmentCard, "calledOffPeriods" | "status">>;
 
 export function AssignmentSheet({ card }: { card: SheetCard }) {
+  const now = useNow(60_000);
+  // The link of a mail opens only what still stands.
+  const stands = (card.status ?? "confirmed") === "confirmed";
+  const running = stands ? runsUntil(card.periods, now) : undefined;
   return (
     <Card>
       <div className="assignments-sheet">
-        <DataList look="facts" items={factsOf(card)} />
+        <DataList look="facts" items={factsOf(card, running)} />
         <div className="assignments-sheet__links">
           {card.contactPhone !== "" && (
             <a
@@ -59,10 +65,19 @@ export function AssignmentSheet({ card }: { card: SheetCard }) {
   );
 }
 
-function factsOf(card: SheetCard): DataItem[] {
+function factsOf(card: SheetCard, running: string | undefined): DataItem[] {
   const school = card.schoolLocation;
   const items: DataItem[] = [
-    { term: "Wanneer", icon: <Clock />, value: <When periods={card.periods} /> },
+    {
+      term: "Wanneer",
+      icon: <Clock />,
+      value: (
+        <>
+          {running !== undefined && <strong className="offers-when">{running}</strong>}
+          <When periods={card.periods} />
+        </>
+      ),
+    },
     { term: "Waar", icon: <MapPin />, value: addressOf(school) },
     {
       term: "Melden",

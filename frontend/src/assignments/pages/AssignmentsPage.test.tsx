@@ -9,6 +9,7 @@ import type { AssignmentCard } from "@/http/types";
 import { cardWith } from "@/testing/assignments";
 import { AS_SUBSTITUTE, personWith } from "@/testing/people";
 import { renderScreen, type Answers } from "@/testing/render";
+import { addDays, isoDay } from "@/ui/format";
 
 const me = personWith(AS_SUBSTITUTE);
 const NO_RECEPTION = new TypeError("Failed to fetch");
@@ -72,4 +73,34 @@ test("nothing planned is only said by the server", async () => {
   open({ "GET /api/v1/assignments": { ...pageOf(), total: 0 } });
 
   expect(await screen.findByRole("heading", { name: "Er staat niets gepland" })).toBeDefined();
+});
+
+/** Two days before now and one after it, whatever day it is. */
+function runningWeek(status: AssignmentCard["status"] = "confirmed"): AssignmentCard {
+  const days = [-2, -1, 1].map((ahead) => addDays(isoDay(new Date()), ahead));
+  const periods = days.flatMap((date) => cardWith().periods.map((one) => ({ ...one, date })));
+  return cardWith({ status, periods });
+}
+
+test("work of several days that has begun says until when it goes on, not when it began", async () => {
+  open({ "GET /api/v1/assignments": pageOf(runningWeek()) });
+
+  expect(await screen.findByText(/^Loopt nog t\/m morgen, 08:30/)).toBeDefined();
+  expect(screen.queryByText(/3 dagen/)).toBeNull();
+});
+
+test("work that was called off does not go on", async () => {
+  open({ "GET /api/v1/assignments": pageOf(runningWeek("cancelled")) });
+
+  expect(await screen.findByText(/3 dagen/)).toBeDefined();
+  expect(screen.queryByText(/Loopt nog/)).toBeNull();
+});
+
+test("the work itself says so above its days", async () => {
+  rememberComing(pageOf(runningWeek()));
+
+  openWithoutReception("/invalbeurten/7");
+
+  expect(await screen.findByText("Loopt nog t/m morgen")).toBeDefined();
+  expect(screen.getByText(/^3 dagen/)).toBeDefined();
 });

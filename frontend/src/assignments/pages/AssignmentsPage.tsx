@@ -5,6 +5,7 @@ import { useState } from "react";
 import { OwnCalendar } from "@/assignments/components/OwnCalendar";
 import { notOn } from "@/assignments/days";
 import { useComingAssignments, usePastAssignments } from "@/assignments/queries";
+import { whenStill } from "@/assignments/running";
 import type { AssignmentCard } from "@/http/types";
 import { OpenLookBacks } from "@/looking-back/components/OpenLookBacks";
 import { UnreadBadge } from "@/messages/components/UnreadBadge";
@@ -67,6 +68,7 @@ function Past({ today }: { today: string }) {
 }
 
 function Cards({ cards }: { cards: readonly AssignmentCard[] }) {
+  const now = useNow(60_000);
   return (
     <ul className="offers-cards">
       {cards.map((card) => (
@@ -79,7 +81,11 @@ function Cards({ cards }: { cards: readonly AssignmentCard[] }) {
             aside={<AssignmentStatusBadge status={card.status} />}
           >
             <div className="assignments-list__who">
-              <p className="assignments-list__when">{whenOf(card.periods)}</p>
+              <p className="assignments-list__when">
+                {card.status === "confirmed"
+                  ? whenStill(card.periods, now)
+                  : whenOf(card.periods, now)}
+              </p>
               {notOn(card) !== "" && <p className="assignments-list__where">{notOn(card)}</p>}
               <p className="assignments-list__where">
                 {`${workOf(card)} · ${card.schoolLocation.place}`}
