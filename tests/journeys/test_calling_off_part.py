@@ -70,6 +70,7 @@ def test_one_of_two_days_goes_and_the_school_sees_it_at_once(
     seen_at(leader)
     expect(leader.get_by_text("Sanne Visser").first).to_be_visible()
     expect(leader.get_by_text("Een invaller zegde af").first).to_be_visible(timeout=PATIENCE_MS)
+    assert violations_on(sanne) + violations_on(leader) == []
     card = api_get(sanne, f"/assignments/{two_days.assignment}")
     assert {period["date"] for period in card["periods"]} == {two_days.stays.isoformat()}
     assert {period["date"] for period in card["calledOffPeriods"]} == {two_days.goes.isoformat()}
