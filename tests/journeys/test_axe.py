@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Error, Page, ViewportSize
 
-from tests.journeys.axe import too_wide, violations_on
+from tests.journeys.axe import too_wide, too_wide_at_twice_the_text, violations_on
 from tests.journeys.mornings import leave_nothing_behind
 from tests.journeys.screens import PHONE, Screens
 from tests.screenshots.exhibit import Exhibit
@@ -77,7 +77,6 @@ def show_whole(page: Page, size: ViewportSize) -> None:
 
 
 def faults_of(page: Page) -> list[Any]:
-    """What axe finds, and whether the page has to be scrolled sideways."""
-    faults = violations_on(page)
-    wide = too_wide(page)
-    return [*faults, wide] if wide else faults
+    """What axe finds, and whether the page has to be scrolled sideways, also with text twice as large."""
+    wide = (too_wide(page), too_wide_at_twice_the_text(page))
+    return [*violations_on(page), *filter(None, wide)]

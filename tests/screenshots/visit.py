@@ -19,6 +19,13 @@ GO_TO: Final = """
   dispatchEvent(new PopStateEvent("popstate", { state: null }));
 }
 """
+DRAWN_WITHIN_MS = 2_000
+IS_DRAWN: Final = """
+(patience) => new Promise((tell) => {
+  requestAnimationFrame(() => tell(true));
+  setTimeout(() => tell(false), patience);
+})
+"""
 
 
 @dataclass
@@ -60,7 +67,8 @@ class Visit:
         expect(nowhere).to_be_attached(timeout=PATIENCE_MS)
         page.evaluate(GO_TO, exhibit.path)
         expect(nowhere).to_have_count(0, timeout=PATIENCE_MS)
-        return page
+        # A browser may stop drawing a page that was made very high; in such a page nothing can be pressed.
+        return page if page.evaluate(IS_DRAWN, DRAWN_WITHIN_MS) else None
 
     def _load(self, exhibit: Exhibit) -> Page:
         page = self._browser_of(exhibit.who).new_page()
