@@ -14,7 +14,7 @@ export function StandbyPeople({ day, region }: { day: string; region: number }) 
         <Siren size={18} aria-hidden="true" />
         {`Paraat: ${people.length}`}
       </h2>
-      <ul>
+      <ul className="board-standby__people">
         {people.map((person) => (
           <li key={person.id}>
             {`${person.name}, ${partOf(person.halfDays)}${person.called ? ", heeft al een invalbeurt" : ""}`}
