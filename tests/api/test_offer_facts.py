@@ -1,5 +1,6 @@
 """What an offer tells before the answer: the notes of the school, and how the work is paid."""
 
+from collections.abc import Callable
 from datetime import time, timedelta
 from typing import Any
 
@@ -80,22 +81,22 @@ def told_in_full(rows: Rows) -> Offer:
 @pytest.mark.parametrize(
     "ended",
     [
-        {"status": OfferStatus.REFUSED},
-        {"status": OfferStatus.EXPIRED},
-        {"status": OfferStatus.LAPSED, "lapse_reason": LapseReason.CANCELLED},
-        {"status": OfferStatus.LAPSED, "lapse_reason": LapseReason.FILLED},
+        lambda: {"status": OfferStatus.REFUSED},
+        lambda: {"status": OfferStatus.EXPIRED},
+        lambda: {"status": OfferStatus.LAPSED, "lapse_reason": LapseReason.CANCELLED},
+        lambda: {"status": OfferStatus.LAPSED, "lapse_reason": LapseReason.FILLED},
         # The clock has not closed it yet; for a person who looks it is over.
-        {"expires_at": timezone.now() - timedelta(minutes=1)},
+        lambda: {"expires_at": timezone.now() - timedelta(minutes=1)},
     ],
-    ids=str,
+    ids=["refused", "expired", "cancelled", "filled", "past its time"],
 )
 def test_whom_to_call_and_how_to_come_in_go_from_an_offer_that_is_over(
-    as_user: SignIn, rows: Rows, told_in_full: Offer, ended: dict[str, Any]
+    as_user: SignIn, rows: Rows, told_in_full: Offer, ended: Callable[[], dict[str, Any]]
 ) -> None:
     sam = as_user(rows.place.sam)
     before = told_on(told_in_full, sam)
 
-    Offer.objects.filter(pk=told_in_full.pk).update(**ended)
+    Offer.objects.filter(pk=told_in_full.pk).update(**ended())
 
     assert before == {"notes", "reportAt", "contactName", "contactPhone", "arrivalNotes"}
     assert told_on(told_in_full, sam) == set()

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { waitBefore } from "@/live/backoff";
-import { LiveClient } from "@/live/client";
+import { LiveClient, RESYNC_SPREAD_MS } from "@/live/client";
 import { hintOf, type Hint } from "@/live/kinds";
 import { TestSocket } from "@/testing/render";
 
@@ -54,12 +54,15 @@ describe("hints", () => {
     expect(offers).toEqual([{ kind: "offer", id: 9, version: 1 }]);
   });
 
-  it("are missed when the server says so", () => {
+  it("are missed when the server says so; asking again is spread, and done once for a burst", () => {
     const { last, missed } = started();
     last().open();
 
     last().hint("resync", 0, 0);
+    last().hint("resync", 0, 0);
 
+    expect(missed).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(RESYNC_SPREAD_MS);
     expect(missed).toHaveBeenCalledTimes(2);
   });
 

@@ -33,6 +33,7 @@ export const MEMBERSHIP_ENDED = 4403;
 
 const PING_EVERY_MS = 20_000;
 const SILENCE_LIMIT_MS = 50_000;
+export const RESYNC_SPREAD_MS = 3_000;
 
 export class LiveClient {
   #state: LiveState = "off";
@@ -40,6 +41,7 @@ export class LiveClient {
   #attempt = 0;
   #heardAt = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
+  #resync: ReturnType<typeof setTimeout> | undefined;
   #pinging: ReturnType<typeof setInterval> | undefined;
   readonly #byKind = new Map<LiveKind, Set<HintListener>>();
   readonly #stateListeners = new Set<() => void>();
@@ -136,10 +138,18 @@ export class LiveClient {
     const hint = hintOf(message);
     if (hint === undefined) return;
     if (hint === RESYNC) {
-      this.#reactions.missed();
+      this.#missedSoon();
       return;
     }
     for (const listener of this.#byKind.get(hint.kind) ?? []) listener(hint);
+  }
+
+  /** Everybody hears this at the same moment: asking again is spread, and done once for a burst. */
+  #missedSoon(): void {
+    this.#resync ??= setTimeout(() => {
+      this.#resync = undefined;
+      this.#reactions.missed();
+    }, this.#surroundings.random() * RESYNC_SPREAD_MS);
   }
 
   #closed(code: number): void {
@@ -158,6 +168,8 @@ export class LiveClient {
   #drop(): void {
     clearTimeout(this.#retry);
     clearInterval(this.#pinging);
+    clearTimeout(this.#resync);
+    this.#resync = undefined;
     const socket = this.#socket;
     this.#socket = undefined;
     socket?.close();

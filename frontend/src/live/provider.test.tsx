@@ -90,3 +90,26 @@ it.each([
 
   expect(await screen.findByText(/: 4$/)).toBeTruthy();
 });
+
+it("lets hints that keep coming neither cut an answer off nor pile up", async () => {
+  const answers: ((open: number) => void)[] = [];
+  const { socket, count } = openBoard(
+    () => new Promise((give) => answers.push((open) => give(json({ open })))),
+  );
+  await waitFor(() => expect(count()).toBe(1));
+  act(() => answers[0]?.(1));
+  await screen.findByText("connecting: 1");
+
+  for (let hints = 0; hints < 4; hints += 1) {
+    act(() => socket.hint("request", 1));
+    await new Promise((resume) => setTimeout(resume, 2 * GATHER_MS));
+  }
+  expect(count()).toBe(2);
+  act(() => answers[1]?.(2));
+  expect(await screen.findByText("connecting: 2")).toBeTruthy();
+  await waitFor(() => expect(count()).toBe(3));
+  act(() => answers[2]?.(3));
+
+  expect(await screen.findByText("connecting: 3")).toBeTruthy();
+  expect(count()).toBe(3);
+});

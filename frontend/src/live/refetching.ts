@@ -1,4 +1,4 @@
-/** Asking again what may be old; an answer that is on its way was perhaps read before the change. */
+/** Asking again what may be old; an answer that is on its way was perhaps read before the change, so it is asked once more after it. */
 import type { Query, QueryClient } from "@tanstack/react-query";
 
 /** All that was known is old: what is on screen is asked again, each a task of its own, because a finger may come in between. */
@@ -17,11 +17,23 @@ export function refetchBelow(queries: QueryClient, queryKey: readonly unknown[])
   }
 }
 
+/** Asked while an answer was on its way: their turn comes after it, once, however many hints come meanwhile. */
+const waiting = new WeakSet<Query>();
+
 async function refetch(queries: QueryClient, query: Query): Promise<void> {
-  const { queryKey, state } = query;
-  const once = () => queries.refetchQueries({ queryKey, exact: true, type: "active" });
-  // A later answer takes the place of one that is on its way, but a first answer is waited for, and asked once more.
-  const isFirstOnItsWay = state.fetchStatus === "fetching" && state.data === undefined;
-  await once();
-  if (isFirstOnItsWay) await once();
+  // An answer on its way is not cut off: where hints keep coming, none would ever arrive.
+  const ask = () =>
+    queries.refetchQueries(
+      { queryKey: query.queryKey, exact: true, type: "active" },
+      { cancelRefetch: false },
+    );
+  if (query.state.fetchStatus === "idle") {
+    await ask();
+    return;
+  }
+  if (waiting.has(query)) return;
+  waiting.add(query);
+  await ask();
+  waiting.delete(query);
+  await ask();
 }
