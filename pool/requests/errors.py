@@ -66,6 +66,12 @@ class AssignmentOff(RequestError):
     code = "assignment-off"
 
 
+class BookedAgain(RequestError):
+    """Je bent opnieuw ingepland. Log in om je invalbeurt te zien."""
+
+    code = "booked-again"
+
+
 class AssignmentLinkOver(RequestError):
     """De dag waar deze link over ging is voorbij. Log in om je invalbeurten te zien."""
 

@@ -7,6 +7,10 @@ const OF_PROBLEM: Readonly<Record<string, Ending>> = {
     title: "Je hoeft niet te komen",
     text: "Deze invalbeurt staat niet meer op je naam: er is afgezegd, of een collega komt.",
   },
+  "booked-again": {
+    title: "Je bent opnieuw ingepland",
+    text: "Deze link gaat over een eerdere afspraak. Je komt nu wel: log in om je invalbeurt te zien.",
+  },
   "assignment-link-over": {
     title: "Deze dag is voorbij",
     text: "De link uit de herinnering werkt tot het einde van die dag. Log in om je invalbeurten te zien.",
@@ -20,6 +24,11 @@ const OF_PROBLEM: Readonly<Record<string, Ending>> = {
 /** Why there is nothing to see or to call off; nothing for a failure that can be tried again. */
 export function endingOfLink(error: unknown): Ending | undefined {
   return isProblem(error) ? OF_PROBLEM[error.code] : undefined;
+}
+
+/** Somebody comes and cannot see it here: signing in is then the way to go, and not one more link. */
+export function asksToSignIn(error: unknown): boolean {
+  return isProblem(error) && error.code === "booked-again";
 }
 
 export function calledOff({ undone, isPart }: { undone: boolean; isPart: boolean }): Ending {

@@ -7,8 +7,13 @@ from pool.requests.assignment_links import ASSIGNMENT_LINK_PURPOSE
 from pool.requests.domain.assignments import cancel_assignment
 from pool.requests.domain.signed_links import actor_of_link, subject_of_link
 from pool.requests.enums import AssignmentStatus
-from pool.requests.errors import AssignmentLinkOver, AssignmentOff, RequestNotFound
-from pool.requests.models import Assignment
+from pool.requests.errors import (
+    AssignmentLinkOver,
+    AssignmentOff,
+    BookedAgain,
+    RequestNotFound,
+)
+from pool.requests.models import Assignment, AssignmentPeriod
 from regions.actors import Actor
 from regions.roles import Action
 
@@ -20,7 +25,8 @@ def open_assignment_link(*, token: str, now: datetime) -> Assignment:
     """Show the assignment behind a link; opening calls off nothing, because mail scanners open links too.
 
     Refuses a link that is not ours, or of who left, as unknown (`RequestNotFound`); one whose day is over
-    (`AssignmentLinkOver`); and one of work that is off (`AssignmentOff`), whoever called it off.
+    (`AssignmentLinkOver`); one of work that is off (`AssignmentOff`), whoever called it off; and one of work that is
+    off while the same person comes after all (`BookedAgain`): nobody may read there that they can stay at home.
     """
     return _behind(token, now=now)[1]
 
@@ -54,7 +60,17 @@ def _behind(token: str, *, now: datetime) -> tuple[Actor, Assignment]:
         now=now,
     )
     if assignment.status == AssignmentStatus.CANCELLED:
-        raise AssignmentOff
+        raise BookedAgain if _comes_after_all(assignment, now=now) else AssignmentOff
     if assignment.status != AssignmentStatus.CONFIRMED:
         raise AssignmentLinkOver
     return actor, assignment
+
+
+def _comes_after_all(assignment: Assignment, *, now: datetime) -> bool:
+    """Placed again, taken back in a swap, or a new yes: another assignment of the same request and person."""
+    return AssignmentPeriod.objects.filter(
+        assignment__request=assignment.request_id,
+        substitute=assignment.substitute_id,
+        is_live=True,
+        period__endswith__gt=now,
+    ).exists()

@@ -9,7 +9,7 @@ from notices.registry import Rendered, render
 from pool.people.models import Substitute
 from pool.requests.assignment_links import ASSIGNMENT_LINK_PURPOSE, next_day_over_at
 from pool.requests.domain.assignment_links import call_off_by_link, open_assignment_link
-from pool.requests.domain.assignments import cancel_assignment
+from pool.requests.domain.assignments import assign_by_hand, cancel_assignment
 from pool.requests.domain.offer_links import open_offer_link
 from pool.requests.domain.offers import accept_offer
 from pool.requests.domain.openings import open_request
@@ -19,6 +19,7 @@ from pool.requests.enums import AssignmentStatus, RequestStatus, Side
 from pool.requests.errors import (
     AssignmentLinkOver,
     AssignmentOff,
+    BookedAgain,
     OfferExpired,
     RequestNotFound,
 )
@@ -29,6 +30,7 @@ from regions.models import Membership
 from tests.factories.clock import NOW, TODAY
 from tests.factories.morning import Morning, actor_for, make_draft, make_morning, make_substitute
 from tests.factories.regions import make_membership, make_region
+from tests.factories.requests import make_assignment
 
 pytestmark = pytest.mark.django_db
 
@@ -147,6 +149,48 @@ def test_what_is_off_is_not_shown_any_more(morning: Morning, assignment: Assignm
     for press in (open_assignment_link, call_off_by_link):
         with pytest.raises(AssignmentOff):
             press(token=token_for(assignment), now=EVENING)
+
+
+def test_who_is_placed_again_never_reads_in_an_old_mail_that_they_can_stay_at_home(
+    morning: Morning, person: Substitute, assignment: Assignment
+) -> None:
+    cancel_assignment(actor=actor_for(person), assignment_id=assignment.pk, now=EVENING)
+    again = assign_by_hand(
+        actor=morning.planner,
+        request_id=assignment.request_id,
+        substitute_id=person.pk,
+        override_reason="Kan toch.",
+        now=EVENING,
+    )
+
+    for press in (open_assignment_link, call_off_by_link):
+        with pytest.raises(BookedAgain):
+            press(token=token_for(assignment), now=EVENING)
+    again.refresh_from_db()
+    assert again.status == AssignmentStatus.CONFIRMED
+
+
+def test_a_new_yes_after_an_undo_is_work_again(person: Substitute, assignment: Assignment) -> None:
+    cancel_assignment(actor=actor_for(person), assignment_id=assignment.pk, now=NOW)
+    make_assignment(request=assignment.request, substitute=person, now=NOW)
+
+    with pytest.raises(BookedAgain):
+        open_assignment_link(token=token_for(assignment), now=NOW)
+
+
+def test_work_for_somebody_else_leaves_the_old_link_off(
+    morning: Morning, person: Substitute, assignment: Assignment
+) -> None:
+    cancel_assignment(actor=actor_for(person), assignment_id=assignment.pk, now=EVENING)
+    assign_by_hand(
+        actor=morning.planner,
+        request_id=assignment.request_id,
+        substitute_id=make_substitute(morning, km=2).pk,
+        now=EVENING,
+    )
+
+    with pytest.raises(AssignmentOff):
+        open_assignment_link(token=token_for(assignment), now=EVENING)
 
 
 def left_for_another_pool(person: Substitute) -> None:

@@ -75,6 +75,15 @@ test.each([
   expect(screen.queryByRole("button")).toBeNull();
 });
 
+test("who is booked again reads that, with a way to sign in", async () => {
+  open({ [OPENING]: problem(409, "booked-again") });
+
+  expect(await screen.findByRole("heading", { name: "Je bent opnieuw ingepland" })).toBeDefined();
+  expect(screen.queryByText(/hoeft niet te komen/)).toBeNull();
+  const signIn = screen.getByRole("link", { name: "Log in en bekijk je invalbeurten" });
+  expect(signIn.getAttribute("href")).toBe("/invalbeurten");
+});
+
 test("who is not the first to call it off reads that it is off", async () => {
   open({ [CANCELLATION]: problem(409, "assignment-off") }, "/invalbeurt?antwoord=nee#geheim");
 

@@ -4,7 +4,7 @@ import { Navigate, useSearchParams } from "react-router";
 import { useTokenOutOfSight } from "@/app/useTokenOutOfSight";
 import { AssignmentSheet } from "@/assignments/components/AssignmentSheet";
 import { CallOffBy } from "@/assignments/components/CallOff";
-import { calledOff, endingOfLink } from "@/assignments/linkEndings";
+import { asksToSignIn, calledOff, endingOfLink } from "@/assignments/linkEndings";
 import { useCallOffByLink, useLinkedAssignment } from "@/assignments/queries";
 import { OfferEnding } from "@/offers/components/OfferView";
 import { workOf } from "@/requests/words";
@@ -27,7 +27,13 @@ function LinkedAssignmentView({ token }: { token: string }) {
     callOff.data === undefined
       ? (endingOfLink(callOff.error) ?? endingOfLink(assignment.error))
       : calledOff({ ...callOff.data, isPart: callOff.variables.periodIds.length > 0 });
-  if (ending !== undefined) return <OfferEnding ending={ending} after={<ToThePool />} />;
+  if (ending !== undefined)
+    return (
+      <OfferEnding
+        ending={ending}
+        after={asksToSignIn(callOff.error ?? assignment.error) ? <SignIn /> : <ToThePool />}
+      />
+    );
   return (
     <QueryView
       query={assignment}
@@ -53,6 +59,15 @@ function ToThePool() {
   return (
     <ButtonLink to="/invalbeurten" look="subtle">
       Naar mijn invalbeurten
+    </ButtonLink>
+  );
+}
+
+/** The list asks who is not signed in to do so first. */
+function SignIn() {
+  return (
+    <ButtonLink to="/invalbeurten" look="primary">
+      Log in en bekijk je invalbeurten
     </ButtonLink>
   );
 }
