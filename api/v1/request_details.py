@@ -37,6 +37,7 @@ LAPSE_WORDS: Final[dict[str, str]] = {
     LapseReason.STOPPED: "Er wordt niet verder gevraagd",
     LapseReason.BOOKED_ELSEWHERE: "Heeft al een andere invalbeurt",
     LapseReason.NOT_ELIGIBLE: "Past niet meer bij de regels",
+    LapseReason.CHANGED: "Er kwam werk bij, de vraag is opnieuw",
 }
 
 

@@ -101,6 +101,7 @@ class LapseReason(models.TextChoices):
     STOPPED = "stopped", "De school vraagt niet verder"
     BOOKED_ELSEWHERE = "booked_elsewhere", "Je hebt al een andere invalbeurt"
     NOT_ELIGIBLE = "not_eligible", "Dit past niet meer bij je gegevens"
+    CHANGED = "changed", "De vraag is veranderd"
 
 
 class PayForm(models.TextChoices):

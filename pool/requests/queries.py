@@ -1,6 +1,6 @@
 """Reading requests, offers and waves; a fixed number of queries whatever the number of rows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -45,25 +45,51 @@ from pool.requests.waiting_places import number_waiting
 from regions.models import SchoolLocation
 
 LATELY: Final = timedelta(days=30)
+MAY_HEAR_AGAIN: Final = (
+    LapseReason.BOOKED_ELSEWHERE,
+    LapseReason.NOT_ELIGIBLE,
+    LapseReason.CHANGED,
+)
+"""Why an offer can lapse without being an answer of its round."""
 
 
 def asked_in_round(request: SubstitutionRequest) -> frozenset[int]:
-    """Who got an offer in this round, and who ever said no or called off: they are not asked again.
+    """Who got an offer in this round or has one, and who called off: they are not asked again.
 
-    Whose offer lapsed because it did not fit any more may hear of it again once it fits, and who took
+    Who said no in a round before is `refused_periods`: a no is about the periods it was asked for.
+    Whose offer lapsed because it did not fit any more may hear of it again once it fits, so does whose
+    question made room for a larger one, and who took
     a yes back within the regret window may be asked again. Who called off a part of the days chose them: they
     keep the rest, and are not asked for those days again, also not after an undo.
     """
     offers = (
         Offer.objects.filter(request=request)
-        .filter(
-            Q(wave__round=request.round)
-            | Q(status=OfferStatus.REFUSED)
-            | Q(status=OfferStatus.OPEN)
-        )
-        .exclude(lapse_reason__in=(LapseReason.BOOKED_ELSEWHERE, LapseReason.NOT_ELIGIBLE))
+        .filter(Q(wave__round=request.round) | Q(status=OfferStatus.OPEN))
+        .exclude(lapse_reason__in=MAY_HEAR_AGAIN)
     )
     return frozenset(offers.values_list("substitute_id", flat=True)) | _who_left(request)
+
+
+def refused_periods(request: SubstitutionRequest) -> Mapping[int, frozenset[int]]:
+    """For which periods each person ever said no to this request; one query."""
+    rows = Offer.objects.filter(request=request, status=OfferStatus.REFUSED)
+    return _gathered(rows.values_list("substitute_id", "periods"))
+
+
+def periods_of_offers(offers: Sequence[Offer]) -> Mapping[int, frozenset[int]]:
+    """Which periods each of these offers asks for, by offer; one query."""
+    pairs = Offer.periods.through.objects.filter(offer__in=offers)
+    found = _gathered(pairs.values_list("offer_id", "requestperiod_id"))
+    return {offer.pk: found.get(offer.pk, frozenset()) for offer in offers}
+
+
+def _gathered(pairs: Iterable[tuple[int, int | None]]) -> dict[int, frozenset[int]]:
+    found: dict[int, set[int]] = {}
+    for key, period_id in pairs:
+        named = found.setdefault(key, set())
+        if period_id is not None:
+            named.add(period_id)
+    return {key: frozenset(named) for key, named in found.items()}
 
 
 def said_no(request: SubstitutionRequest) -> frozenset[int]:

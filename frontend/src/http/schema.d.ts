@@ -8553,9 +8553,10 @@ export interface components {
          *     * `stopped` - De school vraagt niet verder
          *     * `booked_elsewhere` - Je hebt al een andere invalbeurt
          *     * `not_eligible` - Dit past niet meer bij je gegevens
+         *     * `changed` - De vraag is veranderd
          * @enum {string}
          */
-        LapseReason: "filled" | "cancelled" | "stopped" | "booked_elsewhere" | "not_eligible";
+        LapseReason: "filled" | "cancelled" | "stopped" | "booked_elsewhere" | "not_eligible" | "changed";
         /**
          * regel van de wet
          * @description `context` holds `today`.

@@ -22,7 +22,7 @@ describe("an offer", () => {
 
   it("says why it lapsed", () => {
     const titles = (
-      ["filled", "cancelled", "stopped", "booked_elsewhere", "not_eligible"] as const
+      ["filled", "cancelled", "stopped", "booked_elsewhere", "not_eligible", "changed"] as const
     ).map((lapseReason) => endingOf({ ...open, status: "lapsed", lapseReason }, NOW)?.title);
     expect(titles).toEqual([
       "Al vervuld",
@@ -30,6 +30,7 @@ describe("an offer", () => {
       "Niet nodig deze keer",
       "Je hebt dan al een invalbeurt",
       "Dit past nu niet meer",
+      "De vraag is veranderd",
     ]);
   });
 });

@@ -28,6 +28,10 @@ const STOPPED: Ending = {
   title: "Niet nodig deze keer",
   text: "De school vraagt niet verder. Bedankt dat we het je mochten vragen.",
 };
+const CHANGED: Ending = {
+  title: "De vraag is veranderd",
+  text: "Er kwam werk bij. Past dat bij je? Dan krijg je een nieuwe vraag.",
+};
 
 const CLOSED: Ending = {
   title: "Dit aanbod is gesloten",
@@ -52,6 +56,7 @@ const OF_LAPSE: Record<LapseReason, Ending> = {
   stopped: STOPPED,
   booked_elsewhere: BOOKED,
   not_eligible: NOT_FITTING,
+  changed: CHANGED,
 };
 
 const OF_PROBLEM: Readonly<Record<string, Ending>> = {

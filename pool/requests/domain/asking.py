@@ -8,15 +8,16 @@ from pool.requests.access import lock_request
 from pool.requests.domain.announcing import announce_offers, announce_request
 from pool.requests.domain.circle import Circle, circle_of
 from pool.requests.domain.jobs import defer
+from pool.requests.domain.lapsing import lapse_offers, outgrown_offers
 from pool.requests.domain.notifying import tell_offers
 from pool.requests.domain.offering import offers_of_wave, store_offers
 from pool.requests.domain.ranking import rank_request
-from pool.requests.enums import LIVE_STATUSES, RequestStatus, WaveKind, WaveStatus
+from pool.requests.enums import LIVE_STATUSES, LapseReason, RequestStatus, WaveKind, WaveStatus
 from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, Wave
 from pool.requests.moments import start_for_waves
 from pool.requests.period_queries import free_periods
 from pool.requests.policy import PolicySettings, settings_of
-from pool.requests.queries import asked_in_round, planned_waves
+from pool.requests.queries import planned_waves
 from pool.requests.recording import move, store_decisions
 from pool.requests.waiting_places import waiting_for
 from regions.actors import SYSTEM, Actor
@@ -55,11 +56,13 @@ def plan_and_ask(
     """Plan the waves of a new round and send at once what is due now; the caller holds the lock.
 
     A request with priority skips the head start and the waiting between waves' first steps, as
-    matching decides; who stands on the waiting list is asked before the others. The people of `not_at_once` are for a later wave. Announces the request, and each offer to its person.
+    matching decides; who stands on the waiting list is asked before the others. The people of `not_at_once` are for a later wave. Who has a question for less than is free now gets
+    one for all of it instead, without a notice about the old one. Announces the request, and each offer to its person.
     """
     circle = circle_now(request, settings=settings, now=now)
     if circle is None:
         return
+    outgrown = outgrown_offers(circle)
     plan = plan_waves(
         candidate_ids=circle.ranked.ranking.candidate_ids,
         preferred_ids=circle.ranked.ranking.preferred_ids,
@@ -67,11 +70,13 @@ def plan_and_ask(
         now=now,
         policy=settings.waves,
         has_priority=request.has_priority,
-        already_asked=asked_in_round(request),
+        already_asked=circle.not_to_ask() - {offer.substitute_id for offer in outgrown},
         waiting_ids=waiting_for(request) - frozenset(not_at_once),
         hears_at=circle.hearing.hears_at,
     )
     waves, decisions = store_plan(request, actor=SYSTEM, plan=plan, now=now)
+    if waves:
+        decisions += lapse_offers(outgrown, request=request, reason=LapseReason.CHANGED, now=now)
     store_decisions(decisions)
     send_due(circle, waves=waves, now=now, not_at_once=not_at_once)
 
@@ -107,7 +112,7 @@ def send_due(
     they do hear it, for the places that these waves keep.
     """
     request, settings = circle.request, circle.settings
-    asked = set(asked_in_round(request)) | set(not_at_once)
+    asked = set(circle.not_to_ask()) | set(not_at_once)
     offers: list[Offer] = []
     decisions: list[RequestDecision] = []
     room = 0
@@ -133,7 +138,7 @@ def send_due(
     if room:
         decisions += _leave_for_later(room=room, circle=circle, asked=asked, now=now)
     if offers:
-        decisions += store_offers(request, offers=offers, ranked=circle.ranked, now=now)
+        decisions += store_offers(request, offers=offers, periods_for=circle.periods_for, now=now)
         name = "ask_rest" if request.status == RequestStatus.PARTLY_FILLED else "ask"
         decisions.append(
             move(

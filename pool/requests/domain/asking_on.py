@@ -8,7 +8,7 @@ from pool.requests.domain.asking import circle_now, may_ask, send_due, wave_afte
 from pool.requests.models import SubstitutionRequest, Wave
 from pool.requests.moments import is_quiet
 from pool.requests.policy import PolicySettings, settings_of
-from pool.requests.queries import asked_in_round, open_offers, planned_waves
+from pool.requests.queries import open_offers, planned_waves
 from pool.requests.recording import move, store_decisions
 from regions.actors import SYSTEM
 
@@ -30,7 +30,7 @@ def ask_on(request: SubstitutionRequest, *, settings: PolicySettings, now: datet
     if circle is None:
         return False
     wave = min(waves, key=lambda planned: planned.starts_at)
-    if not circle.hear_in_time(wave, asked=asked_in_round(request), now=now):
+    if not circle.hear_in_time(wave, asked=circle.not_to_ask(), now=now):
         return False
     wave.starts_at = now
     wave.save(update_fields=["starts_at"])
@@ -56,7 +56,7 @@ def keep_asking(*, request_id: int, now: datetime) -> bool:
     last = Wave.objects.filter(request=request, round=request.round).order_by("-number").first()
     size = last.size if last else FIRST_SIZE
     wave = wave_after_last(request, starts_at=now, size=size)
-    if not circle.hear_in_time(wave, asked=asked_in_round(request), now=now):
+    if not circle.hear_in_time(wave, asked=circle.not_to_ask(), now=now):
         return False
     wave.save()
     store_decisions(

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from django.db.models import F
-
 from matching.waves import regret_until
 from pool.people.models import Substitute
 from pool.requests.assignment_queries import as_card
 from pool.requests.domain.announcing import announce_assignment, announce_offers, announce_request
 from pool.requests.domain.asking import drop_waves
 from pool.requests.domain.jobs import defer
+from pool.requests.domain.lapsing import lapse_offers
 from pool.requests.domain.waiting import stop_waiting_who_comes
 from pool.requests.enums import LapseReason, OfferStatus, RequestStatus
 from pool.requests.models import (
@@ -109,39 +108,6 @@ def take_periods(
             for period in periods
         ]
     )
-
-
-def lapse_offers(
-    offers: Sequence[Offer],
-    *,
-    request: SubstitutionRequest,
-    reason: LapseReason,
-    now: datetime,
-    rules: Sequence[str] = (),
-) -> list[RequestDecision]:
-    """Close offers that are not needed any more; the caller holds the lock and stores the rows given.
-
-    Announces each to its person.
-    """
-    decisions = []
-    facts = {"reason": reason, **({"rules": list(rules)} if rules else {})}
-    for offer in offers:
-        decisions.append(
-            move(
-                actor=SYSTEM,
-                request=request,
-                thing=offer,
-                move="lapse",
-                now=now,
-                facts=facts,
-            )
-        )
-        offer.lapse_reason = reason
-    Offer.objects.filter(pk__in=[offer.pk for offer in offers]).update(
-        status=OfferStatus.LAPSED, lapse_reason=reason, version=F("version") + 1
-    )
-    announce_offers(offers)
-    return decisions
 
 
 def _accepted(

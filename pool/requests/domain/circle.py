@@ -1,6 +1,6 @@
 """Whom a request may ask: the ranking of now, and when each of these people hears a question."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from pool.requests.enums import WaveKind
 from pool.requests.models import SubstitutionRequest, Wave
 from pool.requests.moments import start_for_waves
 from pool.requests.policy import PolicySettings
+from pool.requests.queries import asked_in_round, refused_periods
 from pool.requests.waiting_places import waiting_for
 
 
@@ -22,6 +23,30 @@ class Circle:
     ranked: Ranked
     hearing: PoolHearing
     settings: PolicySettings
+    refused: Mapping[int, frozenset[int]]
+    """For which periods each person ever said no."""
+
+    @property
+    def periods(self) -> frozenset[int]:
+        """All that is asked now."""
+        return frozenset(period.id for period in self.ranked.facts.periods)
+
+    def periods_for(self, substitute_id: int) -> frozenset[int] | None:
+        """What this person would be asked for now; None when they do not fit, empty when they said no to all of it.
+
+        A no is about the periods that were asked. Of a splittable request those are left out; a request for one
+        person is asked as one whole, so a whole that grew is another question.
+        """
+        fitting = self.ranked.periods_for(substitute_id)
+        if fitting is None:
+            return None
+        left = fitting - self.refused.get(substitute_id, frozenset())
+        return left if self.request.splittable or not left else fitting
+
+    def not_to_ask(self) -> frozenset[int]:
+        """Who was asked in this round, called off, or said no to all that they could be asked for."""
+        no = {pk for pk in self.refused if self.periods_for(pk) == frozenset()}
+        return asked_in_round(self.request) | no
 
     def hear_in_time(self, wave: Wave, *, asked: Collection[int], now: datetime) -> list[int]:
         """Whom this wave may ask now, besides who was asked: they can answer, and hear it in time."""
@@ -61,7 +86,7 @@ class Circle:
 def circle_of(
     request: SubstitutionRequest, *, ranked: Ranked, settings: PolicySettings, now: datetime
 ) -> Circle:
-    """Put a fresh ranking beside the hours of its candidates; two queries whatever their number."""
+    """Put a fresh ranking beside the hours of its candidates; three queries whatever their number."""
     return Circle(
         request=request,
         ranked=ranked,
@@ -69,4 +94,5 @@ def circle_of(
             region_id=request.region_id, starts_at=request.starts_at, settings=settings, now=now
         ),
         settings=settings,
+        refused=refused_periods(request),
     )

@@ -8,8 +8,8 @@ from matching.expiry import stop_at_of
 from pool.requests.access import get_request, lock_request
 from pool.requests.domain.announcing import announce_assignment, announce_request
 from pool.requests.domain.asking import drop_waves
-from pool.requests.domain.booking import lapse_offers
 from pool.requests.domain.jobs import defer
+from pool.requests.domain.lapsing import lapse_offers
 from pool.requests.domain.notifying import tell_unfilled
 from pool.requests.domain.reopening import call_off
 from pool.requests.domain.waiting import close_waiting_list

@@ -1,6 +1,6 @@
 """Making the offers of a wave: who can answer, until when, and with which reasons."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Final
 
@@ -19,6 +19,8 @@ from pool.requests.policy import PolicySettings
 from pool.requests.recording import move
 from regions.actors import SYSTEM
 
+PeriodsFor = Callable[[int], frozenset[int] | None]
+"""What each person is asked for; None for who does not fit."""
 WAITED: Final = "Je stond op de wachtlijst."
 
 
@@ -120,9 +122,9 @@ def _candidate(ranked: Ranked, substitute_id: int) -> Candidate:
 
 
 def store_offers(
-    request: SubstitutionRequest, *, offers: list[Offer], ranked: Ranked, now: datetime
+    request: SubstitutionRequest, *, offers: list[Offer], periods_for: PeriodsFor, now: datetime
 ) -> list[RequestDecision]:
-    """Store offers with the periods each person can take; gives the decision rows to store.
+    """Store offers with the periods each person is asked for; gives the decision rows to store.
 
     Whoever has a rule of their own for this school is answered for by a job of the same transaction.
     """
@@ -132,7 +134,7 @@ def store_offers(
         [
             through(offer_id=offer.pk, requestperiod_id=period_id)
             for offer in offers
-            for period_id in _candidate(ranked, offer.substitute_id).period_ids
+            for period_id in sorted(periods_for(offer.substitute_id) or ())
         ]
     )
     defer_own_answers(offers, request=request)

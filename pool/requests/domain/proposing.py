@@ -14,10 +14,10 @@ from pool.requests.domain.offering import offers_of_chosen, store_offers
 from pool.requests.domain.ranking import rank_request
 from pool.requests.enums import LIVE_STATUSES, RequestStatus, WaveKind
 from pool.requests.errors import AlreadyFilled, MoveNotAllowed, NotEligible
-from pool.requests.models import Offer, SubstitutionRequest, Wave
+from pool.requests.models import Offer, RequestPeriod, SubstitutionRequest, Wave
 from pool.requests.period_queries import free_periods
 from pool.requests.policy import settings_of
-from pool.requests.queries import asked_in_round, planned_waves
+from pool.requests.queries import asked_in_round, planned_waves, refused_periods
 from pool.requests.recording import move, store_decisions
 from regions.actors import Actor
 from regions.roles import Action
@@ -36,17 +36,13 @@ def ask_chosen(
     """Ask the person a plan chose, on the facts of now, with a head start: waves wait until the answer is due.
 
     Locks the request. Refuses a request that asks nobody any more (`AlreadyFilled`, `MoveNotAllowed`), and
-    (`NotEligible`) a person who has been asked in this round, cannot answer, or does not fit any more for
+    (`NotEligible`) a person who has been asked in this round, said no to all of it, cannot answer, or does not fit any more for
     these periods. Announces the request and the offer.
     """
     request = get_request(actor=actor, action=Action.PLAN_MORNING, request_id=request_id, lock=True)
     if not may_ask(request, now=now):
         raise AlreadyFilled if request.status not in LIVE_STATUSES else MoveNotAllowed
-    wanted = [period for period in free_periods(request, now=now) if period.pk in period_ids]
-    if not wanted:
-        raise AlreadyFilled
-    if substitute_id in asked_in_round(request):
-        raise NotEligible("Deze invaller is al gevraagd.")
+    wanted = _wanted(request, substitute_id=substitute_id, period_ids=period_ids, now=now)
     settings = settings_of(request.policy)
     ranked = rank_request(request, periods=wanted, settings=settings, now=now)
     wave = _wave(request, now=now)
@@ -67,7 +63,7 @@ def ask_chosen(
     ]
     wave.sent_at = now
     wave.save(update_fields=["status", "sent_at"])
-    decisions += store_offers(request, offers=offers, ranked=ranked, now=now)
+    decisions += store_offers(request, offers=offers, periods_for=ranked.periods_for, now=now)
     name = "ask_rest" if request.status == RequestStatus.PARTLY_FILLED else "ask"
     decisions.append(
         move(actor=actor, request=request, thing=request, move=name, now=now, facts=facts)
@@ -81,6 +77,19 @@ def ask_chosen(
     announce_request(request)
     announce_offers(offers)
     return offer
+
+
+def _wanted(
+    request: SubstitutionRequest, *, substitute_id: int, period_ids: Collection[int], now: datetime
+) -> list[RequestPeriod]:
+    wanted = [period for period in free_periods(request, now=now) if period.pk in period_ids]
+    if not wanted:
+        raise AlreadyFilled
+    refused = refused_periods(request).get(substitute_id, frozenset())
+    left = [period for period in wanted if period.pk not in refused]
+    if substitute_id in asked_in_round(request) or not left:
+        raise NotEligible("Deze invaller is al gevraagd.")
+    return left if request.splittable else wanted
 
 
 def _wave(request: SubstitutionRequest, *, now: datetime) -> Wave:

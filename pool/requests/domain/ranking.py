@@ -20,6 +20,11 @@ class Ranked:
     facts: RequestFacts
     ranking: Ranking
 
+    def periods_for(self, substitute_id: int) -> frozenset[int] | None:
+        """What this person can take of it; None when they do not fit."""
+        candidate = self.ranking.candidate(substitute_id)
+        return None if candidate is None else frozenset(candidate.period_ids)
+
 
 def rank_work(work: AskedWork, *, settings: PolicySettings, now: datetime) -> Ranked:
     """Rank the whole pool of the region for this work, in a fixed number of queries."""

@@ -9,9 +9,9 @@ from matching.judgement import Judgement
 from pool.requests.access import lock_request
 from pool.requests.domain.announcing import announce_request
 from pool.requests.domain.asking_on import ask_on
-from pool.requests.domain.booking import lapse_offers
 from pool.requests.domain.hearing import answerable
 from pool.requests.domain.jobs import defer
+from pool.requests.domain.lapsing import lapse_offers
 from pool.requests.domain.ranking import judge_substitutes
 from pool.requests.enums import LapseReason, OfferStatus
 from pool.requests.models import Offer, RequestPeriod, SubstitutionRequest

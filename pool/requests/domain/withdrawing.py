@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from pool.requests.domain.booking import lapse_offers
+from pool.requests.domain.lapsing import lapse_offers
 from pool.requests.domain.notifying import tell_lapsed
 from pool.requests.enums import LapseReason
 from pool.requests.models import RequestDecision, SubstitutionRequest
