@@ -53,6 +53,9 @@ class CalledOffSerializer(ApiSerializer):
     undone = serializers.BooleanField(
         help_text="Binnen de bedenktijd teruggedraaid: het telt niet als afzegging.",
     )
+    periods = PeriodSerializer(
+        many=True, help_text="Waarvoor je nog wel komt; leeg als alles af is."
+    )
 
 
 class AssignmentLinkOpeningView(SignedLinkView):
@@ -81,6 +84,4 @@ class AssignmentLinkCancellationView(SignedLinkView):
             reason=body.get("reason", ""),
             now=self.now,
         )
-        # Whatever is called off now, all or a part, is an undo until then.
-        undone = self.now < called_off.regret_until
-        return Response(CalledOffSerializer({"undone": undone}).data)
+        return Response(CalledOffSerializer(called_off).data)

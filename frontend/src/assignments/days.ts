@@ -13,6 +13,14 @@ export function periodsToCome(periods: Periods, now: Date): Periods {
   return periods.filter(({ date, end }) => date > today || (date === today && end > clock));
 }
 
+/** What an answer says that somebody still comes for; nothing when all of it is off. */
+export function daysLeft(
+  answer: { periods: Periods; status?: AssignmentCard["status"] },
+  now: Date,
+): readonly string[] {
+  return answer.status === "cancelled" ? [] : distinctDays(periodsToCome(answer.periods, now));
+}
+
 /** The ids of the half-days or lessons on these days. */
 export function idsOn(periods: Periods, days: readonly string[]): number[] {
   return periods.filter(({ date }) => days.includes(isoDay(date))).map(({ id }) => id);

@@ -1,6 +1,9 @@
 /** The last word on the link of a reminder, each honest about what is known. */
+import { daysInWords } from "@/assignments/days";
 import { isProblem } from "@/http/errors";
+import type { CalledOff } from "@/http/types";
 import type { Ending } from "@/offers/endings";
+import { distinctDays } from "@/requests/words";
 
 const OF_PROBLEM: Readonly<Record<string, Ending>> = {
   "assignment-off": {
@@ -31,10 +34,12 @@ export function asksToSignIn(error: unknown): boolean {
   return isProblem(error) && error.code === "booked-again";
 }
 
-export function calledOff({ undone, isPart }: { undone: boolean; isPart: boolean }): Ending {
-  const rest = isPart ? " Op de andere dagen kom je nog wel." : "";
+/** By the answer alone: what was asked for may be more than what was left. */
+export function calledOff({ undone, periods }: CalledOff): Ending {
+  const days = distinctDays(periods);
+  const rest = days.length > 0 ? ` Je komt nog wel op ${daysInWords(days)}.` : "";
   return {
-    title: isPart ? "Je hebt een deel afgezegd" : "Je hebt afgezegd",
+    title: days.length > 0 ? "Je hebt een deel afgezegd" : "Je hebt afgezegd",
     text: `De school weet het en we vragen meteen anderen.${rest}${undone ? " Dit telt niet als afzegging." : ""}`,
   };
 }

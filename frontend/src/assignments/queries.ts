@@ -8,7 +8,7 @@ import {
   rememberedComing,
 } from "@/assignments/remembered";
 import { get, post } from "@/http/api";
-import type { ArrivalWord, AssignmentCard, LinkedAssignment, Page } from "@/http/types";
+import type { ArrivalWord, AssignmentCard, CalledOff, LinkedAssignment, Page } from "@/http/types";
 import { useLiveRefetch } from "@/live/provider";
 
 const PAST_SIZE = 20;
@@ -113,6 +113,8 @@ export function useLinkedAssignment(token: string) {
   return useQuery({
     queryKey: ["assignments", "linked", token],
     queryFn: () => post<LinkedAssignment>("/assignment-link-openings", { token }),
+    // Opening counts as a try with a link, and those are few a minute for a whole school behind one address.
+    refetchOnWindowFocus: false,
   });
 }
 
@@ -120,7 +122,7 @@ export function useCallOffByLink(token: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: CallingOff) =>
-      post<{ undone: boolean }>("/assignment-link-cancellations", { token, ...body }),
+      post<CalledOff>("/assignment-link-cancellations", { token, ...body }),
     // Who was not the first to call it off reads at once that it is off.
     onError: () => queries.invalidateQueries({ queryKey: ["assignments", "linked", token] }),
   });

@@ -5870,6 +5870,11 @@ export interface components {
          */
         CalledOff: {
             /**
+             * dagdelen
+             * @description Waarvoor je nog wel komt; leeg als alles af is.
+             */
+            periods: components["schemas"]["Period"][];
+            /**
              * teruggedraaid binnen de bedenktijd
              * @description Binnen de bedenktijd teruggedraaid: het telt niet als afzegging.
              */

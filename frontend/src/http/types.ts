@@ -80,6 +80,8 @@ export type Offer = OrEmpty<Schemas["Offer"], "lapseReason", "track">;
 export type AssignmentCard = OrEmpty<Schemas["AssignmentCard"], "cancelledBySide", "track">;
 export type LinkedAssignment = OrEmpty<Schemas["LinkedAssignment"], never, "track">;
 
+export type CalledOff = Schemas["CalledOff"];
+
 export type ArrivalToday = NonNullable<AssignmentCard["arrival"]>;
 export type ArrivalWord = Schemas["ArrivalWord"];
 

@@ -1,19 +1,21 @@
 """Calling off from the signed link in a reminder, without signing in; opening it calls off nothing."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 
 from pool.requests.assignment_links import ASSIGNMENT_LINK_PURPOSE
 from pool.requests.domain.assignments import cancel_assignment
 from pool.requests.domain.signed_links import actor_of_link, subject_of_link
-from pool.requests.enums import AssignmentStatus
+from pool.requests.enums import AssignmentStatus, Side
 from pool.requests.errors import (
     AssignmentLinkOver,
     AssignmentOff,
     BookedAgain,
+    RequestInvalid,
     RequestNotFound,
 )
-from pool.requests.models import Assignment, AssignmentPeriod
+from pool.requests.models import Assignment, AssignmentPeriod, RequestPeriod
 from regions.actors import Actor
 from regions.roles import Action
 
@@ -31,18 +33,56 @@ def open_assignment_link(*, token: str, now: datetime) -> Assignment:
     return _behind(token, now=now)[1]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalledOff:
+    """What became of it: whether it was an undo, and what this person still comes for."""
+
+    undone: bool
+    periods: list[RequestPeriod]
+
+
 def call_off_by_link(
     *, token: str, period_ids: Collection[int] = (), reason: str = "", now: datetime
-) -> Assignment:
-    """Call off the assignment behind a link, or these of its periods; as `cancel_assignment`."""
+) -> CalledOff:
+    """Call off the assignment behind a link, or these of its periods; as `cancel_assignment`.
+
+    A part that this person called off already is answered as it was the first time: nobody signs in here, so
+    no key says that a press is repeated because its answer was lost.
+    """
     actor, assignment = _behind(token, now=now)
-    return cancel_assignment(
-        actor=actor,
-        assignment_id=assignment.pk,
-        period_ids=period_ids,
-        reason=reason,
-        now=now,
+    try:
+        cancel_assignment(
+            actor=actor,
+            assignment_id=assignment.pk,
+            period_ids=period_ids,
+            reason=reason,
+            now=now,
+        )
+    except RequestInvalid:
+        said_at = _said_before_at(assignment, period_ids=period_ids)
+        if said_at is None:
+            raise
+    else:
+        said_at = now
+    return CalledOff(undone=said_at < assignment.regret_until, periods=_left(assignment, now=now))
+
+
+def _said_before_at(assignment: Assignment, *, period_ids: Collection[int]) -> datetime | None:
+    """When this person called off all of these themselves; none when one of them was not, or by the school."""
+    off = AssignmentPeriod.objects.filter(
+        assignment=assignment,
+        request_period__in=period_ids,
+        called_off_at__isnull=False,
+        called_off_by_side=Side.SUBSTITUTE,
     )
+    said = {row.request_period_id: row.called_off_at for row in off if row.called_off_at}
+    return max(said.values()) if said and said.keys() == set(period_ids) else None
+
+
+def _left(assignment: Assignment, *, now: datetime) -> list[RequestPeriod]:
+    mine = {"takers__assignment": assignment, "takers__is_live": True}
+    rows = RequestPeriod.objects.filter(**mine, takers__period__endswith__gt=now)
+    return list(rows.order_by("period"))
 
 
 def _behind(token: str, *, now: datetime) -> tuple[Actor, Assignment]:

@@ -8,7 +8,11 @@ from notices.links import make_token
 from notices.registry import Rendered, render
 from pool.people.models import Substitute
 from pool.requests.assignment_links import ASSIGNMENT_LINK_PURPOSE, next_day_over_at
-from pool.requests.domain.assignment_links import call_off_by_link, open_assignment_link
+from pool.requests.domain.assignment_links import (
+    CalledOff,
+    call_off_by_link,
+    open_assignment_link,
+)
 from pool.requests.domain.assignments import assign_by_hand, cancel_assignment
 from pool.requests.domain.offer_links import open_offer_link
 from pool.requests.domain.offers import accept_offer
@@ -124,10 +128,11 @@ def test_a_link_is_good_until_its_next_day_is_over(assignment: Assignment) -> No
 def test_pressing_it_calls_off_as_the_person_and_the_work_is_asked_again(
     assignment: Assignment,
 ) -> None:
-    called_off = call_off_by_link(token=token_for(assignment), reason="cannot_come", now=EVENING)
+    answer = call_off_by_link(token=token_for(assignment), reason="cannot_come", now=EVENING)
 
-    called_off.refresh_from_db()
-    assert (called_off.status, called_off.cancelled_by_side) == (
+    assert answer == CalledOff(undone=False, periods=[])
+    assignment.refresh_from_db()
+    assert (assignment.status, assignment.cancelled_by_side) == (
         AssignmentStatus.CANCELLED,
         Side.SUBSTITUTE,
     )

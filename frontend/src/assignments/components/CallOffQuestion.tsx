@@ -1,9 +1,9 @@
 /** The question before calling off, for every side: which days, what happens then, and why. */
 import type { UseMutationResult } from "@tanstack/react-query";
-import { useId, useState, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 
 import { DayChooser } from "@/assignments/components/DayChooser";
-import { daysInWords, idsOn, periodsToCome } from "@/assignments/days";
+import { daysInWords, daysLeft, idsOn, periodsToCome } from "@/assignments/days";
 import type { CallingOff, CallOffReason } from "@/assignments/queries";
 import { isProblem, sentenceOf } from "@/http/errors";
 import type { AssignmentCard } from "@/http/types";
@@ -15,12 +15,15 @@ import { Dialog } from "@/ui/Dialog";
 import { countOf, formatLongDay } from "@/ui/format";
 import { Stack } from "@/ui/Layout";
 import type { Option } from "@/ui/Select";
+import { useToast } from "@/ui/toasts";
 import { useNow } from "@/ui/useNow";
 import "@/assignments/components/call-off.css";
 
+type Left = Pick<AssignmentCard, "periods"> & { status?: AssignmentCard["status"] };
+
 /** However it is done: signed in, or by the link of a mail. */
 export type CallingOffBy = Pick<
-  UseMutationResult<unknown, Error, CallingOff>,
+  UseMutationResult<Left, Error, CallingOff>,
   "mutate" | "isPending" | "isError" | "error"
 >;
 
@@ -57,10 +60,14 @@ export function CallOffQuestion({
   const [kept, setKept] = useState<readonly string[]>([]);
   const [reason, setReason] = useState(firstReason);
   const [none, setNone] = useState(false);
-  const toCome = periodsToCome(card.periods, useNow(60_000));
+  const now = useNow(60_000);
+  const toCome = periodsToCome(card.periods, now);
   const days = distinctDays(toCome);
   const chosen = days.filter((day) => !kept.includes(day));
   const stays = days.filter((day) => kept.includes(day));
+  // Also of one day that is left: who kept it does not call it off by the same press.
+  const chooses = days.length > 1 || stays.length > 0;
+  useChangedUnder(card, { isBusy: callOff.isPending, hasChosen: kept.length > 0, onClose });
   const confirm = () => {
     if (chosen.length === 0) {
       setNone(true);
@@ -68,7 +75,10 @@ export function CallOffQuestion({
     }
     const periodIds = stays.length === 0 ? [] : idsOn(toCome, chosen);
     const part = stays.length === 0 ? undefined : daysInWords(chosen);
-    callOff.mutate({ reason, periodIds }, { onSuccess: () => onDone(part) });
+    callOff.mutate(
+      { reason, periodIds },
+      { onSuccess: (left) => onDone(daysLeft(left, now).length === 0 ? undefined : part) },
+    );
   };
   return (
     <Dialog
@@ -88,7 +98,7 @@ export function CallOffQuestion({
     >
       <Stack>
         {children}
-        {days.length > 1 ? (
+        {chooses ? (
           <DayChooser
             periods={toCome}
             kept={kept}
@@ -102,7 +112,7 @@ export function CallOffQuestion({
           <OneDay periods={toCome} />
         )}
         {distinctDays(card.periods).length > days.length && <p>Wat al gewerkt is, blijft staan.</p>}
-        {days.length > 1 && (
+        {chooses && (
           <p role="status" className="assignments-days__then">
             {chosen.length > 0 &&
               whatHappens({ who: words.who, chosen, stays, asks: reason !== "other_person" })}
@@ -124,6 +134,24 @@ export function CallOffQuestion({
       </Stack>
     </Dialog>
   );
+}
+
+/** A choice among days that are not those of now is no choice: it closes, and says why. */
+function useChangedUnder(
+  card: Pick<AssignmentCard, "periods">,
+  { isBusy, hasChosen, onClose }: { isBusy: boolean; hasChosen: boolean; onClose: () => void },
+) {
+  const toast = useToast();
+  const ids = card.periods.map(({ id }) => id).join();
+  const seen = useRef(ids);
+  useEffect(() => {
+    // What changes while it is sent is what was asked for, or is told by its refusal.
+    if (isBusy || seen.current === ids) return;
+    seen.current = ids;
+    if (!hasChosen) return;
+    toast("De dagen zijn intussen veranderd. Kijk wat er nog staat.", "info");
+    onClose();
+  }, [ids, isBusy, hasChosen, onClose, toast]);
 }
 
 /** What goes back to the school when there is nothing to choose. */

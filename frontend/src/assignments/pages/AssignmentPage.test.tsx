@@ -145,6 +145,25 @@ test("no day at all is refused with what to do", async () => {
   expect(sent()).toEqual([]);
 });
 
+test("a day that the school takes away under a choice closes the question, which sends nothing", async () => {
+  let card = cardWith({ periods: THREE_DAYS });
+  const { asked, socket } = renderScreen(<AssignmentPage />, {
+    path: "/invalbeurten/7?antwoord=nee",
+    route: "/invalbeurten/:assignmentId",
+    me: personWith(AS_SUBSTITUTE),
+    answers: { "GET /api/v1/assignments/7": () => card },
+  });
+  await userEvent.click(await screen.findByRole("checkbox", { name: /Maandag 8 december/ }));
+
+  card = { ...card, version: 2, periods: THREE_DAYS.slice(0, 1) };
+  socket.open();
+  socket.hint("assignment", 7, 2);
+
+  expect(await screen.findByText(/De dagen zijn intussen veranderd/)).toBeDefined();
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(asked.filter(({ method }) => method === "POST")).toEqual([]);
+});
+
 test("every day unchecked and checked again is the whole", async () => {
   const sent = open(cardWith({ periods: THREE_DAYS }), { path: "/invalbeurten/7?antwoord=nee" });
 

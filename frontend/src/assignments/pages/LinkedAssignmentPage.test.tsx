@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useLocation } from "react-router";
 import { expect, test } from "vitest";
@@ -9,6 +9,11 @@ import { problem, renderScreen } from "@/testing/render";
 
 const OPENING = "POST /api/v1/assignment-link-openings";
 const CANCELLATION = "POST /api/v1/assignment-link-cancellations";
+
+const TWO_DAYS = cardWith().periods.flatMap((period) => [
+  period,
+  { ...period, id: 2, date: "2031-12-09" },
+]);
 
 function Address() {
   const { hash, pathname, search } = useLocation();
@@ -24,7 +29,11 @@ function open(answers: Record<string, unknown> = {}, path = "/invalbeurt#geheim"
     {
       path,
       route: "/invalbeurt",
-      answers: { [OPENING]: cardWith(), [CANCELLATION]: { undone: false }, ...answers },
+      answers: {
+        [OPENING]: cardWith(),
+        [CANCELLATION]: { undone: false, periods: [] },
+        ...answers,
+      },
     },
   );
 }
@@ -43,18 +52,71 @@ test("who has the link of a reminder calls off in two presses, without signing i
 });
 
 test("who has the link calls off one of two days, and reads that the other stays", async () => {
-  const periods = cardWith().periods.flatMap((period) => [
-    period,
-    { ...period, id: 2, date: "2031-12-09" },
-  ]);
-  const { asked } = open({ [OPENING]: cardWith({ periods }) }, "/invalbeurt?antwoord=nee#geheim");
+  const { asked } = open(
+    {
+      [OPENING]: cardWith({ periods: TWO_DAYS }),
+      [CANCELLATION]: { undone: false, periods: TWO_DAYS.slice(0, 1) },
+    },
+    "/invalbeurt?antwoord=nee#geheim",
+  );
 
   await userEvent.click(await screen.findByRole("checkbox", { name: /Maandag 8 december/ }));
   await userEvent.click(screen.getByRole("button", { name: "Ja, zeg af voor 1 dag" }));
 
   expect(await screen.findByRole("heading", { name: "Je hebt een deel afgezegd" })).toBeDefined();
-  expect(screen.getByText(/Op de andere dagen kom je nog wel/)).toBeDefined();
+  expect(screen.getByText(/Je komt nog wel op maandag 8 december\./)).toBeDefined();
   expect(asked.at(-1)?.body).toEqual({ token: "geheim", reason: "cannot_come", periodIds: [2] });
+});
+
+test("who named a day while the others went meanwhile reads that all of it is off", async () => {
+  open(
+    {
+      [OPENING]: cardWith({ periods: TWO_DAYS }),
+      [CANCELLATION]: { undone: false, periods: [] },
+    },
+    "/invalbeurt?antwoord=nee#geheim",
+  );
+
+  await userEvent.click(await screen.findByRole("checkbox", { name: /Maandag 8 december/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Ja, zeg af voor 1 dag" }));
+
+  expect(await screen.findByRole("heading", { name: "Je hebt afgezegd" })).toBeDefined();
+  expect(screen.queryByText(/Je komt nog wel/)).toBeNull();
+});
+
+test("a question about days that went meanwhile closes, and never asks for the day that was kept", async () => {
+  let periods = TWO_DAYS;
+  const { asked } = open(
+    {
+      [OPENING]: () => cardWith({ periods }),
+      [CANCELLATION]: () => {
+        periods = TWO_DAYS.slice(0, 1);
+        return problem(400, "invalid", {
+          errors: [{ field: "periodIds", message: "Een van deze dagdelen is al afgezegd." }],
+        });
+      },
+    },
+    "/invalbeurt?antwoord=nee#geheim",
+  );
+
+  await userEvent.click(await screen.findByRole("checkbox", { name: /Maandag 8 december/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Ja, zeg af voor 1 dag" }));
+
+  expect(await screen.findByText(/De dagen zijn intussen veranderd/)).toBeDefined();
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(asked.filter(({ path }) => path.endsWith("cancellations"))).toHaveLength(1);
+  await userEvent.click(screen.getByRole("button", { name: "Ik kan toch niet" }));
+  expect(await screen.findByText("Het gaat om deze dag:")).toBeDefined();
+});
+
+test("coming back to the window does not open the link again", async () => {
+  const { asked } = open();
+  await screen.findByRole("button", { name: "Ik kan toch niet" });
+
+  fireEvent(window, new Event("visibilitychange"));
+  await new Promise((resume) => setTimeout(resume, 20));
+
+  expect(asked).toHaveLength(1);
 });
 
 test("the way out in the mail opens the question, and the token leaves the address", async () => {

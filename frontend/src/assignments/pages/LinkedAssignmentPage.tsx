@@ -26,7 +26,7 @@ function LinkedAssignmentView({ token }: { token: string }) {
   const ending =
     callOff.data === undefined
       ? (endingOfLink(callOff.error) ?? endingOfLink(assignment.error))
-      : calledOff({ ...callOff.data, isPart: callOff.variables.periodIds.length > 0 });
+      : calledOff(callOff.data);
   if (ending !== undefined)
     return (
       <OfferEnding
