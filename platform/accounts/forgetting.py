@@ -1,6 +1,6 @@
 """What goes and what stays when somebody asks to be forgotten: every room says it of each thing that it keeps."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final, TypeAlias
@@ -59,8 +59,19 @@ class Fate:
     """The last day; empty when nothing stays, or what stays bears no name."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldFirst:
+    """What has to be locked before the person who leaves, because everybody else locks it before a person."""
+
+    find: Callable[[int], Collection[int]]
+    """Takes the id of a user: the ids of the rows; locks nothing."""
+    lock: Callable[[Collection[int]], None]
+    """Locks these rows, in the order of their ids."""
+
+
 _ways: Final[dict[str, Forgetting]] = {}
 _hinders: Final[list[Hinder]] = []
+_held_first: Final[list[HeldFirst]] = []
 
 
 def register_forgetting(*ways: Forgetting) -> None:
@@ -73,6 +84,23 @@ def register_hinder(hinder: Hinder) -> None:
     """Add somebody who can say that something must be done first, at start-up."""
     if hinder not in _hinders:
         _hinders.append(hinder)
+
+
+def register_held_first(held: HeldFirst) -> None:
+    """Add what is locked before the person, at start-up."""
+    if held not in _held_first:
+        _held_first.append(held)
+
+
+def find_held_first(user_id: int) -> list[frozenset[int]]:
+    """Find what has to be locked before this person; locks nothing."""
+    return [frozenset(held.find(user_id)) for held in _held_first]
+
+
+def lock_held_first(found: Sequence[Collection[int]]) -> None:
+    """Lock what was found."""
+    for held, ids in zip(_held_first, found, strict=True):
+        held.lock(ids)
 
 
 def ways_of_forgetting() -> Mapping[str, Forgetting]:

@@ -1,13 +1,19 @@
 """How the room of requests forgets an invaller: own rules at once, the asking after the school year, work after seven years."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
 from typing import Final
 
 from django.db.models import Max, Q
 from django.utils import timezone
 
-from accounts.forgetting import Forgetting, register_forgetting, register_hinder
+from accounts.forgetting import (
+    Forgetting,
+    HeldFirst,
+    register_forgetting,
+    register_held_first,
+    register_hinder,
+)
 from pool.people.models import Substitute
 from pool.requests.enums import UNANSWERED, AssignmentStatus, SwapQuestionStatus, WaitingStatus
 from pool.requests.models import (
@@ -17,6 +23,7 @@ from pool.requests.models import (
     LookBack,
     Offer,
     StandbyHalfDay,
+    SubstitutionRequest,
     Swap,
     SwapQuestion,
     WaitingPlace,
@@ -73,6 +80,7 @@ def register_own_forgetting() -> None:
         ),
     )
     register_hinder(find_agreed_work)
+    register_held_first(HeldFirst(find=find_open_questions, lock=lock_requests))
 
 
 def find_agreed_work(user_id: int, now: datetime) -> Iterator[str]:
@@ -86,6 +94,23 @@ def find_agreed_work(user_id: int, now: datetime) -> Iterator[str]:
     if coming:
         some = "één invalbeurt" if coming == 1 else f"{coming} invalbeurten"
         yield f"Je hebt nog {some} afgesproken. Werk ze af, of zeg ze eerst af."
+
+
+def find_open_questions(user_id: int) -> Collection[int]:
+    """The requests with a swap question or a place on the waiting list that leaving takes away; two queries."""
+    own = _own_ids(user_id)
+    asked = SwapQuestion.objects.filter(substitute__in=own, status__in=UNANSWERED)
+    waiting = WaitingPlace.objects.filter(substitute__in=own, status=WaitingStatus.WAITING)
+    return {
+        *asked.values_list("swap__request", flat=True),
+        *waiting.values_list("request", flat=True),
+    }
+
+
+def lock_requests(request_ids: Collection[int]) -> None:
+    """Lock these requests in the order of their ids: requests come before people (decision 0004)."""
+    rows = SubstitutionRequest.objects.select_for_update().filter(pk__in=request_ids)
+    list(rows.order_by("pk").values_list("pk", flat=True))
 
 
 def asking_kept_until(user_id: int, _today: date) -> date | None:
