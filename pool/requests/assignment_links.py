@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import Final
 
+from django.db.models import Q
+
 from notices.links import make_signed_link
 from notices.queries import last_told_at
 from pool.requests.models import Assignment, AssignmentPeriod
@@ -37,6 +39,23 @@ def addresses_of(assignment: Assignment) -> tuple[str, str]:
         for path in (ASSIGNMENT_LINK_PATH, f"{ASSIGNMENT_LINK_PATH}{AT_THE_QUESTION}")
     )
     return page, question
+
+
+def is_for_nothing(assignment: Assignment) -> bool:
+    """Whether the day that the last reminder meant was called off since; other days may still stand."""
+    told_at = last_told_at(
+        recipient_id=assignment.substitute.user_id, kinds=REMINDERS, subject_id=assignment.pk
+    )
+    if told_at is None:
+        return False
+    stood = AssignmentPeriod.objects.filter(
+        Q(is_live=True) | Q(called_off_at__gte=told_at),
+        assignment=assignment,
+        period__endswith__gt=told_at,
+    )
+    days = list(stood.values_list("request_period__date", "is_live"))
+    meant = min((day for day, _ in days), default=None)
+    return bool(days) and not any(is_live for day, is_live in days if day == meant)
 
 
 def next_day_over_at(assignment: Assignment, *, now: datetime) -> datetime | None:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from notices.links import make_signed_link
 from notices.registry import Rendered, register
-from pool.requests.assignment_links import addresses_of
+from pool.requests.assignment_links import addresses_of, is_for_nothing
 from pool.requests.assignment_queries import was_reported_absent
 from pool.requests.enums import (
     LIVE_STATUSES,
@@ -242,6 +242,9 @@ def reminder_today(subject_id: int, _recipient_id: int) -> Rendered | None:
 def _reminder(subject_id: int, *, subject: str, lead: str) -> Rendered | None:
     assignment = _assignment(subject_id)
     if assignment is None or assignment.status != AssignmentStatus.CONFIRMED:
+        return None
+    # A mail waits for the quiet hours, and the day it is about can go off meanwhile.
+    if is_for_nothing(assignment):
         return None
     where, when = assignment.request.location.name, _when(assignment.request, assignment)
     address, question = addresses_of(assignment)

@@ -187,6 +187,30 @@ def test_the_evening_before_a_missed_day_nobody_is_reminded(booked: Assignment) 
     assert "2 dagen, van woensdag 25 november tot en met donderdag 26" in rendered.text[0]
 
 
+def test_a_mail_that_is_held_says_nothing_about_a_day_that_went_meanwhile(
+    booked: Assignment,
+) -> None:
+    evening = datetime.combine(NOW, time(19), TIME_ZONE)
+    remind_of_tomorrow(now=evening)
+    assert reminder(booked.pk, 0) is not None
+
+    misses(booked, 0, now=evening + timedelta(hours=1))
+
+    assert reminder(booked.pk, 0) is None
+    # The next evening it is about a day that stands.
+    remind_of_tomorrow(now=evening + timedelta(days=1))
+    assert reminder(booked.pk, 0) is not None
+
+
+def test_a_reminder_of_tomorrow_stands_when_a_later_day_goes(booked: Assignment) -> None:
+    evening = datetime.combine(NOW, time(19), TIME_ZONE)
+    remind_of_tomorrow(now=evening)
+
+    misses(booked, 2, now=evening + timedelta(hours=1))
+
+    assert reminder(booked.pk, 0) is not None
+
+
 def test_a_calendar_learns_which_days_go(booked: Assignment, person: Substitute) -> None:
     before = [event.sequence for event in events_of(actor_for(person), now=LATER)]
 
