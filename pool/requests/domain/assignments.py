@@ -32,6 +32,10 @@ from regions.enums import Role
 from regions.roles import Action
 
 OTHER_PERSON = "other_person"
+NOT_FOR_A_PART = (
+    "Dit kan alleen als de invaller helemaal niet meer komt."
+    " Kies een andere reden; dan vragen we anderen voor deze dagen."
+)
 CANCELLATION_REASONS = {
     "cannot_come": "Kan toch niet komen",
     "mistake": "Vergissing",
@@ -110,7 +114,8 @@ def cancel_assignment(
     and a substitute who took their own yes back may be asked again, though not in the same breath. Later
     it is called off: shown, never punished, and not asked again for this request. A school or planner
     who has somebody else wants nobody else asked: then the request is open and the asking stands still,
-    until they place that person, go on asking, or say how they solved it. A request that the school
+    until they place that person, go on asking, or say how they solved it. They cannot say so of a part
+    (`RequestInvalid`): asking stands still for a whole request, also for its other free days. A request that the school
     solved itself stays so. Announces the assignment, the request and the offers of the
     new round.
     """
@@ -120,6 +125,9 @@ def cancel_assignment(
     side = _side(actor, request, assignment)
     part = chosen_part(assignment, period_ids=period_ids, now=now)
     why = CANCELLATION_REASONS.get(reason, "")
+    stops_asking = side != Side.SUBSTITUTE and reason == OTHER_PERSON
+    if part and stops_asking:
+        raise RequestInvalid([("reason", NOT_FOR_A_PART)])
     if part:
         decision = call_off_part(
             assignment,
@@ -141,7 +149,7 @@ def cancel_assignment(
         settings=settings_of(request.policy),
         now=now,
         not_at_once=(assignment.substitute_id,),
-        asks=side == Side.SUBSTITUTE or reason != OTHER_PERSON,
+        asks=not stops_asking,
     )
     return assignment
 

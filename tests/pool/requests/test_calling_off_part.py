@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from pool.people.models import Substitute
 from pool.requests.domain.asking_on import keep_asking
-from pool.requests.domain.assignments import assign_by_hand, cancel_assignment
+from pool.requests.domain.assignments import NOT_FOR_A_PART, assign_by_hand, cancel_assignment
 from pool.requests.domain.closing import cancel_request, complete_work
 from pool.requests.domain.offers import accept_offer
 from pool.requests.domain.swaps import open_swap
@@ -240,13 +240,20 @@ def test_an_assignment_that_is_off_is_refused_as_before(booked: Assignment) -> N
         misses(booked, 1)
 
 
-def test_a_school_with_somebody_else_for_that_day_asks_nobody(
+def test_a_school_cannot_keep_others_from_being_asked_for_a_part(
     booked: Assignment, morning: Morning, other: Substitute
 ) -> None:
-    misses(booked, 1, actor=morning.leader, reason="other_person")
+    """Asking stands still for a whole request, so also for the days that are free besides."""
+    misses(booked, 2)
 
-    assert asked_now(booked) == {}
-    assert request_of(booked).waves_stopped_at == LATER
+    for actor in (morning.leader, morning.planner):
+        with pytest.raises(RequestInvalid) as refused:
+            misses(booked, 1, actor=actor, reason="other_person", now=LATER)
+        assert refused.value.problems == (("reason", NOT_FOR_A_PART),)
+
+    assert live_days(booked) == [0, 1]
+    assert asked_now(booked) == {other.pk: periods_on(booked, 2)}
+    assert request_of(booked).waves_stopped_at is None
 
 
 def test_an_open_swap_lapses_and_can_be_opened_for_the_rest(

@@ -68,6 +68,10 @@ export function CallOffQuestion({
   // Also of one day that is left: who kept it does not call it off by the same press.
   const chooses = days.length > 1 || stays.length > 0;
   useChangedUnder(card, { isBusy: callOff.isPending, hasChosen: kept.length > 0, onClose });
+  const isPart = chosen.length > 0 && stays.length > 0;
+  // Nobody is asked then for the whole request, so it can be no reason for a part of it.
+  const offered = isPart ? reasons.filter(({ value }) => value !== "other_person") : reasons;
+  const why = isPart && reason === "other_person" ? firstReason : reason;
   const confirm = () => {
     if (chosen.length === 0) {
       setNone(true);
@@ -76,7 +80,7 @@ export function CallOffQuestion({
     const periodIds = stays.length === 0 ? [] : idsOn(toCome, chosen);
     const part = stays.length === 0 ? undefined : daysInWords(chosen);
     callOff.mutate(
-      { reason, periodIds },
+      { reason: why, periodIds },
       { onSuccess: (left) => onDone(daysLeft(left, now).length === 0 ? undefined : part) },
     );
   };
@@ -115,15 +119,15 @@ export function CallOffQuestion({
         {chooses && (
           <p role="status" className="assignments-days__then">
             {chosen.length > 0 &&
-              whatHappens({ who: words.who, chosen, stays, asks: reason !== "other_person" })}
+              whatHappens({ who: words.who, chosen, stays, asks: why !== "other_person" })}
           </p>
         )}
         {reasons.length > 0 && (
           <RadioGroup
             label="Wat is er aan de hand?"
-            value={reason}
+            value={why}
             onChange={setReason}
-            options={reasons}
+            options={offered}
           />
         )}
         {callOff.isError && (

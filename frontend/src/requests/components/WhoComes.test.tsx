@@ -20,21 +20,22 @@ function show(card: AssignmentCard, role: typeof AS_SCHOOL_LEADER = AS_SCHOOL_LE
   return () => asked.filter(({ method }) => method === "POST").map(({ body }) => body);
 }
 
-test("a school calls one day off, and reads that nobody is asked when somebody else comes", async () => {
+test("a school that has somebody else reads that nobody is asked, and can say so only of all the days", async () => {
   const sent = show(cardWith({ periods: TWO_DAYS }));
 
   await userEvent.click(await screen.findByRole("button", { name: "Zeg af" }));
+  await userEvent.click(screen.getByRole("radio", { name: /Er komt iemand anders/ }));
+  expect(screen.getByText(/Voor alle 2 dagen vragen we niemand anders/)).toBeDefined();
   await userEvent.click(screen.getByRole("checkbox", { name: /Maandag 8 december/ }));
   expect(
     screen.getByText(
       "Sanne Vermeer komt nog wel op maandag 8 december; voor dinsdag 9 december zoeken we meteen iemand anders.",
     ),
   ).toBeDefined();
-  await userEvent.click(screen.getByRole("radio", { name: /Er komt iemand anders/ }));
-  expect(screen.getByText(/voor dinsdag 9 december vragen we niemand anders/)).toBeDefined();
+  expect(screen.queryByRole("radio", { name: /Er komt iemand anders/ })).toBeNull();
   await userEvent.click(screen.getByRole("button", { name: "Ja, zeg af voor 1 dag" }));
 
-  expect(sent()).toEqual([{ reason: "other_person", periodIds: [2] }]);
+  expect(sent()).toEqual([{ reason: "cannot_come", periodIds: [2] }]);
 });
 
 test("the school reads on which days somebody does not come", async () => {
