@@ -1,5 +1,6 @@
 """The words when some of the days of an assignment are called off: which days, and which of them stay."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from notices.registry import LockScreen, Rendered, register
@@ -43,7 +44,10 @@ def assignment_part_cancelled(assignment_id: int, _recipient_id: int) -> Rendere
     where, page = assignment.request.location.name, f"/invalbeurten/{assignment_id}"
     return Rendered(
         subject="Een deel van je invalbeurt gaat niet door",
-        text=(_off_in_words(assignment, off, where=where), _left_in_words(assignment, who="Je")),
+        text=(
+            *_off_in_words(assignment, off, where=where),
+            *_left_in_words(assignment, off, who="Je"),
+        ),
         action_label="Bekijk deze invalbeurt",
         action_url=page,
         page_url=page,
@@ -62,12 +66,13 @@ def request_part_reopened(assignment_id: int, recipient_id: int) -> Rendered | N
         if asking
         else "We vragen niemand anders."
     )
-    days = _days_of(parts_off(assignment))
+    off = parts_off(assignment)
+    gone = f"De invaller komt niet op {_days_of(off)}."
     page = f"/aanvragen/{request.pk}"
     return Rendered(
         subject="Een deel van een afspraak gaat niet door",
         text=(
-            f"De invaller komt niet op {days}. {_left_in_words(assignment, who='Die')}",
+            " ".join((gone, *_left_in_words(assignment, off, who="Die"))),
             rest,
         ),
         action_label="Volg de aanvraag",
@@ -82,35 +87,56 @@ def _agreed(assignment_id: int) -> Assignment | None:
     return rows.filter(pk=assignment_id).exclude(status=AssignmentStatus.CANCELLED).first()
 
 
-def _off_in_words(assignment: Assignment, off: list[AssignmentPeriod], *, where: str) -> str:
-    days = _days_of(off)
-    last = max((one.called_off_at for one in off if one.called_off_at), default=None)
-    if last is not None and last < assignment.regret_until:
-        return (
-            f"Een deel van de afspraak bij {where} is binnen de bedenktijd teruggedraaid: {days}."
+def _off_in_words(
+    assignment: Assignment, off: list[AssignmentPeriod], *, where: str
+) -> Iterator[str]:
+    """A sentence for what is off, for what was taken back at once, and for where nobody came: each its own days."""
+    absent = _missed(assignment)
+    undone = [one for one in off if _is_undone(one, assignment)]
+    missed = [one for one in off if one.request_period_id in absent and one not in undone]
+    if plain := [one for one in off if one not in undone and one not in missed]:
+        yield f"Je invalbeurt bij {where} gaat niet door op {_days_of(plain)}."
+    if undone:
+        yield (
+            f"Een deel van de afspraak bij {where} is binnen de bedenktijd teruggedraaid: {_days_of(undone)}."
             " Dit telt niet als afzegging."
         )
-    if _was_missed(assignment):
-        return f"{where} zegt dat je er niet was en zoekt iemand anders: {days}. Klopt dat niet? Bel de school."
-    return f"Je invalbeurt bij {where} gaat niet door op {days}."
+    if missed:
+        yield (
+            f"{where} zegt dat je er niet was en zoekt iemand anders: {_days_of(missed)}."
+            " Klopt dat niet? Bel de school."
+        )
 
 
-def _left_in_words(assignment: Assignment, *, who: str) -> str:
+def _is_undone(one: AssignmentPeriod, assignment: Assignment) -> bool:
+    return one.called_off_at is not None and one.called_off_at < assignment.regret_until
+
+
+def _left_in_words(
+    assignment: Assignment, off: list[AssignmentPeriod], *, who: str
+) -> Iterator[str]:
+    """What was still to come when the last part went; not what was worked by then."""
+    last = max((one.called_off_at for one in off if one.called_off_at), default=None)
     left = AssignmentPeriod.objects.filter(assignment=assignment, is_live=True)
-    days = left.values_list("request_period__date", flat=True)
-    return f"{who} komt nog wel op {days_in_words(days)}."
+    if last is not None:
+        left = left.filter(period__endswith__gt=last)
+    if days := list(left.values_list("request_period__date", flat=True)):
+        yield f"{who} komt nog wel op {days_in_words(days)}."
 
 
 def _days_of(off: list[AssignmentPeriod]) -> str:
     return days_in_words(one.request_period.date for one in off)
 
 
-def _was_missed(assignment: Assignment) -> bool:
-    """Whether the last part was called off because nobody came."""
+def _missed(assignment: Assignment) -> frozenset[int]:
+    """The periods that were called off because nobody came."""
     said = RequestDecision.objects.filter(
         request=assignment.request_id,
         subject=DecisionSubject.ASSIGNMENT,
         subject_id=assignment.pk,
-        move__in=("cancel_part", "undo_part"),
+        move="cancel_part",
+        reason=DID_NOT_COME,
     )
-    return said.order_by("at", "pk").values_list("reason", flat=True).last() == DID_NOT_COME
+    return frozenset(
+        pk for facts in said.values_list("facts", flat=True) for pk in facts["periods"]
+    )

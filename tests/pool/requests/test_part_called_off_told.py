@@ -177,6 +177,47 @@ def test_who_was_missed_on_one_day_reads_what_the_school_says(
     assert not was_reported_absent(booked)
 
 
+def test_only_the_day_on_which_nobody_came_is_named_as_such(
+    booked: Assignment, morning: Morning
+) -> None:
+    misses(booked, 2)
+    on_the_day = datetime.combine(DAYS[0], time(9), TIME_ZONE)
+
+    misses(booked, 0, actor=morning.leader, reason="did_not_come", now=on_the_day)
+
+    assert to_the_substitute(booked) == (
+        f"Je invalbeurt bij De Regenboog gaat niet door op {THURSDAY}.",
+        (
+            "De Regenboog zegt dat je er niet was en zoekt iemand anders: dinsdag 24 november."
+            " Klopt dat niet? Bel de school."
+        ),
+        f"Je komt nog wel op {WEDNESDAY} november.",
+    )
+
+
+def test_only_what_was_taken_back_at_once_counts_as_no_calling_off(booked: Assignment) -> None:
+    misses(booked, 0, now=NOW + timedelta(minutes=2))
+    misses(booked, 1)
+
+    assert to_the_substitute(booked)[:2] == (
+        f"Je invalbeurt bij De Regenboog gaat niet door op {WEDNESDAY} november.",
+        (
+            "Een deel van de afspraak bij De Regenboog is binnen de bedenktijd teruggedraaid:"
+            f" {TUESDAY} november. Dit telt niet als afzegging."
+        ),
+    )
+
+
+def test_what_was_worked_is_not_named_as_still_to_come(
+    booked: Assignment, morning: Morning
+) -> None:
+    misses(booked, 2, now=datetime.combine(DAYS[1], time(7), TIME_ZONE))
+
+    still = f"komt nog wel op {WEDNESDAY} november."
+    assert to_the_substitute(booked)[-1] == f"Je {still}"
+    assert to_the_school(booked, morning)[0].endswith(f"Die {still}")
+
+
 def test_the_evening_before_a_missed_day_nobody_is_reminded(booked: Assignment) -> None:
     misses(booked, 0)
 
