@@ -29,6 +29,7 @@ from pool.requests.enums import (
 )
 from pool.requests.models import (
     AcceptanceRule,
+    Arrival,
     Assignment,
     AssignmentPeriod,
     Offer,
@@ -148,7 +149,7 @@ def for_rows(requests: QuerySet[SubstitutionRequest]) -> QuerySet[SubstitutionRe
                 queryset=Assignment.objects.exclude(status=AssignmentStatus.CANCELLED)
                 .select_related("substitute")
                 .prefetch_related(
-                    Prefetch("arrivals", queryset=in_order_said(), to_attr="shown_arrivals")
+                    Prefetch("arrivals", queryset=_of_who_comes(), to_attr="shown_arrivals")
                 )
                 .order_by("pk"),
                 to_attr="live_assignments",
@@ -156,6 +157,14 @@ def for_rows(requests: QuerySet[SubstitutionRequest]) -> QuerySet[SubstitutionRe
         )
         .order_by("starts_at", "pk")
     )
+
+
+def _of_who_comes() -> QuerySet[Arrival]:
+    """What was said about days on which that person still comes; not about a day that somebody else has now."""
+    live = AssignmentPeriod.objects.filter(
+        assignment=OuterRef("assignment"), request_period__date=OuterRef("date"), is_live=True
+    )
+    return in_order_said().filter(Exists(live))
 
 
 def wave_rows(request: SubstitutionRequest) -> Sequence[Wave]:

@@ -1,7 +1,9 @@
 """Arrivals on the wire: both sides see the same day, with who said what and what they can still say."""
 
 import pytest
+from django.utils import timezone
 
+from pool.requests.models import AssignmentPeriod
 from tests.api.conftest import SignIn
 from tests.api.rows import Rows
 from tests.api.standing import Standing
@@ -55,6 +57,22 @@ def test_the_morning_board_shows_who_is_there(as_user: SignIn, rows: Rows) -> No
     assert [(one["substitute"], one["status"], one["date"]) for one in found] == [
         (work.substitute_id, "arrived", day)
     ]
+
+
+def test_the_board_forgets_who_did_not_come_once_that_day_is_off(
+    as_user: SignIn, rows: Rows
+) -> None:
+    work = works_today(rows)
+    planner = as_user(rows.place.planner)
+    planner.post(f"/api/v1/assignments/{work.pk}/arrivals", {"word": "not_come"})
+    day = work.request.periods.get().date.isoformat()
+
+    AssignmentPeriod.objects.filter(assignment=work).update(
+        is_live=False, called_off_at=timezone.now(), called_off_by_side="school"
+    )
+
+    board = planner.get(f"/api/v1/morning-board?date={day}").json()["rows"]
+    assert next(row for row in board if row["id"] == work.request_id)["arrivals"] == []
 
 
 def test_work_of_another_day_has_no_arrival(as_user: SignIn, rows: Rows) -> None:
