@@ -11,6 +11,7 @@ from tests.screenshots.scene import Scene
 
 OPENING: Final = "**/assignment-link-openings"
 OFF: Final = {"type": "about:blank", "title": "Kan niet", "status": 409, "code": "assignment-off"}
+AGAIN: Final = {**OFF, "code": "booked-again"}
 
 
 def of_mail(scene: Scene) -> list[Exhibit]:
@@ -27,6 +28,12 @@ def of_mail(scene: Scene) -> list[Exhibit]:
             who=None,
             path=link,
             before=answer_with(OPENING, 409, OFF),
+        ),
+        Exhibit(
+            name="herinnering-link-opnieuw",
+            who=None,
+            path=link,
+            before=answer_with(OPENING, 409, AGAIN),
         ),
         Exhibit(
             name="herinnering-link-mislukt", who=None, path=link, before=answer_with(OPENING, 500)

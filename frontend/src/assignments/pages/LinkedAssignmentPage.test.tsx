@@ -1,7 +1,7 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useLocation } from "react-router";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 
 import LinkedAssignmentPage from "@/assignments/pages/LinkedAssignmentPage";
 import { cardWith } from "@/testing/assignments";
@@ -9,6 +9,8 @@ import { problem, renderScreen } from "@/testing/render";
 
 const OPENING = "POST /api/v1/assignment-link-openings";
 const CANCELLATION = "POST /api/v1/assignment-link-cancellations";
+
+afterEach(() => void vi.useRealTimers());
 
 const TWO_DAYS = cardWith().periods.flatMap((period) => [
   period,
@@ -107,6 +109,22 @@ test("a question about days that went meanwhile closes, and never asks for the d
   expect(asked.filter(({ path }) => path.endsWith("cancellations"))).toHaveLength(1);
   await userEvent.click(screen.getByRole("button", { name: "Ik kan toch niet" }));
   expect(await screen.findByText("Het gaat om deze dag:")).toBeDefined();
+});
+
+test("a day that was kept is not called off when the other is over meanwhile", async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true, now: new Date("2031-12-08T11:59:30+01:00") });
+  const { asked } = open(
+    { [OPENING]: cardWith({ periods: TWO_DAYS }) },
+    "/invalbeurt?antwoord=nee#geheim",
+  );
+  fireEvent.click(await screen.findByRole("checkbox", { name: /Dinsdag 9 december/ }));
+
+  await act(() => vi.advanceTimersByTimeAsync(61_000));
+  fireEvent.click(screen.getByRole("button", { name: "Ja, zeg af" }));
+
+  expect(await screen.findByText("Kies ten minste één dag.")).toBeDefined();
+  expect(screen.queryByRole("checkbox", { name: /Maandag 8 december/ })).toBeNull();
+  expect(asked.filter(({ path }) => path.endsWith("cancellations"))).toEqual([]);
 });
 
 test("coming back to the window does not open the link again", async () => {
