@@ -7,6 +7,7 @@ from playwright.sync_api import Page
 from tests.journeys.screens import LEADER, PHONE, Screens, csrf
 
 API = "/api/v1"
+AVAILABILITY = "/substitutes/me/availability"
 
 
 def api_get(page: Page, path: str) -> Any:
@@ -25,6 +26,11 @@ def api_send(page: Page, method: str, path: str, body: object | None = None) -> 
 def own_school(page: Page) -> int:
     location: int = api_get(page, "/me")["roles"][0]["schoolLocation"]["id"]
     return location
+
+
+def give_back(page: Page, week: dict[str, Any]) -> None:
+    """Set the days of this person as they were; without the version of then, older than what a test stored since."""
+    api_send(page, "PUT", AVAILABILITY, {name: week[name] for name in week if name != "version"})
 
 
 def place(screens: Screens, planner: Page, request: int, email: str) -> int:

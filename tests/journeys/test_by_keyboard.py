@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.journeys.keyboard import fill, press, walk_to
-from tests.journeys.mornings import api_get, api_send, own_school
+from tests.journeys.mornings import AVAILABILITY, api_get, api_send, give_back, own_school
 from tests.journeys.screens import (
     PATIENCE_MS,
     PHONE,
@@ -19,7 +19,6 @@ from tests.journeys.steps import ask_for_somebody, leader_screen, offer_card
 from tests.journeys.world import PASSWORD
 
 pytestmark = pytest.mark.browser
-AVAILABILITY = "/substitutes/me/availability"
 MOVING = """
 () => [...document.querySelectorAll("*")].some((one) => {
   const { transitionDuration, animationDuration } = getComputedStyle(one);
@@ -59,7 +58,7 @@ def test_somebody_signs_in_and_keeps_the_week_by_keyboard(screens: Screens) -> N
         expect(day).to_have_accessible_name(re.compile("niet, anders dan je gewone week"))
         expect(sanne.get_by_text("Opgeslagen")).to_be_visible(timeout=PATIENCE_MS)
     finally:
-        api_send(sanne, "PUT", AVAILABILITY, before)
+        give_back(sanne, before)
 
 
 def test_a_part_of_the_days_is_taken_by_keyboard_and_reads_as_a_question(screens: Screens) -> None:

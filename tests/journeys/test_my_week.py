@@ -4,14 +4,13 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.journeys.keyboard import press
-from tests.journeys.mornings import api_get, api_send
+from tests.journeys.mornings import AVAILABILITY, api_get, api_send, give_back
 from tests.journeys.screens import LEADER, PATIENCE_MS, PHONE, SANNE, Screens
 from tests.journeys.steps import ask_for_somebody, offer_card
 from tests.journeys.telephone import count_taps, taps
 
 pytestmark = pytest.mark.browser
 MOST_TAPS_FOR_A_WEEK = 12
-AVAILABILITY = "/substitutes/me/availability"
 WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag")
 
 
@@ -37,9 +36,7 @@ def test_a_usual_week_with_one_exception_is_a_dozen_taps_at_most(screens: Screen
         assert len(stored["pattern"]) == 2 * len(WEEKDAYS) - 1
         assert stored["exceptions"] != []
     finally:
-        # Without its version: that of then is older than what the test itself stored.
-        week = {name: before[name] for name in ("pattern", "exceptions")}
-        api_send(sanne, "PUT", AVAILABILITY, week)
+        give_back(sanne, before)
 
 
 def test_the_way_from_offer_to_calling_off_goes_by_keyboard_and_reads_in_order(
