@@ -45,7 +45,7 @@ def _lock_in_order(actor: Actor) -> Substitute:
         held = find_held_first(own.user_id)
         lock_held_first(held)
         own = own_substitute(actor=actor, action=Action.FORGET_MYSELF, lock=True)
-        assert own.user_id is not None  # noqa: S101  reason: as above
+        assert own.user_id is not None  # noqa: S101  reason: found by it; this tells the type
         now_found = find_held_first(own.user_id)
         if all(ids <= known for ids, known in zip(now_found, held, strict=True)):
             transaction.savepoint_commit(before)

@@ -56,8 +56,9 @@ def plan_and_ask(
     """Plan the waves of a new round and send at once what is due now; the caller holds the lock.
 
     A request with priority skips the head start and the waiting between waves' first steps, as
-    matching decides; who stands on the waiting list is asked before the others. The people of `not_at_once` are for a later wave. Who has a question for less than is free now gets
-    one for all of it instead, without a notice about the old one. Announces the request, and each offer to its person.
+    matching decides; who stands on the waiting list is asked before the others. The people of
+    `not_at_once` are for a later wave. Who has a question for less than is free now gets one for all of
+    it instead, without a notice about the old one. Announces the request, and each offer to its person.
     """
     circle = circle_now(request, settings=settings, now=now)
     if circle is None:

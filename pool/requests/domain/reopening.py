@@ -79,10 +79,10 @@ def reopen(
 ) -> None:
     """Start a new round with priority for what is free again; the caller holds the lock.
 
-    Offers of the round before stay open for who has the question for all of it; the others are asked anew. Who just took a yes back
-    (`not_at_once`) is left out of the first wave, and asked again when others do not come. Without
-    `asks` the asking stands still until somebody resumes it. A request that the school solved itself
-    has ended and asks nobody. Announces the request and each offer.
+    Offers of the round before stay open for who has the question for all of it; the others are asked
+    anew. Who just took a yes back (`not_at_once`) is left out of the first wave, and asked again when
+    others do not come. Without `asks` the asking stands still until somebody resumes it. A request that
+    the school solved itself has ended and asks nobody. Announces the request and each offer.
     """
     if request.status == RequestStatus.SOLVED_INTERNALLY:
         request.version += 1
