@@ -10,7 +10,9 @@ from django.db.models import (
     OuterRef,
     QuerySet,
     Subquery,
+    Value,
 )
+from django.db.models.functions import Coalesce, NullIf
 
 from pool.requests.drafts import NOON
 from pool.requests.enums import (
@@ -82,6 +84,11 @@ def free_offer_periods(offer: Offer, *, now: datetime) -> list[RequestPeriod]:
     return [row for row in rows if not getattr(row, "taken")]  # noqa: B009  reason: annotated, unknown to the model
 
 
+def said_of_day() -> Coalesce:
+    """What the school did on a day without anybody: what was noted of it, else of its whole request."""
+    return Coalesce(NullIf("outcome", Value("")), "request__outcome")
+
+
 def untaken_work(*, location_id: int, from_date: date, until_date: date) -> list[UntakenWork]:
     """The work of a school on these days (half-open) for which nobody came, of requests that ended so; one query."""
     live = AssignmentPeriod.objects.filter(request_period=OuterRef("pk"), is_live=True)
@@ -96,7 +103,7 @@ def untaken_work(*, location_id: int, from_date: date, until_date: date) -> list
         "request",
         "request__function",
         "request__category",
-        "request__outcome",
+        said_of_day(),
         "date",
         "half_days",
         "period",

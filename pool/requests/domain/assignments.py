@@ -12,6 +12,7 @@ from pool.requests.access import get_request, get_substitute_of_region, lock_ass
 from pool.requests.assignment_queries import DID_NOT_COME
 from pool.requests.domain.booking import book
 from pool.requests.domain.calling_off_part import call_off_part, chosen_part
+from pool.requests.domain.noted_outcomes import keep_outcome
 from pool.requests.domain.offers import refusal_for
 from pool.requests.domain.ranking import judge_substitute
 from pool.requests.domain.reopening import call_off, reopen
@@ -116,7 +117,7 @@ def cancel_assignment(
     who has somebody else wants nobody else asked: then the request is open and the asking stands still,
     until they place that person, go on asking, or say how they solved it. They cannot say so of a part
     (`RequestInvalid`): asking stands still for a whole request, also for its other free days. A request that the school
-    solved itself stays so. Announces the assignment, the request and the offers of the
+    solved itself stays so, and an outcome that was noted stays with its own days. Announces the assignment, the request and the offers of the
     new round.
     """
     request, assignment = lock_assignment(
@@ -128,6 +129,7 @@ def cancel_assignment(
     stops_asking = side != Side.SUBSTITUTE and reason == OTHER_PERSON
     if part and stops_asking:
         raise RequestInvalid([("reason", NOT_FOR_A_PART)])
+    keep_outcome(request)
     if part:
         decision = call_off_part(
             assignment,

@@ -10,6 +10,7 @@ from pool.requests.domain.announcing import announce_assignment, announce_offers
 from pool.requests.domain.asking import drop_waves
 from pool.requests.domain.jobs import defer
 from pool.requests.domain.lapsing import lapse_offers
+from pool.requests.domain.noted_outcomes import drop_outcomes, take_back_outcome
 from pool.requests.domain.waiting import stop_waiting_who_comes
 from pool.requests.enums import LapseReason, OfferStatus, RequestStatus
 from pool.requests.models import (
@@ -65,6 +66,7 @@ def book(
         ),
     )
     taken = take_periods(assignment, periods)
+    drop_outcomes(periods)
     facts = {"overridden": list(overridden_rules)} if overridden_rules else {}
     decisions = [
         move(
@@ -150,6 +152,7 @@ def _fill(request: SubstitutionRequest, *, actor: Actor, now: datetime) -> list[
         drop_waves(request, actor=SYSTEM, now=now)
     decisions = lapse_offers(useless, request=request, reason=LapseReason.FILLED, now=now)
     decisions.append(move(actor=actor, request=request, thing=request, move=name, now=now))
+    take_back_outcome(request)
     request.save(update_fields=["status", "filled_at", "version", "outcome", "outcome_half_days"])
     return decisions
 

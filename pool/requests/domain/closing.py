@@ -10,6 +10,7 @@ from pool.requests.domain.announcing import announce_assignment, announce_reques
 from pool.requests.domain.asking import drop_waves
 from pool.requests.domain.jobs import defer
 from pool.requests.domain.lapsing import lapse_offers
+from pool.requests.domain.noted_outcomes import take_back_outcome
 from pool.requests.domain.notifying import tell_unfilled
 from pool.requests.domain.reopening import call_off
 from pool.requests.domain.waiting import close_waiting_list
@@ -88,7 +89,7 @@ def end_unfilled(*, request_id: int, now: datetime) -> SubstitutionRequest:
 
     Locks the request. A request of several days goes on for what can still be done: somebody from
     tomorrow on helps, also where one person has to do all that is left. It ends when no day of it can be
-    filled in time any more. Tells the school, which names what it did. Announces the request and the
+    filled in time any more. Tells the school, which names what it did, unless it did so of every day that is left. Announces the request and the
     offers that lapsed.
     """
     request = lock_request(request_id)
@@ -106,7 +107,8 @@ def end_unfilled(*, request_id: int, now: datetime) -> SubstitutionRequest:
     decisions.append(
         move(actor=SYSTEM, request=request, thing=request, move="end_unfilled", now=now)
     )
-    request.save(update_fields=["status", "version"])
+    take_back_outcome(request)
+    request.save(update_fields=["status", "version", "outcome"])
     store_decisions(decisions)
     tell_unfilled(request, now=now)
     announce_request(request)

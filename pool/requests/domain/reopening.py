@@ -82,7 +82,8 @@ def reopen(
     Offers of the round before stay open for who has the question for all of it; the others are asked
     anew. Who just took a yes back (`not_at_once`) is left out of the first wave, and asked again when
     others do not come. Without `asks` the asking stands still until somebody resumes it. A request that
-    the school solved itself has ended and asks nobody. Announces the request and each offer.
+    the school solved itself has ended and asks nobody. An outcome that was noted is with its days by now
+    (`keep_outcome`). Announces the request and each offer.
     """
     if request.status == RequestStatus.SOLVED_INTERNALLY:
         request.version += 1
@@ -98,7 +99,6 @@ def reopen(
     request.has_priority = True
     request.waves_stopped_at = None if asks else now
     request.filled_at = None
-    request.outcome, request.outcome_half_days = "", None
     first = min(period.period.lower for period in free)
     request.stop_at = stop_moment(
         starts_at=first, ends_at=request.ends_at, settings=settings, now=now

@@ -1,7 +1,7 @@
 """The indicators of the pool: each measured in a fixed number of queries, with the rows that it counted."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -17,6 +17,7 @@ from pool.requests.indicators.reading import (
     offers_per_person,
     requests_in,
     requests_not_from_the_pool,
+    requests_with_day,
     untaken_minutes,
     work_in,
 )
@@ -88,26 +89,25 @@ def filled_from_pool(*, region_id: int, stretch: Stretch) -> Measured:
 
 
 def hidden_vacancies(*, region_id: int, stretch: Stretch) -> Measured:
-    """The requests for which the school had to find another way, by what it did; one query."""
+    """The requests for which the school had to find another way, by what it did, said last of it; one query."""
     rows = _without_substitute(region_id, stretch)
-    return _by_outcome(rows, {row.id: 1 for row in rows}, per=None)
+    return _by_outcome(rows, Counter(row.outcome for row in rows), per=None)
 
 
 def hidden_vacancy_hours(*, region_id: int, stretch: Stretch) -> Measured:
     """The hours of that work for which nobody came, by what the school did; two queries."""
     rows = _without_substitute(region_id, stretch)
-    minutes = untaken_minutes(_ids(rows))
-    return _by_outcome(rows, {row.id: minutes.get(row.id, 0) for row in rows}, per=MINUTES_PER_HOUR)
+    totals = {row.outcome: 0 for row in rows} | untaken_minutes(_ids(rows))
+    return _by_outcome(rows, totals, per=MINUTES_PER_HOUR)
 
 
 def groups_sent_home(*, region_id: int, stretch: Stretch) -> Measured:
-    """The requests that ended with a group at home; one query."""
-    rows = [
-        row
-        for row in _without_substitute(region_id, stretch)
-        if row.status == RequestStatus.UNFILLED or row.outcome == Outcome.SENT_HOME
-    ]
-    hits = [row for row in rows if row.outcome == Outcome.SENT_HOME]
+    """The requests that ended with a group at home, if only on one of their days; two queries."""
+    ended = _without_substitute(region_id, stretch)
+    on_a_day = requests_with_day(Outcome.SENT_HOME, request_ids=_ids(ended))
+    home = {row.id for row in ended if row.outcome == Outcome.SENT_HOME} | on_a_day
+    rows = [row for row in ended if row.status == RequestStatus.UNFILLED or row.id in home]
+    hits = [row for row in rows if row.id in home]
     return Measured(
         numerator=len(hits),
         row_kind=REQUEST,
@@ -163,13 +163,10 @@ def _without_substitute(region_id: int, stretch: Stretch) -> list[RequestFacts]:
 
 
 def _by_outcome(
-    rows: Sequence[RequestFacts], weights: dict[int, int], *, per: int | None
+    rows: Sequence[RequestFacts], totals: Mapping[str, int], *, per: int | None
 ) -> Measured:
-    totals: dict[str, int] = defaultdict(int)
-    for row in rows:
-        totals[row.outcome] += weights[row.id]
     return Measured(
-        numerator=sum(weights.values()),
+        numerator=sum(totals.values()),
         denominator=per,
         row_kind=REQUEST,
         row_ids=_ids(rows),

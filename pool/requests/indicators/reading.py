@@ -10,8 +10,9 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from pool.people.enums import PoolGroup
 from pool.people.models import Employment
 from pool.requests.drafts import TIME_ZONE
-from pool.requests.enums import RequestStatus
+from pool.requests.enums import Outcome, RequestStatus
 from pool.requests.models import AssignmentPeriod, Offer, RequestPeriod, SubstitutionRequest
+from pool.requests.period_queries import said_of_day
 from regions.agreements.periods import Stretch
 
 FILLED: Final = frozenset({RequestStatus.FILLED, RequestStatus.COMPLETED})
@@ -120,14 +121,21 @@ def requests_not_from_the_pool(request_ids: Sequence[int]) -> set[int]:
     return set(rows.values_list("assignment__request", flat=True))
 
 
-def untaken_minutes(request_ids: Sequence[int]) -> dict[int, int]:
-    """Per request the minutes of work for which nobody comes; one query."""
+def untaken_minutes(request_ids: Sequence[int]) -> dict[str, int]:
+    """The minutes of work of these requests for which nobody comes, by what the school did on that day; one query."""
     live = AssignmentPeriod.objects.filter(request_period=OuterRef("pk"), is_live=True)
     rows = RequestPeriod.objects.filter(~Exists(live), request__in=request_ids)
-    found: dict[int, int] = {}
-    for request_id, period in rows.values_list("request", "period"):
-        found[request_id] = found.get(request_id, 0) + _minutes(period.lower, period.upper)
+    found: dict[str, int] = {}
+    for outcome, period in rows.values_list(said_of_day(), "period"):
+        found[outcome] = found.get(outcome, 0) + _minutes(period.lower, period.upper)
     return found
+
+
+def requests_with_day(outcome: Outcome, *, request_ids: Sequence[int]) -> set[int]:
+    """Those of these requests with a day without anybody on which the school did this; one query."""
+    live = AssignmentPeriod.objects.filter(request_period=OuterRef("pk"), is_live=True)
+    rows = RequestPeriod.objects.filter(~Exists(live), request__in=request_ids, outcome=outcome)
+    return set(rows.values_list("request", flat=True))
 
 
 def days_with_work(*, region_id: int, stretch: Stretch) -> list[date]:
