@@ -12,6 +12,7 @@ from pool.requests.errors import (
     AssignmentLinkOver,
     AssignmentOff,
     BookedAgain,
+    MoveNotAllowed,
     RequestInvalid,
     RequestNotFound,
 )
@@ -30,7 +31,9 @@ def open_assignment_link(*, token: str, now: datetime) -> Assignment:
     (`AssignmentLinkOver`); one of work that is off (`AssignmentOff`), whoever called it off; and one of work that is
     off while the same person comes after all (`BookedAgain`): nobody may read there that they can stay at home.
     """
-    return _behind(token, now=now)[1]
+    _, assignment = _behind(token, now=now)
+    _require_stands(assignment, now=now)
+    return assignment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +49,12 @@ def call_off_by_link(
 ) -> CalledOff:
     """Call off the assignment behind a link, or these of its periods; as `cancel_assignment`.
 
-    A part that this person called off already is answered as it was the first time: nobody signs in here, so
-    no key says that a press is repeated because its answer was lost.
+    What this person called off already, all or a part, is answered as it was the first time: nobody signs in here, so
+    no key says that a press is repeated because its answer was lost. Otherwise refuses as `open_assignment_link`.
     """
     actor, assignment = _behind(token, now=now)
     try:
+        _require_stands(assignment, now=now)
         cancel_assignment(
             actor=actor,
             assignment_id=assignment.pk,
@@ -58,7 +62,8 @@ def call_off_by_link(
             reason=reason,
             now=now,
         )
-    except RequestInvalid:
+    except (AssignmentOff, MoveNotAllowed, RequestInvalid):
+        assignment.refresh_from_db()
         said_at = _said_before_at(assignment, period_ids=period_ids)
         if said_at is None:
             raise
@@ -68,15 +73,20 @@ def call_off_by_link(
 
 
 def _said_before_at(assignment: Assignment, *, period_ids: Collection[int]) -> datetime | None:
-    """When this person called off all of these themselves; none when one of them was not, or by the school."""
+    """When this person called off all of these themselves, without any the whole; none when one was not, or by the school."""
+    whole_at = assignment.cancelled_at
+    if not period_ids:
+        return whole_at if assignment.cancelled_by_side == Side.SUBSTITUTE else None
     off = AssignmentPeriod.objects.filter(
-        assignment=assignment,
-        request_period__in=period_ids,
-        called_off_at__isnull=False,
-        called_off_by_side=Side.SUBSTITUTE,
+        assignment=assignment, request_period__in=period_ids, is_live=False
     )
-    said = {row.request_period_id: row.called_off_at for row in off if row.called_off_at}
-    return max(said.values()) if said and said.keys() == set(period_ids) else None
+    said = {
+        row.request_period_id: at
+        for row in off
+        if (row.called_off_by_side or assignment.cancelled_by_side) == Side.SUBSTITUTE
+        and (at := row.called_off_at or whole_at)
+    }
+    return max(said.values()) if said.keys() == set(period_ids) else None
 
 
 def _left(assignment: Assignment, *, now: datetime) -> list[RequestPeriod]:
@@ -99,11 +109,14 @@ def _behind(token: str, *, now: datetime) -> tuple[Actor, Assignment]:
         action=Action.CANCEL_ASSIGNMENT,
         now=now,
     )
+    return actor, assignment
+
+
+def _require_stands(assignment: Assignment, *, now: datetime) -> None:
     if assignment.status == AssignmentStatus.CANCELLED:
         raise BookedAgain if _comes_after_all(assignment, now=now) else AssignmentOff
     if assignment.status != AssignmentStatus.CONFIRMED:
         raise AssignmentLinkOver
-    return actor, assignment
 
 
 def _comes_after_all(assignment: Assignment, *, now: datetime) -> bool:

@@ -1,4 +1,4 @@
-"""Calling off some of the days by the link of a reminder: the same press twice is one calling off."""
+"""Calling off all or some of the days by the link of a reminder: the same press twice is one calling off."""
 
 from datetime import timedelta
 from functools import partial
@@ -8,7 +8,7 @@ import pytest
 from notices.links import make_token
 from pool.requests.assignment_links import ASSIGNMENT_LINK_PURPOSE
 from pool.requests.domain.assignment_links import CalledOff, call_off_by_link
-from pool.requests.errors import RequestInvalid
+from pool.requests.errors import AssignmentOff, RequestInvalid
 from pool.requests.models import Assignment, RequestDecision
 from tests.factories.clock import NOW
 from tests.factories.morning import Morning, make_morning, make_substitute
@@ -48,6 +48,41 @@ def test_a_part_that_is_pressed_twice_has_the_same_answer_twice(assignment: Assi
     assert live_days(assignment) == [0, 2]
     moves = RequestDecision.objects.filter(subject="assignment", subject_id=assignment.pk)
     assert moves.filter(move="undo_part").count() == 1
+
+
+@pytest.mark.parametrize("days", [(), (0, 1, 2)], ids=["nothing named", "all named"])
+@pytest.mark.parametrize("undone", [True, False])
+def test_the_whole_that_is_pressed_twice_has_the_same_answer_twice(
+    assignment: Assignment, *, days: tuple[int, ...], undone: bool
+) -> None:
+    call_off = press(assignment, *days)
+
+    first = call_off(now=NOW if undone else LATER)
+    again = call_off(now=LATER + timedelta(hours=1))
+
+    assert first == again == CalledOff(undone=undone, periods=[])
+    assert live_days(assignment) == []
+    moves = RequestDecision.objects.filter(subject="assignment", subject_id=assignment.pk)
+    assert moves.exclude(move="confirm").count() == 1
+
+
+def test_the_last_days_are_answered_twice_after_an_earlier_part(assignment: Assignment) -> None:
+    press(assignment, 1)(now=LATER)
+    call_off = press(assignment, 0, 2)
+
+    first, again = call_off(now=LATER), call_off(now=LATER)
+
+    assert first == again == CalledOff(undone=False, periods=[])
+
+
+@pytest.mark.parametrize("days", [(), (0, 1, 2)], ids=["nothing named", "all named"])
+def test_what_the_school_called_off_is_off_and_not_what_this_person_said(
+    morning: Morning, assignment: Assignment, days: tuple[int, ...]
+) -> None:
+    misses(assignment, actor=morning.leader)
+
+    with pytest.raises(AssignmentOff):
+        press(assignment, *days)(now=LATER)
 
 
 def test_a_day_that_the_school_called_off_is_not_what_this_person_said(
