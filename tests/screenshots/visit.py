@@ -52,6 +52,8 @@ class Visit:
             exhibit.act(page)
             _wait_for_words(page, exhibit)
         page.wait_for_timeout(self.settle_ms)
+        # What was pressed may have opened its screen only now, and that asks the server first.
+        _wait_for_words(page, exhibit)
         if exhibit.who and exhibit.before is None and page.evaluate("navigator.onLine"):
             self._walking[exhibit.who] = page
         return page

@@ -126,7 +126,7 @@ export function QueryView<Data>({
 }: {
   query: QueryLike<Data>;
   loading?: ReactNode;
-  /** Of the heading when it fails: 1 when the title of the page comes with the answer. */
+  /** Of the heading while it loads and when it fails: 1 when the title of the page comes with the answer. */
   level?: HeadingLevel;
   children: (data: Data) => ReactNode;
 }) {
@@ -143,7 +143,14 @@ export function QueryView<Data>({
       </>
     );
   }
-  if (query.isPending) return loading ?? <CardSkeleton />;
+  if (query.isPending) {
+    return (
+      <>
+        {level === 1 && <h1 className="visually-hidden">Bezig met laden</h1>}
+        {loading ?? <CardSkeleton />}
+      </>
+    );
+  }
   return <ErrorState error={query.error} onRetry={() => void query.refetch()} level={level} />;
 }
 

@@ -125,6 +125,19 @@ it("a query shows old data with a word about it, else what went wrong and a way 
   expect(refetch).toHaveBeenCalledTimes(1);
 });
 
+it("a page whose title is on its way has a heading to read, and a part of a page has none of its own", () => {
+  const waiting = { data: undefined, error: null, isPending: true, refetch: vi.fn() };
+  const { rerender } = render(
+    <QueryView query={waiting} level={1}>
+      {() => null}
+    </QueryView>,
+  );
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Bezig met laden");
+
+  rerender(<QueryView query={waiting}>{() => null}</QueryView>);
+  expect(screen.queryByRole("heading")).toBeNull();
+});
+
 it("a message is polite, a failure is urgent and stays until it is closed", async () => {
   const user = userEvent.setup();
   function Pressable() {
