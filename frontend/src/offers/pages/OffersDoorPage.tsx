@@ -1,12 +1,16 @@
 /** The address of offers: a signed link opens its own offer, everyone else comes to their list. */
+import { lazy, Suspense } from "react";
 import { Navigate } from "react-router";
 
 import { useMe } from "@/accounts/me";
 import { Guard } from "@/app/Guard";
 import type { AppRoute } from "@/app/registry";
 import { useTokenOutOfSight } from "@/app/useTokenOutOfSight";
-import LinkedOfferPage from "@/offers/pages/LinkedOfferPage";
 import OffersPage from "@/offers/pages/OffersPage";
+import { CardSkeleton } from "@/ui/States";
+
+/** A file of its own: who opens the list does not need it. */
+const LinkedOfferPage = lazy(() => import("@/offers/pages/LinkedOfferPage"));
 
 const LIST: AppRoute = {
   path: "/aanbod",
@@ -18,7 +22,13 @@ const LIST: AppRoute = {
 export default function OffersDoorPage() {
   const token = useTokenOutOfSight();
   const me = useMe();
-  if (token !== undefined) return <LinkedOfferPage key={token} token={token} />;
+  if (token !== undefined) {
+    return (
+      <Suspense fallback={<CardSkeleton label="De vraag laden" />}>
+        <LinkedOfferPage key={token} token={token} />
+      </Suspense>
+    );
+  }
   if (me.data === null) return <Navigate to="/inloggen?naar=%2Faanbod" replace />;
   return (
     <Guard route={LIST}>
