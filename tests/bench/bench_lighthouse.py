@@ -41,7 +41,7 @@ def measured(url: str, cookies: Sequence[Any]) -> dict[str, Any]:
     """The scores of one address for who is signed in."""
     runs = [scores(url, cookies=cookies) for _ in range(RUNS)]
     middle = {name: statistics.median(run[name] for run in runs) for name in AIMS}
-    return middle | {"lost": runs[-1]["lost"]}
+    return middle | {"lost": runs[-1]["lost"], "machine": [run["machine"] for run in runs]}
 
 
 def report(found: dict[str, dict[str, Any]]) -> dict[str, object]:
