@@ -8,7 +8,7 @@ from pool.requests.domain.asking import drop_waves, plan_and_ask
 from pool.requests.domain.jobs import defer
 from pool.requests.domain.notifying import tell_cancelled
 from pool.requests.domain.swaps import lapse_swaps_of
-from pool.requests.enums import RequestStatus, Side
+from pool.requests.enums import AssignmentStatus, RequestStatus, Side
 from pool.requests.errors import MoveNotAllowed
 from pool.requests.models import (
     Assignment,
@@ -42,7 +42,8 @@ def call_off(
     to_come = AssignmentPeriod.objects.filter(
         assignment=assignment, is_live=True, period__endswith__gt=now
     )
-    if not to_come.exists():
+    # Of what is off no day is live either, and that is another refusal: the table gives it below.
+    if assignment.status != AssignmentStatus.CANCELLED and not to_come.exists():
         raise MoveNotAllowed("Deze invalbeurt is al voorbij.")
     is_undone = now < assignment.regret_until
     name = "undo" if is_undone else "cancel"

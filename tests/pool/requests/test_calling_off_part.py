@@ -233,11 +233,17 @@ def test_the_whole_is_refused_once_only_called_off_days_are_to_come(booked: Assi
     assert live_days(booked) == [0, 1]
 
 
-def test_an_assignment_that_is_off_is_refused_as_before(booked: Assignment) -> None:
+@pytest.mark.parametrize("days", [(), (1,)])
+def test_an_assignment_that_is_off_is_not_said_to_be_over(
+    booked: Assignment, days: tuple[int, ...]
+) -> None:
+    """As after a press whose first answer was lost: its days are still to come."""
     misses(booked)
 
-    with pytest.raises(MoveNotAllowed):
-        misses(booked, 1)
+    with pytest.raises(MoveNotAllowed) as refused:
+        misses(booked, *days)
+
+    assert refused.value.detail == MoveNotAllowed().detail
 
 
 def test_a_school_cannot_keep_others_from_being_asked_for_a_part(
