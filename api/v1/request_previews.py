@@ -87,7 +87,7 @@ def _shown(preview: Preview, reader: Audience, *, now: datetime) -> dict[str, An
         "excluded": _excluded(preview.excluded, reader),
         "waves": [_wave(wave, now=now) for wave in preview.plan.waves],
         "stop_at": preview.stop_at,
-        "expires_after_minutes": round((preview.expires_at - now) / timedelta(minutes=1)),
+        "expires_after_minutes": round(preview.answer_time / timedelta(minutes=1)),
         "small_chance": preview.small_chance,
         "warnings": _warnings(preview),
         "policy": {"id": preview.policy.pk, "name": preview.policy.name},

@@ -1,7 +1,7 @@
 """What would happen if this request were sent: how many people, why not the others, and when."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from matching.expiry import expiry_of
 from matching.policy import WaveStep
@@ -31,7 +31,8 @@ class Preview:
     stop_at: datetime
     small_chance: bool
     """Few people answer so shortly before the start, or after it."""
-    expires_at: datetime
+    answer_time: timedelta
+    """How long the first who are asked have, from when they are asked; at night that is not now."""
     policy: PoolPolicy
 
 
@@ -58,6 +59,7 @@ def preview_request(*, actor: Actor, draft: RequestDraft, now: datetime) -> Prev
         ranked, draft=draft, stop_at=stop_at, settings=settings, hearing=hearing, now=now
     )
     start = start_for_waves(stop_at=stop_at, settings=settings)
+    asked_at = plan.waves[0].starts_at if plan.waves else now
     return Preview(
         eligible_count=ranked.ranking.eligible_count,
         preferred_count=len(ranked.ranking.preferred_ids),
@@ -65,7 +67,8 @@ def preview_request(*, actor: Actor, draft: RequestDraft, now: datetime) -> Prev
         plan=plan,
         stop_at=stop_at,
         small_chance=plan.small_chance or start > draft.starts_at,
-        expires_at=expiry_of(sent_at=now, work_starts_at=start, policy=settings.waves),
+        answer_time=expiry_of(sent_at=asked_at, work_starts_at=start, policy=settings.waves)
+        - asked_at,
         policy=policy,
     )
 

@@ -1,6 +1,6 @@
 """A wave asks who hears the question before it ends; nobody is counted as silent who could not hear it."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -60,6 +60,23 @@ def test_who_sleeps_past_the_answer_is_asked_when_they_wake(morning: Morning) ->
 
     assert at_once == []
     assert asked(request) == [(sleeper.pk, today(7, 30), today(7, 40))]
+
+
+@pytest.mark.parametrize(
+    ("now", "days"),
+    [(HALF_PAST_SIX, (TODAY,)), (today(23), (TOMORROW,)), (today(23), (TOMORROW + timedelta(7),))],
+)
+def test_the_preview_tells_how_long_the_first_who_are_asked_really_have(
+    morning: Morning, now: datetime, days: tuple[date, ...]
+) -> None:
+    make_substitute(morning)
+
+    preview = preview_request(actor=morning.leader, draft=make_draft(morning, dates=days), now=now)
+    request = opened(morning, dates=days, now=now)
+    let_time_pass(now=preview.plan.waves[0].starts_at)
+
+    [(_, sent_at, expires_at)] = asked(request)
+    assert preview.answer_time == expires_at - sent_at
 
 
 def test_the_next_of_the_ranking_takes_the_place_and_the_sleeper_is_not_lost(
