@@ -72,7 +72,10 @@ class AssignmentPeriod(models.Model):
     is_live = models.BooleanField(default=True)
     called_off_at = models.DateTimeField(null=True, blank=True)
     """When this period was called off while the rest of the assignment stayed; empty when all of it went at once."""
-    called_off_by_side = models.CharField(max_length=12, choices=Side, blank=True)
+    # Also by the database: during an upgrade a process from before this column still writes rows without it.
+    called_off_by_side = models.CharField(
+        max_length=12, choices=Side, blank=True, default="", db_default=""
+    )
 
     class Meta:
         constraints = (

@@ -92,7 +92,9 @@ class RequestPeriod(models.Model):
     """Half-open."""
     half_days = ArrayField(models.CharField(max_length=10), default=list)
     """The half-days it touches, in the times of the school: `morning`, `afternoon`."""
-    outcome = models.CharField(max_length=24, choices=Outcome, blank=True)
+    outcome = models.CharField(
+        max_length=24, choices=Outcome, blank=True, default="", db_default=""
+    )
     """What the school did on it without anybody, noted before other days were opened again; else that of the request."""
 
     class Meta:

@@ -1,10 +1,12 @@
 """What the database itself refuses, whatever the code above it does."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 from django.db.backends.postgresql.psycopg_any import DateTimeTZRange
+from django.db.models import Model
 
 from pool.people.models import Substitute
 from pool.requests.domain.offers import accept_offer
@@ -90,3 +92,41 @@ def test_an_override_without_a_reason_is_refused(booked: Assignment) -> None:
         transaction.atomic(),
     ):
         booked.save()
+
+
+def test_a_process_from_before_a_column_still_writes_its_rows(
+    morning: Morning, booked: Assignment
+) -> None:
+    """During an upgrade the old program runs on for a moment, beside a database that is new already."""
+    period = another_period(morning)
+    day = timedelta(days=1)
+
+    copied = insert(
+        RequestPeriod,
+        request_id=period.request_id,
+        date=period.date + day,
+        period=DateTimeTZRange(period.period.lower + day, period.period.upper + day),
+        half_days=period.half_days,
+    )
+    assert RequestPeriod.objects.get(pk=copied).outcome == ""
+
+    taking = insert(
+        AssignmentPeriod,
+        assignment_id=booked.pk,
+        request_period_id=period.pk,
+        substitute_id=booked.substitute_id,
+        period=period.period,
+        is_live=False,
+    )
+    assert AssignmentPeriod.objects.get(pk=taking).called_off_by_side == ""
+
+
+def insert(model: type[Model], **values: Any) -> int:
+    """A row with these columns alone, as a program writes it that knows no others."""
+    columns, places = ", ".join(values), ", ".join(["%s"] * len(values))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"INSERT INTO {model._meta.db_table} ({columns}) VALUES ({places}) RETURNING id",  # noqa: S608  reason: names of our own
+            list(values.values()),
+        )
+        return int(cursor.fetchone()[0])
