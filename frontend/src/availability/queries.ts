@@ -9,8 +9,9 @@ import type {
   StandbyHalfDay,
   WeekEdit,
 } from "@/availability/types";
+import { saysTheSame } from "@/availability/week";
 import { get, put } from "@/http/api";
-import { ApiProblem } from "@/http/errors";
+import { isProblem } from "@/http/errors";
 import type { components } from "@/http/schema";
 import type { Page } from "@/http/types";
 
@@ -31,15 +32,8 @@ export function useSaveAvailability() {
   return useMutation({
     // One after the other: a late answer must not undo a later press.
     scope: { id: "availability" },
-    mutationFn: async (edit: WeekEdit) => {
-      const known = queries.getQueryData<Availability>(AVAILABILITY);
-      try {
-        return await writeAvailability(edit(known ?? (await readAvailability())));
-      } catch (error) {
-        if (!(error instanceof ApiProblem) || error.code !== "changed-meanwhile") throw error;
-        return await writeAvailability(edit(await readAvailability()));
-      }
-    },
+    mutationFn: async (edit: WeekEdit) =>
+      storeEdit(edit, queries.getQueryData<Availability>(AVAILABILITY)),
     onSuccess: async (saved) => {
       // An answer that was asked for before this press must not come after it.
       await queries.cancelQueries({ queryKey: AVAILABILITY });
@@ -48,6 +42,23 @@ export function useSaveAvailability() {
       void queries.invalidateQueries({ queryKey: STANDBY });
     },
   });
+}
+
+/** Refused so often, while it says something new each time, is for the person to look at. */
+const MOST_REFUSALS = 3;
+
+async function storeEdit(edit: WeekEdit, known?: Availability): Promise<Availability> {
+  let week = known ?? (await readAvailability());
+  for (let refusals = 0; ; refusals += 1) {
+    try {
+      return await writeAvailability(edit(week));
+    } catch (error) {
+      if (!isProblem(error, "changed-meanwhile") || refusals === MOST_REFUSALS) throw error;
+    }
+    week = await readAvailability();
+    // What was refused may be a repetition of our own, of which only the answer was lost.
+    if (saysTheSame(edit(week), week)) return week;
+  }
 }
 
 const readAvailability = (signal?: AbortSignal) =>

@@ -5,6 +5,7 @@ import type { Availability } from "@/availability/types";
 import {
   HALF_DAYS,
   movedMonth,
+  saysTheSame,
   stateOn,
   stateWord,
   weeksOf,
@@ -41,6 +42,18 @@ describe("the week pattern", () => {
     ]);
     expect(withPattern(whole, 1, HALF_DAYS, true)).toEqual(whole);
     expect(withPattern(whole, 1, HALF_DAYS, false)).toEqual(mondays);
+  });
+});
+
+describe("two weeks", () => {
+  it("say the same in another order and another version, and nothing less or more", () => {
+    const turned = { ...mondays, pattern: mondays.pattern.toReversed(), version: 9 };
+    expect(saysTheSame(mondays, turned)).toBe(true);
+    const away = withDay(mondays, MONDAY, { morning: false, afternoon: true });
+    const busy = withElsewhere(mondays, MONDAY, ["morning"]);
+    const less = withPattern(mondays, 0, ["morning"], false);
+    for (const other of [away, busy, less]) expect(saysTheSame(mondays, other)).toBe(false);
+    expect(saysTheSame(away, busy)).toBe(false);
   });
 });
 

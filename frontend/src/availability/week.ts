@@ -35,6 +35,11 @@ export function edited(availability: Availability, edits: readonly WeekEdit[]): 
   return edits.reduce((week, edit) => edit(week), availability);
 }
 
+/** Whether two weeks say the same, in whatever order and of whatever version. */
+export function saysTheSame(one: Availability, other: Availability): boolean {
+  return wordsOf(one) === wordsOf(other);
+}
+
 /** What the usual week says of a date. */
 export function usualOn(availability: Availability, date: string): Record<HalfDay, boolean> {
   const weekday = weekdayOf(date);
@@ -140,6 +145,16 @@ export function weeksOf(month: string): (string | null)[][] {
 export function movedMonth(month: string, by: number): string {
   const [year = 0, number = 1] = month.split("-").map(Number);
   return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
+}
+
+function wordsOf({ pattern, exceptions, elsewhere }: Availability): string {
+  return [
+    ...pattern.map(({ weekday, halfDay }) => `${weekday} ${halfDay}`),
+    ...exceptions.map(({ date, halfDay, available }) => `${date} ${halfDay} ${available}`),
+    ...elsewhere.map(({ date, halfDay }) => `${date} ${halfDay} elsewhere`),
+  ]
+    .sort()
+    .join();
 }
 
 function exceptionOn(

@@ -111,6 +111,30 @@ test("a press that another device was ahead of is made again on what stands ther
   expect(screen.getByRole("button", { name: /niet, elders geboekt/ })).toBeDefined();
 });
 
+test("an own press of which every answer is lost is not said to be of another device", async () => {
+  const user = userEvent.setup();
+  let known: Availability = { ...BOOKED, elsewhere: [] };
+  const { asked } = renderScreen(<AvailabilityPage />, {
+    me: personWith(AS_SUBSTITUTE),
+    answers: {
+      [`GET ${OWN_DAYS}`]: () => known,
+      // Another device is ahead of the first; what this one stores lands, and its answer does not arrive.
+      [`PUT ${OWN_DAYS}`]: () => {
+        const sent = asked.at(-1)?.body as Availability;
+        if (known.version === 4) known = { ...BOOKED, version: 5 };
+        if (sent.version !== known.version) return problem(409, "changed-meanwhile");
+        known = { ...sent, version: known.version + 1 };
+        return new Response("<h1>504</h1>", { status: 504 });
+      },
+    },
+  });
+
+  await user.click(await screen.findByRole("button", { name: /^maandagochtend/i }));
+
+  expect(await screen.findByText("Opgeslagen", {}, { timeout: 4_000 })).toBeDefined();
+  expect(known).toEqual({ ...BOOKED, pattern: [{ weekday: 0, halfDay: "morning" }], version: 6 });
+});
+
 test("what was not stored is sent again whole, with the press that came after it", async () => {
   const user = userEvent.setup();
   let isDown = true;
