@@ -6,7 +6,7 @@ import type {
   Preferences,
   PreferencesBody,
   Standby,
-  StandbyHalfDay,
+  StandbyEdit,
   WeekEdit,
 } from "@/availability/types";
 import { saysTheSame } from "@/availability/week";
@@ -69,20 +69,27 @@ const writeAvailability = (wanted: Availability) =>
 export function useStandby() {
   return useQuery({
     queryKey: STANDBY,
-    queryFn: ({ signal }) => get<Standby>("/substitutes/me/standby", { signal }),
+    queryFn: ({ signal }) => readStandby(signal),
   });
 }
 
 export function useSaveStandby() {
   const queries = useQueryClient();
   return useMutation({
-    // After what was said about the same days.
+    // After what was said about the same days, and on what the press before it left.
     scope: { id: "availability" },
-    mutationFn: (halfDays: readonly StandbyHalfDay[]) =>
-      put<Standby>("/substitutes/me/standby", { halfDays }),
-    onSuccess: (saved) => queries.setQueryData(STANDBY, saved),
+    mutationFn: async (edit: StandbyEdit) => {
+      const known = queries.getQueryData<Standby>(STANDBY) ?? (await readStandby());
+      return put<Standby>("/substitutes/me/standby", { halfDays: edit(known.halfDays) });
+    },
+    onSuccess: async (saved) => {
+      await queries.cancelQueries({ queryKey: STANDBY });
+      queries.setQueryData(STANDBY, saved);
+    },
   });
 }
+
+const readStandby = (signal?: AbortSignal) => get<Standby>("/substitutes/me/standby", { signal });
 
 export function usePreferences() {
   return useQuery({

@@ -21,6 +21,8 @@ export type WeekEdit = (week: Availability) => Availability;
 
 /** Half-days on which somebody stands ready for work of the same day. */
 export type StandbyHalfDay = { date: string; halfDay: HalfDay };
+/** Made on what stands when its turn comes: a press of a moment before may still be on its way. */
+export type StandbyEdit = (standing: readonly StandbyHalfDay[]) => readonly StandbyHalfDay[];
 export type StandbyRule = { halfDayCents: number; mostPerWeek: number };
 export type Standby = StandbyRule & { halfDays: StandbyHalfDay[] };
 

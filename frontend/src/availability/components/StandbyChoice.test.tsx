@@ -1,10 +1,10 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 
 import { WhenPanel } from "@/availability/components/WhenPanel";
 import type { Availability, Standby } from "@/availability/types";
-import { renderScreen } from "@/testing/render";
+import { json, renderScreen } from "@/testing/render";
 import { addDays, formatLongDay, isoDay } from "@/ui/format";
 import { weekdayOf } from "@/requests/form/schoolDay";
 
@@ -29,11 +29,12 @@ function open(standby: Standby) {
   });
 }
 
-async function openDay() {
-  if (DAY.slice(0, 7) !== TODAY.slice(0, 7)) {
+async function openDay(day = DAY) {
+  const name = new RegExp(formatLongDay(day));
+  if (screen.queryByRole("button", { name }) === null) {
     await userEvent.click(screen.getByRole("button", { name: "Volgende maand" }));
   }
-  await userEvent.click(screen.getByRole("button", { name: new RegExp(formatLongDay(DAY)) }));
+  await userEvent.click(screen.getByRole("button", { name }));
 }
 
 test("one stands ready in three presses, only for the half-days one can work", async () => {
@@ -57,4 +58,32 @@ test("without an allowance in the region there is no such choice", async () => {
   await openDay();
 
   expect(screen.queryByRole("button", { name: "Ik sta paraat" })).toBeNull();
+});
+
+test("a second day that is chosen before the first is stored takes nothing away of it", async () => {
+  const next = addDays(DAY, 1);
+  const week: Availability = {
+    ...MORNING,
+    pattern: [...MORNING.pattern, { weekday: weekdayOf(next), halfDay: "morning" }],
+  };
+  let store: (answer: Response) => void = () => undefined;
+  const slow = new Promise<Response>((resolve) => (store = resolve));
+  const { asked } = renderScreen(<WhenPanel saved={week} />, {
+    answers: {
+      "GET /api/v1/substitutes/me/standby": NOBODY,
+      "PUT /api/v1/substitutes/me/standby": () => (sent().length === 1 ? slow : READY),
+    },
+  });
+  const sent = () => asked.filter(({ method }) => method === "PUT").map(({ body }) => body);
+  await screen.findByText(/werkt of paraat staat/);
+
+  for (const day of [DAY, next]) {
+    await openDay(day);
+    await userEvent.click(screen.getByRole("button", { name: "Ik sta paraat" }));
+    await userEvent.click(screen.getByRole("button", { name: "De ochtend paraat" }));
+  }
+  store(json(READY));
+
+  const both = [...READY.halfDays, { date: next, halfDay: "morning" }];
+  await waitFor(() => expect(sent()).toEqual([{ halfDays: READY.halfDays }, { halfDays: both }]));
 });

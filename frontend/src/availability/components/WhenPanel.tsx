@@ -6,7 +6,7 @@ import { MonthCalendar } from "@/availability/components/MonthCalendar";
 import { SaveState } from "@/availability/components/SaveState";
 import { WeekPattern } from "@/availability/components/WeekPattern";
 import { useSaveAvailability, useSaveStandby, useStandby } from "@/availability/queries";
-import type { Availability, WeekEdit } from "@/availability/types";
+import type { Availability, StandbyHalfDay, WeekEdit } from "@/availability/types";
 import {
   edited,
   stateOn,
@@ -34,10 +34,9 @@ export function WhenPanel({ saved }: { saved: Availability }) {
   const save = useSaveAvailability();
   const known = useStandby().data;
   // Whoever cannot work then no longer stands ready; the server follows a moment later.
-  const standby = known && {
-    ...known,
-    halfDays: known.halfDays.filter(({ date, halfDay }) => stateOn(availability, date)[halfDay]),
-  };
+  const standing = (halfDays: readonly StandbyHalfDay[]) =>
+    halfDays.filter(({ date, halfDay }) => stateOn(availability, date)[halfDay]);
+  const standby = known && { ...known, halfDays: standing(known.halfDays) };
   const stand = useSaveStandby();
   const today = isoDay(useNow(60_000));
   const holidays = usePoolHolidays(`${today.slice(0, 7)}-01`);
@@ -102,7 +101,7 @@ export function WhenPanel({ saved }: { saved: Availability }) {
         }}
         onStandby={(date, halfDays) => {
           setDay(null);
-          stand.mutate(withStandby(standby?.halfDays ?? [], date, halfDays));
+          stand.mutate((stood) => withStandby(standing(stood), date, halfDays));
         }}
       />
     </div>
