@@ -10,10 +10,10 @@ from api.v1.assignment_shapes import AssignmentCardSerializer
 from api.v1.assignments import answer_card
 from api.v1.swap_shapes import SwapQuestionSerializer, SwapWorkSerializer, work_of
 from api.views import ApiView
-from pool.requests.access import get_swap_question, swap_questions_visible_to
 from pool.requests.domain.swap_answers import possible_in_return, propose_exchange, refuse_swap
 from pool.requests.domain.swap_taking import take_over
 from pool.requests.models import SwapQuestion
+from pool.requests.swap_access import get_swap_question, swap_questions_visible_to
 from pool.requests.swap_queries import for_swap_questions, open_to
 from regions.roles import Action
 

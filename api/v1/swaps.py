@@ -9,10 +9,10 @@ from api.v1.assignments import answer_card
 from api.v1.swap_shapes import SwapSerializer, shown_swap
 from api.version import API_ROOT
 from api.views import ApiView
-from pool.requests.access import get_own_assignment
 from pool.requests.domain.swap_answers import turn_down_exchange
 from pool.requests.domain.swap_taking import accept_exchange
 from pool.requests.domain.swaps import open_swap, withdraw_swap
+from pool.requests.swap_access import get_own_assignment
 from regions.roles import Action
 
 

@@ -6,9 +6,9 @@ from typing import Final
 
 from django.db.models import QuerySet
 
-from pool.requests.access import swap_proposals_visible_to, swap_questions_visible_to
 from pool.requests.enums import SwapQuestionStatus, SwapWaiting
 from pool.requests.models import SwapQuestion
+from pool.requests.swap_access import swap_proposals_visible_to, swap_questions_visible_to
 from pool.requests.swap_queries import open_to, standing_proposals
 from pool.requests.wording import work_in_words
 from regions.actors import Actor

@@ -80,7 +80,15 @@ EXTRA_FRONTS = {
     "pool.requests": (
         *("drafts", "facts", "moves", "policy", "policy_weights", "own_share", "settlement"),
         *("standby", "waiting_places", "wording", "assignment_queries", "period_queries"),
-        *("looking_back", "pay_forms", "quiet", "reporting_in", "swap_queries", "welcome_totals"),
+        *(
+            "looking_back",
+            "pay_forms",
+            "quiet",
+            "reporting_in",
+            "swap_access",
+            "swap_queries",
+            "welcome_totals",
+        ),
     ),
     "pool.planning": ("moves",),
     "pool.calendars": ("feed", "tokens"),

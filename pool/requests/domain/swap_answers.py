@@ -4,7 +4,6 @@ from datetime import datetime
 
 from django.db import transaction
 
-from pool.requests.access import get_swap_question, lock_exchange, lock_swap_question
 from pool.requests.domain.announcing import announce_swap
 from pool.requests.domain.offers import refusal_for
 from pool.requests.domain.swap_fitting import SWAP_CLOSES, can_be_swapped, judge_taker, periods_of
@@ -14,6 +13,7 @@ from pool.requests.errors import ColleagueCannot, NotEligible, NothingInReturn, 
 from pool.requests.models import Assignment, SubstitutionRequest, SwapQuestion
 from pool.requests.policy import settings_of
 from pool.requests.recording import move, store_decisions
+from pool.requests.swap_access import get_swap_question, lock_exchange, lock_swap_question
 from pool.requests.swap_queries import own_work_ahead, standing_proposals
 from regions.actors import Actor
 from regions.enums import Role

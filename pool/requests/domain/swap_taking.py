@@ -4,7 +4,6 @@ from datetime import datetime
 
 from django.db import IntegrityError, transaction
 
-from pool.requests.access import lock_exchange, lock_swap_question
 from pool.requests.assignment_queries import as_card
 from pool.requests.domain.announcing import announce_assignment, announce_request
 from pool.requests.domain.booking import take_periods
@@ -31,6 +30,7 @@ from pool.requests.models import (
     SwapQuestion,
 )
 from pool.requests.recording import move, store_decisions
+from pool.requests.swap_access import lock_exchange, lock_swap_question
 from regions.actors import Actor
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.db import IntegrityError, transaction
 
-from pool.requests.access import get_own_assignment, lock_assignment, lock_request, lock_swap
+from pool.requests.access import lock_assignment, lock_request
 from pool.requests.domain.announcing import announce_assignment, announce_request, announce_swap
 from pool.requests.domain.jobs import defer
 from pool.requests.domain.swap_fitting import (
@@ -34,6 +34,7 @@ from pool.requests.models import (
 from pool.requests.moves import next_state
 from pool.requests.policy import settings_of
 from pool.requests.recording import move, store_decisions
+from pool.requests.swap_access import get_own_assignment, lock_swap
 from regions.actors import SYSTEM, Actor
 from regions.roles import Action
 

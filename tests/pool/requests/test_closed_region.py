@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 
 from pool.people.models import Substitute
-from pool.requests.access import assignments_visible_to, offers_visible_to, swaps_visible_to
+from pool.requests.access import assignments_visible_to, offers_visible_to
 from pool.requests.domain.offers import accept_offer
 from pool.requests.errors import RequestNotFound
 from pool.requests.models import Offer
+from pool.requests.swap_access import swaps_visible_to
 from regions.actors import Actor, actor_of
 from regions.enums import RegionStatus, Role
 from regions.roles import Action
