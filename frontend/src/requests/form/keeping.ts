@@ -5,6 +5,7 @@ import { isoDay } from "@/ui/format";
 /** An old draft would ask for a morning that has passed. */
 const KEEP_HOURS = 12;
 const FORM = 1;
+const PREFIX = "request-draft-of-";
 
 type Kept = { form: number; at: number; draft: RequestDraft };
 
@@ -19,23 +20,40 @@ export function keepDraft(personId: number, draft: RequestDraft, now: Date): voi
 
 /** The kept draft, without the days that have passed; nothing when it is too old or from another form. */
 export function keptDraft(personId: number, now: Date): RequestDraft | undefined {
-  const text = localStorage.getItem(keyOf(personId));
-  if (text === null) return undefined;
-  const kept = parsed(text);
-  if (kept?.form !== FORM) return undefined;
-  if (now.getTime() - kept.at > KEEP_HOURS * 3_600_000) return undefined;
+  const draft = freshAt(keyOf(personId), now);
+  if (draft === undefined) return undefined;
   const today = isoDay(now);
-  const days = kept.draft.days.filter((day) => day >= today);
-  return days.length === 0 ? undefined : { ...kept.draft, days };
+  const days = draft.days.filter((day) => day >= today);
+  return days.length === 0 ? undefined : { ...draft, days };
+}
+
+/**
+ * Whoever's session ended finds their draft again when they come back; once somebody else is signed in it goes,
+ * and a draft that is too old goes without anybody.
+ */
+export function forgetDraftsOfOthers(personId: number | undefined, now: Date): void {
+  for (const name of Object.keys(localStorage)) {
+    if (!name.startsWith(PREFIX)) continue;
+    if (personId !== undefined && name !== keyOf(personId)) localStorage.removeItem(name);
+    else freshAt(name, now);
+  }
 }
 
 export function dropDraft(personId: number): void {
   localStorage.removeItem(keyOf(personId));
 }
 
-function parsed(text: string): Kept | undefined {
+/** What is too old or unreadable leaves the device. */
+function freshAt(name: string, now: Date): RequestDraft | undefined {
+  const kept = parsed(localStorage.getItem(name));
+  const isFresh = kept?.form === FORM && now.getTime() - kept.at <= KEEP_HOURS * 3_600_000;
+  if (!isFresh) localStorage.removeItem(name);
+  return isFresh ? kept.draft : undefined;
+}
+
+function parsed(text: string | null): Kept | undefined {
   try {
-    const value = JSON.parse(text) as Partial<Kept> | null;
+    const value = JSON.parse(text ?? "null") as Partial<Kept> | null;
     return value?.draft === undefined ? undefined : (value as Kept);
   } catch {
     return undefined;
@@ -43,5 +61,5 @@ function parsed(text: string): Kept | undefined {
 }
 
 function keyOf(personId: number): string {
-  return `request-draft-of-${personId}`;
+  return `${PREFIX}${personId}`;
 }
