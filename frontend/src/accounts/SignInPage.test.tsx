@@ -124,7 +124,10 @@ it("shows nothing of who used the device before and did not sign out", async () 
   let queries: QueryClient | undefined;
   function Earlier() {
     queries = useQueryClient();
-    useState(() => queries?.setQueryData(["requests"], "of somebody else"));
+    useState(() => {
+      queries?.setQueryData(["requests"], "of somebody else");
+      queries?.setQueryData(["me", "devices"], "of somebody else");
+    });
     return <SignInPage />;
   }
   renderScreen(<Earlier />, {
@@ -139,6 +142,7 @@ it("shows nothing of who used the device before and did not sign out", async () 
   await user.click(await screen.findByRole("button", { name: "Inloggen" }));
 
   await waitFor(() => expect(queries?.getQueryData(["requests"])).toBeUndefined());
+  expect(queries?.getQueryData(["me", "devices"])).toBeUndefined();
 });
 
 it.each([

@@ -6,7 +6,7 @@ import { Navigate, useSearchParams } from "react-router";
 import { CodeForm } from "@/accounts/CodeForm";
 import { EmailForm } from "@/accounts/EmailForm";
 import { LeavingNote } from "@/accounts/LeavingNote";
-import { useMe } from "@/accounts/me";
+import { meQuery, useMe } from "@/accounts/me";
 import { PasswordForm } from "@/accounts/PasswordForm";
 import { isSharedDevice, setSharedDevice } from "@/accounts/sharedDevice";
 import { confirmCode, confirmSecondFactor, currentStep, type SignInStep } from "@/accounts/signIn";
@@ -39,8 +39,12 @@ export default function SignInPage() {
   async function follow(step: SignInStep) {
     if (step === "done") {
       // Whoever used this device before may have left without signing out: their session simply ended.
-      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== "me" });
-      await queries.invalidateQueries({ queryKey: ["me"] });
+      const [who] = meQuery.queryKey;
+      queries.removeQueries({
+        // All but who is signed in itself; what begins with it, such as their devices, goes too.
+        predicate: ({ queryKey }) => queryKey.length > 1 || queryKey[0] !== who,
+      });
+      await queries.invalidateQueries({ queryKey: meQuery.queryKey });
     } else if (step === "password") setScreen("password");
     else setScreen(step);
   }
