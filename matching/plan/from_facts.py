@@ -31,6 +31,7 @@ def problem_of_facts(
     *,
     pins: Pairs = (),
     forbids: Pairs = (),
+    refused: Mapping[tuple[int, int], Collection[int]] | None = None,
     left_out: Collection[int] = (),
     weights: Mapping[int, int] | None = None,
     pools: Mapping[int, PoolColumns] | None = None,
@@ -38,7 +39,7 @@ def problem_of_facts(
     """Everybody of the pool for all these requests; sizes are minutes, units are periods.
 
     `weights` gives what a minute of a request is worth (20 when not named). A pinned pair does all of the
-    request that this person may take. `left_out` are people whom nobody can ask. `pools` gives for a request the
+    request that this person may take. `refused` gives for which periods a pair is no choice. `left_out` are people whom nobody can ask. `pools` gives for a request the
     pool as its own dates see it, with contracts that run then; the limits always come from `pool`, which covers
     all dates. Refuses a pin that no rule allows or that is forbidden too, and a period
     id that two requests share.
@@ -47,7 +48,7 @@ def problem_of_facts(
     span = _Span.of(asked)
     work = _Work.of(asked, span, weights or {})
     pool_of = {one.id: (pools or {}).get(one.id, pool) for one in asked}
-    arcs = _arcs(asked, pool, pool_of, settings, set(forbids), sorted(left_out))
+    arcs = _arcs(asked, pool, pool_of, settings, set(forbids), refused or {}, sorted(left_out))
     pair_keys, first_arc, arc_pair = np.unique(
         arcs[:, 0] * max(1, len(asked)) + arcs[:, 1], return_index=True, return_inverse=True
     )
@@ -184,6 +185,7 @@ def _arcs(
     pool_of: Mapping[int, PoolColumns],
     settings: RuleSettings,
     forbids: set[tuple[int, int]],
+    refused: Mapping[tuple[int, int], Collection[int]],
     left_out: Sequence[int],
 ) -> Ints:
     """(arcs, 4) person, request, task, score; sorted. Each unit is judged as if nothing else were asked."""
@@ -191,10 +193,13 @@ def _arcs(
     task = 0
     for place, request in enumerate(requests):
         forbidden = [*left_out, *(who for one, who in forbids if one == request.id)]
+        said = [(who, set(no)) for (one, who), no in refused.items() if one == request.id]
         for unit in request.units:
             found = evaluate(request.part(unit), pool_of[request.id], settings)
             ids = found.staying_ids
-            may = np.isin(ids, pool.ids) & ~np.isin(ids, np.array(forbidden, dtype=np.int64))
+            work = {period.id for period in unit}
+            out = [*forbidden, *(who for who, no in said if work <= no)]
+            may = np.isin(ids, pool.ids) & ~np.isin(ids, np.array(out, dtype=np.int64))
             who = np.flatnonzero(may)
             part = np.empty((len(who), 4), dtype=np.int64)
             part[:, 0] = np.searchsorted(pool.ids, ids[who])

@@ -38,6 +38,8 @@ class Wishes:
 
     pins: frozenset[RequestPair] = frozenset()
     forbids: frozenset[RequestPair] = frozenset()
+    refused: Mapping[RequestPair, frozenset[int]] = field(default_factory=dict)
+    """For which periods somebody said no; the rest of such a request they can do."""
     left_out: frozenset[int] = frozenset()
 
 
@@ -75,8 +77,9 @@ def plan_facts(
             batch.requests,
             batch.pool,
             settings,
-            pins=_fitting_pins(batch, settings, asked.pins - forbids),
+            pins=_fitting_pins(batch, settings, asked.pins - forbids, asked.refused),
             forbids=forbids,
+            refused=asked.refused,
             left_out=asked.left_out,
             weights=batch.weights,
             pools=batch.pools,
@@ -114,8 +117,9 @@ def replan_facts(
             batch.requests,
             batch.pool,
             settings,
-            pins=_fitting_pins(batch, settings, pins - forbids),
+            pins=_fitting_pins(batch, settings, pins - forbids, asked.refused),
             forbids=forbids,
+            refused=asked.refused,
             left_out=asked.left_out,
             weights=batch.weights,
             pools=batch.pools,
@@ -158,18 +162,23 @@ def broken_pairs(
 
 
 def _fitting_pins(
-    batch: Batch, settings: RuleSettings, pins: Collection[RequestPair]
+    batch: Batch,
+    settings: RuleSettings,
+    pins: Collection[RequestPair],
+    refused: Mapping[RequestPair, frozenset[int]],
 ) -> list[RequestPair]:
+    """The pins of which something is left that this person may do and did not say no to."""
     requests = {request.id: request for request in batch.requests}
-    return [
-        (request_id, person_id)
-        for request_id, person_id in sorted(pins)
-        if request_id in requests
-        and person_id in batch.pool_of(request_id).ids
-        and judge(
-            requests[request_id], batch.pool_of(request_id).substitute(person_id), settings
-        ).is_eligible
-    ]
+    fitting = []
+    for request_id, person_id in sorted(pins):
+        pool = batch.pool_of(request_id)
+        if request_id not in requests or person_id not in pool.ids:
+            continue
+        judgement = judge(requests[request_id], pool.substitute(person_id), settings)
+        said_no = refused.get((request_id, person_id), frozenset())
+        if judgement.is_eligible and not said_no.issuperset(judgement.period_ids):
+            fitting.append((request_id, person_id))
+    return fitting
 
 
 def _given(standing: Standing) -> Plan:

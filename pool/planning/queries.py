@@ -73,24 +73,38 @@ def open_work(
 
 
 def answers_so_far(requests: Sequence[SubstitutionRequest]) -> frozenset[Pair]:
-    """Who said no, let the question pass in this round, or called off all or a part: a plan does not ask them again."""
+    """Who was asked in this round, or called off all or a part: a plan does not ask them again in any of it.
+
+    A no of a round before counts only for the periods it was said to: see `refused_so_far`.
+    """
     rounds = {request.pk: request.round for request in requests}
     offers = (
         Offer.objects.filter(request__in=rounds)
         .filter(status__in=(OfferStatus.REFUSED, OfferStatus.EXPIRED, OfferStatus.LAPSED))
         .exclude(lapse_reason__in=(LapseReason.BOOKED_ELSEWHERE, LapseReason.NOT_ELIGIBLE))
-        .values_list("request_id", "substitute_id", "status", "wave__round")
+        .values_list("request_id", "substitute_id", "wave__round")
     )
     said = {
         (request_id, substitute_id)
-        for request_id, substitute_id, status, asked_in in offers
-        if status == OfferStatus.REFUSED or asked_in == rounds[request_id]
+        for request_id, substitute_id, asked_in in offers
+        if asked_in == rounds[request_id]
     }
     part = AssignmentPeriod.objects.filter(assignment=OuterRef("pk"), called_off_at__isnull=False)
     left = Assignment.objects.filter(
         Q(status=AssignmentStatus.CANCELLED) | Exists(part), request__in=rounds
     )
     return frozenset(said) | frozenset(left.values_list("request_id", "substitute_id"))
+
+
+def refused_so_far(requests: Collection[int]) -> Mapping[Pair, frozenset[int]]:
+    """For which periods of these requests each person ever said no; one query."""
+    rows = Offer.objects.filter(request__in=requests, status=OfferStatus.REFUSED)
+    found: dict[Pair, set[int]] = defaultdict(set)
+    for request_id, substitute_id, period_id in rows.values_list(
+        "request_id", "substitute_id", "periods"
+    ):
+        found[request_id, substitute_id].add(period_id)
+    return {pair: frozenset(periods) for pair, periods in found.items()}
 
 
 def cannot_answer(*, region_id: int, now: datetime) -> frozenset[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from django.db.models import (
     Count,
@@ -75,6 +75,13 @@ def refused_periods(request: SubstitutionRequest) -> Mapping[int, frozenset[int]
     """For which periods each person ever said no to this request; one query."""
     rows = Offer.objects.filter(request=request, status=OfferStatus.REFUSED)
     return _gathered(rows.values_list("substitute_id", "periods"))
+
+
+def never_refused(request: SubstitutionRequest, *, substitute_id: int) -> frozenset[int]:
+    """The periods for which this person was ever asked and never said no; two queries."""
+    rows = Offer.objects.filter(request=request, substitute=substitute_id)
+    asked = _gathered(rows.values_list("substitute_id", "periods")).get(substitute_id, frozenset())
+    return asked - refused_periods(request).get(substitute_id, frozenset())
 
 
 def periods_of_offers(offers: Sequence[Offer]) -> Mapping[int, frozenset[int]]:
@@ -184,7 +191,7 @@ def for_offers(offers: QuerySet[Offer]) -> QuerySet[Offer]:
     """Load all that an offer shows to the person who got it, with what says whether they can wait for it."""
     their = {"request": OuterRef("request"), "substitute": OuterRef("substitute")}
     place = WaitingPlace.objects.filter(**their, status=WaitingStatus.WAITING)
-    said_no = Offer.objects.filter(**their, status__in=(OfferStatus.OPEN, OfferStatus.REFUSED))
+    asked = Offer.objects.filter(**their, status=OfferStatus.OPEN)
     came = Assignment.objects.filter(**their).exclude(
         cancelled_in_regret_window=True, cancelled_by_side=Side.SUBSTITUTE
     )
@@ -200,7 +207,7 @@ def for_offers(offers: QuerySet[Offer]) -> QuerySet[Offer]:
         .annotate(
             booked_assignment_id=Subquery(booked.values("assignment")[:1]),
             waiting_since=Subquery(place.values("joined_at")[:1]),
-            is_past_waiting=Exists(said_no) | Exists(came),
+            is_past_waiting=Exists(asked) | ~Exists(_not_refused()) | Exists(came),
         )
         .prefetch_related(
             Prefetch(
@@ -211,6 +218,17 @@ def for_offers(offers: QuerySet[Offer]) -> QuerySet[Offer]:
             with_contracts(),
         )
     )
+
+
+def _not_refused() -> QuerySet[Any]:
+    """The periods of the outer offer to which its person never said no, in whichever offer."""
+    pairs = Offer.periods.through.objects
+    refused = pairs.filter(
+        requestperiod=OuterRef("requestperiod"),
+        offer__substitute=OuterRef("offer__substitute"),
+        offer__status=OfferStatus.REFUSED,
+    )
+    return pairs.filter(~Exists(refused), offer=OuterRef("pk"))
 
 
 def offers_waited_for(offers: QuerySet[Offer]) -> QuerySet[Offer]:

@@ -43,7 +43,7 @@ def plan_again(
         one.request.pk: frozenset(period.pk for period in one.periods) for one in morning.requests
     }
     fated = fates_of(plan.base, open_periods=free)
-    standing = _standing(fated, wished=morning.wished)
+    standing = _standing(fated, morning=morning)
     held = {(one.request_id, one.person_id) for one in standing.given if _is_held(one, standing)}
     made = replan_facts(
         morning.batch,
@@ -53,6 +53,7 @@ def plan_again(
         wishes=Wishes(
             pins=morning.wishes.pins,
             forbids=morning.wishes.forbids - held,
+            refused=morning.wishes.refused,
             left_out=morning.wishes.left_out,
         ),
         options=PlanOptions(seconds=float(plan.seconds), seed=plan.seed),
@@ -91,11 +92,15 @@ def keep_again(plan: MorningPlan, *, morning: Morning, again: Again) -> None:
     plan.moved = again.replan.moved
 
 
-def _standing(fated: Sequence[FatedChoice], *, wished: Mapping[Pair, str]) -> Standing:
+def _standing(fated: Sequence[FatedChoice], *, morning: Morning) -> Standing:
     given, held, out = [], set(), set()
     for one in fated:
         pair = _pair(one.choice)
-        if one.fate in OUT or one.fate is Fate.ACCEPTED:
+        # A no of a round before is out for its own periods only, as the wishes say.
+        is_out = one.fate in OUT and (
+            one.fate is not Fate.DECLINED or pair in morning.wishes.forbids
+        )
+        if is_out or one.fate is Fate.ACCEPTED:
             out.add(pair)
         if one.fate is Fate.ACCEPTED:
             continue
@@ -104,7 +109,7 @@ def _standing(fated: Sequence[FatedChoice], *, wished: Mapping[Pair, str]) -> St
             Assignment(unit_id=unit_id, request_id=pair[0], person_id=pair[1])
             for unit_id in unit_ids
         ]
-        if one.fate is Fate.HELD and wished.get(pair) != WishKind.FORBID:
+        if one.fate is Fate.HELD and morning.wished.get(pair) != WishKind.FORBID:
             held |= {(unit_id, pair[1]) for unit_id in unit_ids}
     return Standing(given=given, held=frozenset(held), declined=frozenset(out))
 
@@ -143,7 +148,7 @@ def _reason_of(
     if change.before is None:
         return ChangeReason.NEWLY_COVERED
     pair = change.request_id, change.before
-    if change.reason is Reason.DECLINED:
+    if change.reason is Reason.DECLINED or fates.get(pair) is Fate.DECLINED:
         return ChangeReason(fates[pair].value)
     if change.reason is Reason.DECIDED:
         return ChangeReason.PINNED

@@ -20,6 +20,7 @@ from pool.planning.queries import (
     answers_so_far,
     cannot_answer,
     open_work,
+    refused_so_far,
     wishes_of,
 )
 from pool.requests.facts import AskedWork, pool_columns, request_facts, rules_for, work_of_request
@@ -52,7 +53,7 @@ class Morning:
     weights: Mapping[int, int]
     """What a minute of a request is worth, where its school counts for more or less."""
     wished: Mapping[Pair, str]
-    """What planners asked, pin or forbid; `wishes` also forbids who said no."""
+    """What planners asked, pin or forbid; `wishes` also knows who was asked and who said no."""
 
     @property
     def batch(self) -> Batch:
@@ -95,6 +96,7 @@ def gather(plan: MorningPlan, *, now: datetime) -> Morning:
             pins=frozenset(pair for pair, kind in wished.items() if kind == WishKind.PIN),
             forbids=answers_so_far(requests)
             | {pair for pair, kind in wished.items() if kind == WishKind.FORBID},
+            refused=refused_so_far(list(works)),
             left_out=cannot_answer(region_id=plan.region_id, now=now),
         ),
         wished=wished,

@@ -10,7 +10,13 @@ from django.utils import timezone
 
 from pool.planning.enums import ChoiceStatus, PlanStatus
 from pool.planning.models import MorningPlan, PlanChoice, PlanGap
-from pool.planning.queries import bookings_of, last_offers, open_work, with_periods
+from pool.planning.queries import (
+    bookings_of,
+    last_offers,
+    open_work,
+    refused_so_far,
+    with_periods,
+)
 from pool.requests.drafts import TIME_ZONE
 from pool.requests.enums import LapseReason, OfferStatus
 from pool.requests.models import Offer, RequestPeriod
@@ -64,6 +70,7 @@ def fates_of(plan: MorningPlan, *, open_periods: Mapping[int, frozenset[int]]) -
     choices = list(with_periods(rows))
     requests = {choice.request_id for choice in choices}
     offers, bookings = last_offers(requests), bookings_of(requests)
+    refused = refused_so_far(requests)
     fated = []
     for choice in choices:
         pair = choice.request_id, choice.substitute_id
@@ -73,7 +80,8 @@ def fates_of(plan: MorningPlan, *, open_periods: Mapping[int, frozenset[int]]) -
         offer = offers.get(pair)
         booking = bookings.get(pair)
         comes = None if booking is None else booking.holds_for(period_ids)
-        fate = _fate(is_asking=bool(asking), offer=offer, comes=comes)
+        said_no = set(asking) <= refused.get(pair, frozenset())
+        fate = _fate(is_asking=bool(asking), offer=offer, comes=comes, said_no=said_no)
         fated.append(
             FatedChoice(
                 choice=choice,
@@ -113,7 +121,7 @@ def _periods_of(choice: PlanChoice) -> Sequence[RequestPeriod]:
     return periods
 
 
-def _fate(*, is_asking: bool, offer: Offer | None, comes: bool | None) -> Fate:
+def _fate(*, is_asking: bool, offer: Offer | None, comes: bool | None, said_no: bool) -> Fate:
     if comes:
         return Fate.ACCEPTED
     if not is_asking:
@@ -122,14 +130,15 @@ def _fate(*, is_asking: bool, offer: Offer | None, comes: bool | None) -> Fate:
         return Fate.HELD
     if comes is not None:
         return Fate.CALLED_OFF
-    return Fate.TENTATIVE if offer is None else _fate_of_answer(offer)
+    return Fate.TENTATIVE if offer is None else _fate_of_answer(offer, said_no=said_no)
 
 
-def _fate_of_answer(offer: Offer) -> Fate:
-    """By the newest offer, as for any plan: a no stays a no, silence counts in the round in which it fell."""
-    if offer.status == OfferStatus.REFUSED:
+def _fate_of_answer(offer: Offer, *, said_no: bool) -> Fate:
+    """As for any plan: a no stays a no to what it was said to, the newest offer counts in the round in which it fell."""
+    asked_in = None if offer.wave is None else offer.wave.round
+    is_of_now = asked_in == offer.request.round
+    if said_no or (offer.status == OfferStatus.REFUSED and is_of_now):
         return Fate.DECLINED
     if offer.lapse_reason in (LapseReason.BOOKED_ELSEWHERE, LapseReason.NOT_ELIGIBLE):
         return Fate.NO_LONGER_FITS
-    asked_in = None if offer.wave is None else offer.wave.round
-    return Fate.EXPIRED if asked_in == offer.request.round else Fate.TENTATIVE
+    return Fate.EXPIRED if is_of_now and offer.status != OfferStatus.REFUSED else Fate.TENTATIVE

@@ -96,7 +96,7 @@ def accept_offer(
 
 @transaction.atomic
 def refuse_offer(*, actor: Actor, offer_id: int, reason: str = "", now: datetime) -> Offer:
-    """Say not this time; who said no is not asked again for these periods, and waits for them no more.
+    """Say not this time; who said no is not asked again for these periods, and waits no more when nothing else is left to wait for.
 
     Locks the request. Refuses an offer that is not open, and (`AnsweredYes`) one by which the person comes:
     that is called off, not refused. When nobody else has the question, the next

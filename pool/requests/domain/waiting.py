@@ -13,7 +13,7 @@ from pool.requests.domain.announcing import announce_offers, announce_request
 from pool.requests.enums import LapseReason, OfferStatus, RequestStatus, WaitingStatus
 from pool.requests.errors import CannotWait, MoveNotAllowed
 from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, WaitingPlace
-from pool.requests.queries import for_offers
+from pool.requests.queries import for_offers, never_refused
 from pool.requests.recording import move, store_decisions
 from regions.actors import SYSTEM, Actor
 from regions.roles import Action
@@ -31,7 +31,7 @@ def waiting_of(offer: Any, *, now: datetime) -> Waiting:
     """Whether this person stands on the list, or may; the row comes from `for_offers`.
 
     There is something to wait for when the work was filled before this person could say yes, until it is
-    over. Who said no, who comes and who called off has had an answer.
+    over. Who said no to all of it, who comes and who called off has had an answer.
     """
     if offer.waiting_since is not None:
         return Waiting.JOINED
@@ -85,7 +85,12 @@ def leave_waiting_list(*, actor: Actor, offer_id: int, now: datetime) -> Waiting
 def leave_with_answer(
     request: SubstitutionRequest, *, actor: Actor, substitute_id: int, now: datetime
 ) -> list[RequestDecision]:
-    """Take who said no off the list; gives the decision rows to store. The caller holds the lock."""
+    """Take who said no to all that they wait for off the list; gives the decision rows to store. The caller holds the lock.
+
+    A no is about the periods that were asked: who was asked for other days before goes on waiting for those.
+    """
+    if never_refused(request, substitute_id=substitute_id):
+        return []
     places = _waiting(request, substitute_id=substitute_id)
     return _end(places, actor=actor, request=request, move_name="leave", now=now)
 
