@@ -113,3 +113,19 @@ it("lets hints that keep coming neither cut an answer off nor pile up", async ()
   expect(await screen.findByText("connecting: 3")).toBeTruthy();
   expect(count()).toBe(3);
 });
+
+it("asks once when two parts of a screen hear the same hint", async () => {
+  const opened = renderScreen(
+    <>
+      <Board />
+      <Board />
+    </>,
+    { answers: { "GET /api/v1/board": { open: 1 } } },
+  );
+  expect(await screen.findAllByText("connecting: 1")).toHaveLength(2);
+
+  act(() => opened.socket.hint("request", 1));
+  await new Promise((resume) => setTimeout(resume, 3 * GATHER_MS));
+
+  expect(opened.asked).toHaveLength(2);
+});

@@ -13,7 +13,7 @@ import {
 import { openBrowserSocket } from "@/live/browserSocket";
 import { LiveClient, type HintListener, type LiveState } from "@/live/client";
 import type { LiveKind } from "@/live/kinds";
-import { refetchAll, refetchBelow } from "@/live/refetching";
+import { heardNow, refetchAll, refetchBelow } from "@/live/refetching";
 
 /** Hints come in bursts (one wave is many offers); one refetch answers them all. */
 export const GATHER_MS = 80;
@@ -92,12 +92,14 @@ export function useLiveHints(kinds: readonly LiveKind[], listener: HintListener)
 export function useLiveRefetch(kinds: readonly LiveKind[], keys: readonly QueryKey[]): void {
   const queries = useQueryClient();
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const heard = useRef(0);
   useEffect(() => () => clearTimeout(pending.current), []);
   useLiveHints(kinds, () => {
+    heard.current = heardNow();
     if (pending.current !== undefined) return;
     pending.current = setTimeout(() => {
       pending.current = undefined;
-      for (const queryKey of keys) refetchBelow(queries, queryKey);
+      for (const queryKey of keys) refetchBelow(queries, queryKey, heard.current);
     }, GATHER_MS);
   });
 }
