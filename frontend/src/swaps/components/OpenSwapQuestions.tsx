@@ -1,6 +1,6 @@
 /** The invalbeurten that colleagues want to pass on; nothing at all when there are none. */
 import { SwapFacts } from "@/swaps/components/SwapFacts";
-import { useSwapQuestions } from "@/swaps/queries";
+import type { SwapQuestion } from "@/swaps/queries";
 import { workOf } from "@/requests/words";
 import { LinkCard } from "@/ui/Card";
 import { formatDayAndTime } from "@/ui/format";
@@ -8,8 +8,7 @@ import { Section } from "@/ui/Layout";
 import { Paragraph, Parts } from "@/ui/Text";
 import "@/offers/components/offer-card.css";
 
-export function OpenSwapQuestions() {
-  const questions = useSwapQuestions().data?.results ?? [];
+export function OpenSwapQuestions({ questions }: { questions: readonly SwapQuestion[] }) {
   if (questions.length === 0) return null;
   return (
     <Section id="swaps" title="Collega's die iemand zoeken">
