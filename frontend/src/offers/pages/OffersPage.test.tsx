@@ -2,6 +2,7 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 
+import type { Offer } from "@/http/types";
 import OffersPage from "@/offers/pages/OffersPage";
 import type { SwapQuestion } from "@/swaps/queries";
 import { offerWith } from "@/testing/offers";
@@ -27,15 +28,13 @@ const pageOf = (results: readonly unknown[]) => ({
   total: results.length,
 });
 
-function open(schools: number, colleagues: number) {
+function open(offers: readonly Offer[], colleagues: number) {
   renderScreen(<OffersPage />, {
     path: "/aanbod",
     route: "/aanbod",
     me: personWith(AS_SUBSTITUTE),
     answers: {
-      "GET /api/v1/offers": pageOf(
-        Array.from({ length: schools }, (_, index) => offerWith({ id: index + 1 })),
-      ),
+      "GET /api/v1/offers": pageOf(offers),
       "GET /api/v1/swap-questions": pageOf(
         Array.from({ length: colleagues }, (_, index) => ({ ...QUESTION, id: index + 1 })),
       ),
@@ -51,15 +50,35 @@ test.each([
 ])(
   "%i of schools and %i of colleagues are told as one line",
   async (schools, colleagues, words) => {
-    open(schools, colleagues);
+    open(
+      Array.from({ length: schools }, (_, index) => offerWith({ id: index + 1 })),
+      colleagues,
+    );
 
     expect(await screen.findByText(words)).toBeTruthy();
   },
 );
 
 test("no school asks, and a colleague does: nothing says that there is no work", async () => {
-  open(0, 1);
+  open([], 1);
 
   expect(await screen.findByText("Er is nu geen vraag van een school")).toBeTruthy();
   expect(screen.queryByText("Er is nu geen aanbod voor je")).toBeNull();
+});
+
+test("what has to be answered first stands first", async () => {
+  const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+  open(
+    [
+      offerWith({ id: 1, yearGroups: [1], expiresAt: inMinutes(600) }),
+      offerWith({ id: 2, yearGroups: [2], expiresAt: inMinutes(20) }),
+      offerWith({ id: 3, yearGroups: [3], expiresAt: inMinutes(60) }),
+    ],
+    0,
+  );
+
+  await screen.findByText("3 vragen van scholen");
+  expect(
+    screen.getAllByRole("article").map((card) => /Groep \d/.exec(card.textContent)?.[0]),
+  ).toEqual(["Groep 2", "Groep 3", "Groep 1"]);
 });

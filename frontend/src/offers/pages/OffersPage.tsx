@@ -18,7 +18,10 @@ const TurnOnHint = lazy(() => import("@/notices/device/TurnOnHint"));
 export default function OffersPage() {
   const offers = useOffers("open");
   const colleagues = useSwapQuestions().data?.results ?? [];
-  const open = offers.data?.results.filter((offer) => offer.status === "open") ?? [];
+  // What has to be answered first stands first.
+  const open = (offers.data?.results ?? [])
+    .filter((offer) => offer.status === "open")
+    .sort((one, other) => Date.parse(one.expiresAt) - Date.parse(other.expiresAt));
   return (
     <Stack>
       <PageHeader
