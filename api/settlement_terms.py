@@ -13,6 +13,7 @@ SETTLEMENT_FIELDS: Final[dict[str, str]] = {
     "boardName": "bestuur",
     "called": "heeft al een invalbeurt",
     "halfDaysCalled": "dagdelen paraat en toen gewerkt",
+    "halfDaysNotCome": "dagdelen paraat en toen niet gekomen",
     "halfDaysReady": "dagdelen paraat",
     "halfDaysSaidNo": "dagdelen paraat en toen nee gezegd",
     "mostPerWeek": "hoogstens zoveel dagdelen per week",

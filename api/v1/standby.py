@@ -78,6 +78,9 @@ class AllowanceLineSerializer(ApiSerializer):
     half_days_said_no = serializers.IntegerField(
         source="said_no", help_text="Dagdelen waarop die op de dag zelf nee zei of afzegde."
     )
+    half_days_not_come = serializers.IntegerField(
+        source="not_come", help_text="Dagdelen waarop die gevraagd was en niet kwam."
+    )
     cents = serializers.IntegerField(help_text="Eurocenten die de regio betaalt.")
 
 

@@ -5143,6 +5143,11 @@ export interface components {
              */
             halfDaysCalled: number;
             /**
+             * dagdelen paraat en toen niet gekomen
+             * @description Dagdelen waarop die gevraagd was en niet kwam.
+             */
+            halfDaysNotCome: number;
+            /**
              * dagdelen paraat
              * @description Dagdelen dat iemand paraat stond.
              */

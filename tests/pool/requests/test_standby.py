@@ -237,4 +237,4 @@ def test_one_person_and_three_take_as_many_queries(morning: Morning) -> None:
         stands_today(make_substitute(morning, km=km))
 
     assert count() == one
-    assert one == 5
+    assert one == 6

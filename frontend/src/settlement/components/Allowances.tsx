@@ -28,6 +28,12 @@ const COLUMNS: readonly Column<AllowanceLine>[] = [
     align: "end",
     cell: (row) => formatNumber(row.halfDaysSaidNo),
   },
+  {
+    id: "not-come",
+    header: "Niet gekomen",
+    align: "end",
+    cell: (row) => formatNumber(row.halfDaysNotCome),
+  },
   { id: "cents", header: "Toelage", align: "end", cell: (row) => euros(row.cents) },
 ];
 
