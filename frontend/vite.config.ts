@@ -8,10 +8,13 @@ import { defineConfig } from "vitest/config";
 import { compressFiles } from "./build/compressFiles.ts";
 import { earlyScript } from "./build/earlyScript.ts";
 import { pruneStyles } from "./build/pruneStyles.ts";
+import { quietWorker } from "./build/quietWorker.ts";
 
 const backend = process.env["BACKEND_URL"] ?? "http://127.0.0.1:8000";
 
 const built = (path: string) => fileURLToPath(new URL(`./node_modules/${path}`, import.meta.url));
+
+const quiet = quietWorker();
 
 export default defineConfig({
   resolve: {
@@ -25,6 +28,7 @@ export default defineConfig({
     react(),
     pruneStyles(),
     earlyScript(),
+    quiet.around,
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src/sw",
@@ -32,7 +36,10 @@ export default defineConfig({
       injectRegister: false,
       // The manifest is a plain file in public/, so that it can be read without building.
       manifest: false,
-      injectManifest: { globPatterns: ["**/*.{js,css,html,woff2,svg,webmanifest}", "icons/*.png"] },
+      injectManifest: {
+        globPatterns: ["**/*.{js,css,html,woff2,svg,webmanifest}", "icons/*.png"],
+        buildPlugins: { vite: [quiet.within] },
+      },
     }),
     compressFiles(),
   ],
