@@ -35,8 +35,8 @@ it("tells everybody of the region how it stands, who takes part and what was cou
     answers: { "GET /api/v1/regions/1": regionWith() },
   });
 
-  expect(await screen.findByRole("heading", { level: 1 })).toBeDefined();
-  const people = screen.getByRole("table", { name: "Wie doen mee" });
+  const people = await screen.findByRole("table", { name: "Wie doen mee" });
+  expect(screen.getByRole("heading", { level: 1 })).toBeDefined();
   expect(within(people).getByText("Penvoerder")).toBeDefined();
   expect(within(people).getByText("Verwacht vanaf 1 augustus 2027")).toBeDefined();
   const thresholds = screen.getByRole("table", { name: "Voorwaarden en aantallen" });
