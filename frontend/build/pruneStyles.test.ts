@@ -15,6 +15,17 @@ it("drops borrowed rules that no script names, and keeps ours", () => {
   );
 });
 
+it.each(["`nl-heading--${level}`", '"nl-heading--".concat(level)', '"nl-heading--" + level'])(
+  "keeps every end of a name that a script begins as %s",
+  (script) => {
+    const root = postcss.parse(".nl-heading--level-1{color:red} .nl-button--level-1{color:blue}");
+
+    dropUnusedRules(root, script);
+
+    expect(root.toString()).toBe(".nl-heading--level-1{color:red}");
+  },
+);
+
 it("drops tokens nobody reads, also those only read by a dropped one", () => {
   const root = postcss.parse(
     ":root{--a:var(--b);--b:1px;--c:var(--d);--d:2px;--e:3px} .x{margin:var(--c)}",

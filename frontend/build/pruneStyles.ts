@@ -5,6 +5,9 @@ import postcss, { type Root } from "postcss";
 /** Class names of the borrowed libraries; our own rules are never touched. */
 const BORROWED_CLASS = /\.((?:utrecht|nl)-[\w-]+)/g;
 
+/** The part that a script writes of a name whose end it knows only later: `nl-heading--${level}`. */
+const BEGUN_NAME = /((?:utrecht|nl)-[\w-]+--)(?:\$\{|["'`](?:\.concat\(|\s*\+))/g;
+
 export function pruneStyles(): Plugin {
   return {
     name: "prune-styles",
@@ -35,8 +38,11 @@ export function pruneStyles(): Plugin {
 /** Drop selectors that need a borrowed class which no script ever writes. */
 export function dropUnusedRules(root: Root, scripts: string): void {
   const known = new Map<string, boolean>();
+  const begun = [...scripts.matchAll(BEGUN_NAME)].flatMap(([, name]) => name ?? []);
   const isUsed = (name: string) => {
-    const answer = known.get(name) ?? scripts.includes(name);
+    const answer =
+      known.get(name) ??
+      (scripts.includes(name) || begun.some((beginning) => name.startsWith(beginning)));
     known.set(name, answer);
     return answer;
   };

@@ -65,7 +65,7 @@ export function EmptyState({ title, children, icon, action, level = 2 }: StatePr
           {icon}
         </div>
       )}
-      <Heading level={level} looksLike={3}>
+      <Heading level={level} looksLike={level === 1 ? 2 : 3}>
         {title}
       </Heading>
       {children !== undefined && <Paragraph tone="soft">{children}</Paragraph>}
