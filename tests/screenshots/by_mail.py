@@ -12,6 +12,7 @@ from tests.screenshots.scene import Scene
 OPENING: Final = "**/assignment-link-openings"
 OFF: Final = {"type": "about:blank", "title": "Kan niet", "status": 409, "code": "assignment-off"}
 AGAIN: Final = {**OFF, "code": "booked-again"}
+OVER: Final = {**OFF, "code": "assignment-link-over"}
 
 
 def of_mail(scene: Scene) -> list[Exhibit]:
@@ -34,6 +35,12 @@ def of_mail(scene: Scene) -> list[Exhibit]:
             who=None,
             path=link,
             before=answer_with(OPENING, 409, AGAIN),
+        ),
+        Exhibit(
+            name="herinnering-link-voorbij",
+            who=None,
+            path=link,
+            before=answer_with(OPENING, 409, OVER),
         ),
         Exhibit(
             name="herinnering-link-mislukt", who=None, path=link, before=answer_with(OPENING, 500)
