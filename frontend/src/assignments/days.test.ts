@@ -44,7 +44,7 @@ test("a line names the days that are off, with the hours when a part of the day 
   const stays = PERIODS.filter(({ id }) => id !== 2);
 
   expect(notOn(cardWith({ periods: stays, calledOffPeriods: offOn(2) }))).toBe(
-    "Niet op ma 8 dec 12:45\u00a0–\u00a015:00",
+    "Niet op ma 8 dec 12:45\u00a0–\u2060\u00a015:00",
   );
   expect(notOn(cardWith({ periods: stays.slice(0, 1), calledOffPeriods: offOn(3) }))).toBe(
     "Niet op di 9 dec",

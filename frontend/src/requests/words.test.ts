@@ -43,7 +43,7 @@ describe("the work", () => {
 
 describe("the time", () => {
   it("is one line for one day", () => {
-    expect(whenOf([morning, afternoon], NOW)).toBe("vandaag 08:30\u00a0–\u00a015:00");
+    expect(whenOf([morning, afternoon], NOW)).toBe("vandaag 08:30\u00a0–\u2060\u00a015:00");
     expect(halfDaysOf([morning, afternoon])).toBe("hele dag");
     expect(halfDaysOf([morning])).toBe("ochtend");
   });

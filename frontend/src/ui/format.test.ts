@@ -33,7 +33,7 @@ describe("times", () => {
 
   it("that are local already stay as they are", () => {
     expect(formatTime("08:30")).toBe("08:30");
-    expect(formatTimeRange("08:30:00", "15:00")).toBe("08:30\u00a0–\u00a015:00");
+    expect(formatTimeRange("08:30:00", "15:00")).toBe("08:30\u00a0–\u2060\u00a015:00");
   });
 });
 

@@ -35,7 +35,8 @@ export function formatTime(moment: Moment): string {
 
 /** "08:30 – 12:00", never broken over two lines. */
 export function formatTimeRange(start: Moment, end: Moment): string {
-  return `${formatTime(start)}\u00a0–\u00a0${formatTime(end)}`;
+  // After a dash a browser may begin a line, also before a space that holds words together; the joiner forbids it.
+  return `${formatTime(start)}\u00a0–\u2060\u00a0${formatTime(end)}`;
 }
 
 /** Area codes of three digits; all others have four. */

@@ -89,8 +89,8 @@ test("the question names every day that goes back, and not what was worked", asy
       .map((day) => day.closest("label")?.textContent),
   ).toEqual([
     "Alle dagen (2)",
-    "Maandag 8 december08:30\u00a0–\u00a012:00",
-    "Dinsdag 9 december08:30\u00a0–\u00a012:00",
+    "Maandag 8 december08:30\u00a0–\u2060\u00a012:00",
+    "Dinsdag 9 december08:30\u00a0–\u2060\u00a012:00",
   ]);
   expect(screen.getByText("Wat al gewerkt is, blijft staan.")).toBeDefined();
   expect(

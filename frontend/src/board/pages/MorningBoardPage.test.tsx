@@ -104,7 +104,7 @@ test("the timeline has a link for every request, with its school and hours in wo
   open(boardOf([boardRow(), filled]), "tijdlijn");
 
   const bar = await screen.findByRole("link", { name: /Fatima El Amrani/ });
-  expect(bar.textContent).toBe("Groep 5, 08:30\u00a0–\u00a015:00, Vervuld: Fatima El Amrani");
+  expect(bar.textContent).toBe("Groep 5, 08:30\u00a0–\u2060\u00a015:00, Vervuld: Fatima El Amrani");
   expect(bar.getAttribute("href")).toBe(`/ochtendbord?dag=${DAY}&weergave=tijdlijn&aanvraag=2`);
 });
 

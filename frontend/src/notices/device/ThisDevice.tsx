@@ -67,7 +67,7 @@ export function ThisDevice() {
         >
           {isOn
             ? "Je hoort het meteen als er een invalbeurt voor je is."
-            : "Je krijgt nu alleen e-mail. Met een melding hoor je het meteen."}
+            : "Je krijgt nu alleen mail. Met een melding hoor je het meteen."}
         </Alert>
       )}
       {failed !== null && (

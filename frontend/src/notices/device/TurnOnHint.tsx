@@ -32,7 +32,7 @@ export default function TurnOnHint() {
         </>
       }
     >
-      Op dit apparaat krijg je nu alleen e-mail.
+      Op dit apparaat krijg je nu alleen mail.
     </Alert>
   );
 }
