@@ -23,6 +23,8 @@ PAGES: Final[dict[str, tuple[str, ViewportSize]]] = {
     "aanvraag-loopt": ("schoolleider-aanvraag-loopt", PHONE),
     "aanbod": ("invaller-aanbod-een", PHONE),
     "invalbeurt": ("invaller-invalbeurt", PHONE),
+    "afzeggen": ("invaller-invalbeurt-afzeggen-een-dag", PHONE),
+    "afzeggen-school": ("schoolleider-aanvraag-afzeggen", PHONE),
     "berichten": ("invaller-berichten", PHONE),
     "ruilen": ("invaller-ruil-voorstel", PHONE),
     "collega-zoekt": ("invaller-ruil-van-een-collega", PHONE),

@@ -14,5 +14,9 @@ def call_off_one_day(button: str) -> Act:
         days = page.get_by_role("group", name="Voor welke dagen?")
         days.get_by_role("checkbox").nth(1).uncheck()
         expect(page.get_by_role("button", name="Ja, zeg af voor 1 dag")).to_be_visible()
+        # The press may have moved the question up; it is read from its beginning.
+        days.evaluate(
+            "(part) => { for (let at = part; at; at = at.parentElement) at.scrollTop = 0; }"
+        )
 
     return act
