@@ -10,12 +10,12 @@ import {
   UserRound,
 } from "lucide-react";
 
-import { calledOffOf, partOf } from "@/assignments/days";
+import { calledOffOf, idsOn, partOf } from "@/assignments/days";
 import { runsUntil } from "@/assignments/running";
 import type { AssignmentCard, Side } from "@/http/types";
 import { When } from "@/offers/components/OfferFacts";
 import { addressOf, mapLinkOf } from "@/offers/place";
-import { capitalised, distinctDays } from "@/requests/words";
+import { capitalised, dayHours, distinctDays } from "@/requests/words";
 import { Card } from "@/ui/Card";
 import { DataList, type DataItem } from "@/ui/DataList";
 import { formatLongDay, formatPhone, formatTime } from "@/ui/format";
@@ -101,21 +101,31 @@ function factsOf(card: SheetCard, running: string | undefined): DataItem[] {
   return items;
 }
 
-/** Each day that was called off while the rest stayed, with who did. */
 function DaysOff({ card }: { card: SheetCard }) {
-  const off = calledOffOf(card);
   return (
     <>
       <strong>Gaat niet door</strong>
       <ul className="assignments-sheet__off">
-        {distinctDays(off).map((day) => (
-          <li key={day}>
-            {`${capitalised(formatLongDay(day))}${partOf(card.periods, off, day)}: ${offBy(off.find(({ date }) => date === day))}`}
-          </li>
+        {daysOff(card).map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </>
   );
+}
+
+/** Each day that was called off while the rest stayed, with who did; a line for each when they were more. */
+function daysOff(card: SheetCard): string[] {
+  const off = calledOffOf(card);
+  return distinctDays(off).flatMap((day) => {
+    const ofDay = off.filter(({ id }) => idsOn(off, [day]).includes(id));
+    const sides = [...new Set(ofDay.map(offBy))];
+    return sides.map((by) => {
+      const part = ofDay.filter((period) => offBy(period) === by);
+      const hours = sides.length > 1 ? ` ${dayHours(part, day)}` : partOf(card.periods, part, day);
+      return `${capitalised(formatLongDay(day))}${hours}: ${by}`;
+    });
+  });
 }
 
 const OFF_BY: Record<Side, string> = {
@@ -125,8 +135,7 @@ const OFF_BY: Record<Side, string> = {
   colleague: "een collega komt",
 };
 
-function offBy(period: AssignmentCard["calledOffPeriods"][number] | undefined): string {
-  if (period === undefined) return "";
+function offBy(period: AssignmentCard["calledOffPeriods"][number]): string {
   return period.undone ? "teruggedraaid binnen de bedenktijd" : OFF_BY[period.calledOffBySide];
 }
 

@@ -193,6 +193,22 @@ test.each<[Partial<AssignmentCard["calledOffPeriods"][number]>, string]>([
   expect(screen.queryByText("Deze invalbeurt gaat niet door")).toBeNull();
 });
 
+test("of a day that two sides called off in parts, each part says by whom", async () => {
+  const off = { ...THREE_DAYS[1], calledOffBySide: "school", undone: false };
+  const later = { ...off, id: 9, start: "12:45", end: "14:45", calledOffBySide: "substitute" };
+  open(
+    cardWith({
+      periods: THREE_DAYS.filter(({ id }) => id !== 2 && id !== 3),
+      calledOffPeriods: [off, later] as AssignmentCard["calledOffPeriods"],
+    }),
+  );
+
+  expect(
+    await screen.findByText(/^Dinsdag 9 december 08:30.*: door de school afgezegd$/),
+  ).toBeDefined();
+  expect(screen.getByText(/^Dinsdag 9 december 12:45.*: door jou afgezegd$/)).toBeDefined();
+});
+
 test.each<[Partial<AssignmentCard>, RegExp]>([
   [{ cancelledBySide: "school" }, /heeft je niet meer nodig/],
   [{ cancelledBySide: "school", reportedAbsent: true }, /zegt dat je er niet was/],
