@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from functools import cached_property, partial
-from typing import Any
+from typing import Any, Final
 
 from django.utils import timezone
 from rest_framework.request import Request
@@ -16,6 +16,9 @@ from api.permissions import Public
 from api.rates import PersonRate
 from regions.actors import Actor, actor_of
 from regions.roles import Action
+
+REPEATED: Final = frozenset({"POST", "PUT"})
+"""What may come twice because its answer was lost; a put with a version would be refused for its own change."""
 
 
 class ApiView(APIView):
@@ -55,9 +58,9 @@ class ApiView(APIView):
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
         # After permission and before the handler: the framework looks the handler up on the instance.
-        if request.method == "POST" and IDEMPOTENCY_HEADER in request.headers and self.may_repeat:
-            handler = getattr(self, "post")  # noqa: B009  reason: only views with a POST come here
-            setattr(self, "post", partial(answer_once, view=self, handler=handler))  # noqa: B010  reason: idem
+        if request.method in REPEATED and IDEMPOTENCY_HEADER in request.headers and self.may_repeat:
+            name = request.method.lower()
+            setattr(self, name, partial(answer_once, view=self, handler=getattr(self, name)))
 
     @property
     def may_repeat(self) -> bool:

@@ -160,3 +160,23 @@ def test_notes_that_were_taken_away_leave_the_first_answers_too(
     assert (json.dumps(told).count(words), words in kept) == (3, False)
     assert (repeated.status_code, repeated.json()) == (201, made | {"notes": ""})
     assert json.dumps(other["notes"]) in kept
+
+
+def test_a_put_that_is_repeated_is_not_refused_for_the_version_it_made_itself(
+    as_user: SignIn, rows: Rows
+) -> None:
+    """On a poor connection the answer is lost and the same week is sent again: nobody else changed it."""
+    client = as_user(rows.place.sam)
+    path = "/api/v1/substitutes/me/availability"
+    week = client.get(path).json() | {"pattern": [{"weekday": 4, "halfDay": "morning"}]}
+
+    first = client.put(path, week, headers=KEY)
+    repeated = client.put(path, week, headers=KEY)
+    of_another_device = client.put(path, week, headers={"Idempotency-Key": "ander-apparaat"})
+
+    assert (first.status_code, repeated.status_code) == (200, 200)
+    assert repeated.json() == first.json()
+    assert (of_another_device.status_code, of_another_device.json()["code"]) == (
+        409,
+        "changed-meanwhile",
+    )

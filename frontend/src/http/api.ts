@@ -40,8 +40,10 @@ export async function post<Result>(
   );
 }
 
+/** As `post`: a body with a version that was stored already would else be refused as somebody else's change. */
 export async function put<Result>(path: string, body: unknown): Promise<Result> {
-  return repeatedly(() => call<Result>("PUT", path, { body }));
+  const headers = { "Idempotency-Key": crypto.randomUUID() };
+  return repeatedly(() => call<Result>("PUT", path, { body, headers }));
 }
 
 export async function patch<Result>(path: string, body: unknown): Promise<Result> {

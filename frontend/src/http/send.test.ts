@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 
-import { get, post, queryString } from "@/http/api";
+import { get, post, put, queryString } from "@/http/api";
 import { ApiProblem, OfflineError, sentenceOf, ServerUnreachable } from "@/http/errors";
 import { csrfToken } from "@/http/send";
 import { answerWith, json, problem } from "@/testing/render";
@@ -141,6 +141,23 @@ describe("a change", () => {
     expect(await sent).toEqual({ id: 7 });
     expect(asked).toHaveLength(3);
     expect(new Set(asked.map((one) => one.headers.get("Idempotency-Key"))).size).toBe(1);
+    vi.useRealTimers();
+  });
+
+  it("of what stands there is repeated with the same key too, and each has its own", async () => {
+    vi.useFakeTimers();
+    const answers = [BAD_GATEWAY(), json({ version: 3 }), json({ version: 4 })];
+    const asked = answerWith({ "PUT /api/v1/challenges/1": () => answers.shift() });
+
+    const sent = put("/challenges/1", { version: 2 });
+    await vi.runAllTimersAsync();
+    await put("/challenges/1", { version: 3 });
+
+    expect(await sent).toEqual({ version: 3 });
+    const [first, repeated, next] = asked.map((one) => one.headers.get("Idempotency-Key"));
+    expect(first).toBeTruthy();
+    expect(repeated).toBe(first);
+    expect(next).not.toBe(first);
     vi.useRealTimers();
   });
 
