@@ -148,7 +148,7 @@ QUERIES: Final = {
     "permanent_deployment": 4,
     "hidden_vacancies": 1,
     "hidden_vacancy_hours": 2,
-    "groups_sent_home": 1,
+    "groups_sent_home": 2,
     "work_given": 3,
     "work_received": 3,
     "offer_spread": 1,
