@@ -61,7 +61,9 @@ def open_work(
         .order_by("pk")
     )
     free: dict[int, list[RequestPeriod]] = defaultdict(list)
-    periods = RequestPeriod.objects.filter(request__in=requests, period__endswith__gt=now)
+    periods = RequestPeriod.objects.filter(
+        request__in=requests, period__endswith__gt=now, filled_elsewhere_at__isnull=True
+    )
     for period in with_taken(periods):
         if not getattr(period, "taken"):  # noqa: B009  reason: annotated, unknown to the model
             free[period.request_id].append(period)

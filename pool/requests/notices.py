@@ -25,6 +25,7 @@ from pool.requests.lock_screens import (
     SOMEBODY_COMES,
 )
 from pool.requests.models import Assignment, Offer, RequestPeriod, SubstitutionRequest
+from pool.requests.period_queries import filled_elsewhere
 from pool.requests.quiet import (
     manners_of_offer,
     manners_of_reminder,
@@ -196,6 +197,8 @@ def request_reopened(subject_id: int, recipient_id: int) -> Rendered | None:
     request = assignment.request
     asking = request.status in LIVE_STATUSES and request.waves_stopped_at is None
     rest = "We vragen meteen anderen, met voorrang." if asking else "We vragen niemand anders."
+    if asking and filled_elsewhere(request).filter(takers__assignment=assignment).exists():
+        rest = "Voor deze dagen vragen we niemand anders."
     return Rendered(
         subject="Een afspraak gaat niet door",
         text=(f"De invaller komt toch niet. {rest}",),

@@ -8,6 +8,7 @@ from typing import Final
 from django.db.models import (
     Exists,
     OuterRef,
+    Q,
     QuerySet,
     Subquery,
     Value,
@@ -66,6 +67,23 @@ def free_periods(request: SubstitutionRequest, *, now: datetime) -> list[Request
     return [row for row in rows if not getattr(row, "taken")]  # noqa: B009  reason: annotated, unknown to the model
 
 
+def periods_to_ask(request: SubstitutionRequest, *, now: datetime) -> list[RequestPeriod]:
+    """The free periods without those for which the school has somebody else."""
+    return [row for row in free_periods(request, now=now) if row.filled_elsewhere_at is None]
+
+
+def filled_elsewhere(request: SubstitutionRequest) -> QuerySet[RequestPeriod]:
+    """The periods for which the school said that somebody else comes, and nobody was placed yet."""
+    return RequestPeriod.objects.filter(request=request, filled_elsewhere_at__isnull=False)
+
+
+def as_asked(periods: QuerySet[RequestPeriod]) -> QuerySet[RequestPeriod]:
+    """As `with_taken`, for who is asked: what the school filled in another way is taken as well."""
+    live = AssignmentPeriod.objects.filter(request_period=OuterRef("pk"), is_live=True)
+    taken = Exists(live) | Q(filled_elsewhere_at__isnull=False)
+    return periods.annotate(taken=taken).order_by("period", "pk")
+
+
 def periods_without_anybody(
     request: SubstitutionRequest, *, now: datetime
 ) -> tuple[list[RequestPeriod], bool]:
@@ -77,8 +95,8 @@ def periods_without_anybody(
 
 
 def free_offer_periods(offer: Offer, *, now: datetime) -> list[RequestPeriod]:
-    """The periods of an offer that are still free."""
-    rows = with_taken(
+    """The periods of an offer that are still free, and asked."""
+    rows = as_asked(
         RequestPeriod.objects.filter(pk__in=offer.periods.values("pk"), period__endswith__gt=now)
     )
     return [row for row in rows if not getattr(row, "taken")]  # noqa: B009  reason: annotated, unknown to the model

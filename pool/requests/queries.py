@@ -41,7 +41,7 @@ from pool.requests.models import (
     Wave,
 )
 from pool.requests.pay_forms import with_contracts
-from pool.requests.period_queries import with_taken, with_takers
+from pool.requests.period_queries import as_asked, with_takers
 from pool.requests.waiting_places import number_waiting
 from regions.models import SchoolLocation
 
@@ -212,7 +212,7 @@ def for_offers(offers: QuerySet[Offer]) -> QuerySet[Offer]:
         .prefetch_related(
             Prefetch(
                 "periods",
-                queryset=with_taken(RequestPeriod.objects.all()),
+                queryset=as_asked(RequestPeriod.objects.all()),
                 to_attr="shown_periods",
             ),
             with_contracts(),

@@ -5,6 +5,7 @@ from datetime import datetime
 from pool.requests.enums import LIVE_STATUSES, RequestStatus
 from pool.requests.models import Assignment, SubstitutionRequest
 from pool.requests.moves import may_move
+from pool.requests.period_queries import filled_elsewhere
 from regions.actors import Actor
 from regions.roles import Action
 
@@ -21,8 +22,8 @@ def allowed_moves(*, actor: Actor, request: SubstitutionRequest, now: datetime) 
         "stop_waves": here[Action.CHANGE_WAVES] and _from(request, "stop_waves") and not stopped,
         "resume_waves": here[Action.CHANGE_WAVES]
         and _from(request, "resume_waves")
-        and stopped
-        and asking,
+        and asking
+        and (stopped or filled_elsewhere(request).exists()),
         "change_waves": here[Action.CHANGE_WAVES] and _from(request, "change_waves") and asking,
         "record_outcome": here[Action.RECORD_OUTCOME] and _from(request, "name_outcome"),
         "assign": here[Action.ASSIGN_BY_HAND]

@@ -15,7 +15,7 @@ from pool.requests.domain.ranking import rank_request
 from pool.requests.enums import LIVE_STATUSES, LapseReason, RequestStatus, WaveKind, WaveStatus
 from pool.requests.models import Offer, RequestDecision, SubstitutionRequest, Wave
 from pool.requests.moments import start_for_waves
-from pool.requests.period_queries import free_periods
+from pool.requests.period_queries import periods_to_ask
 from pool.requests.policy import PolicySettings, settings_of
 from pool.requests.queries import planned_waves
 from pool.requests.recording import move, store_decisions
@@ -206,8 +206,8 @@ def drop_waves(request: SubstitutionRequest, *, actor: Actor, now: datetime) -> 
 def circle_now(
     request: SubstitutionRequest, *, settings: PolicySettings, now: datetime
 ) -> Circle | None:
-    """Whom this request may ask now for what is free; None when nothing is."""
-    periods = free_periods(request, now=now)
+    """Whom this request may ask now for what is free and asked; None when nothing is."""
+    periods = periods_to_ask(request, now=now)
     if not periods:
         return None
     ranked = rank_request(request, periods=periods, settings=settings, now=now)

@@ -15,7 +15,7 @@ from pool.requests.domain.calling_off_part import call_off_part, chosen_part
 from pool.requests.domain.noted_outcomes import keep_outcome
 from pool.requests.domain.offers import refusal_for
 from pool.requests.domain.ranking import judge_substitute
-from pool.requests.domain.reopening import call_off, reopen
+from pool.requests.domain.reopening import call_off, fill_elsewhere, reopen
 from pool.requests.enums import LIVE_STATUSES, RequestStatus, Side
 from pool.requests.errors import (
     AlreadyFilled,
@@ -114,9 +114,9 @@ def cancel_assignment(
     were worked stay worked. Within the regret window it is an undo by either side: no history shows it,
     and a substitute who took their own yes back may be asked again, though not in the same breath. Later
     it is called off: shown, never punished, and not asked again for this request. A school or planner
-    who has somebody else wants nobody else asked: then the request is open and the asking stands still,
-    until they place that person, go on asking, or say how they solved it. They cannot say so of a part
-    (`RequestInvalid`): asking stands still for a whole request, also for its other free days. A request that the school
+    who has somebody else wants nobody else asked: then those days are free and nobody is asked for them,
+    until they place that person, go on asking, or say how they solved it. Other free days are asked as before. They
+    cannot say so of a part (`RequestInvalid`). A request that the school
     solved itself stays so, and an outcome that was noted stays with its own days. Announces the assignment, the request and the offers of the
     new round.
     """
@@ -145,13 +145,14 @@ def cancel_assignment(
             assignment, actor=actor, request=request, side=side, reason=why, now=now
         )
     store_decisions([decision])
+    if stops_asking:
+        fill_elsewhere(assignment, now=now)
     reopen(
         request,
         actor=actor,
         settings=settings_of(request.policy),
         now=now,
         not_at_once=(assignment.substitute_id,),
-        asks=not stops_asking,
     )
     return assignment
 

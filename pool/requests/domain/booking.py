@@ -10,7 +10,7 @@ from pool.requests.domain.announcing import announce_assignment, announce_offers
 from pool.requests.domain.asking import drop_waves
 from pool.requests.domain.jobs import defer
 from pool.requests.domain.lapsing import lapse_offers
-from pool.requests.domain.noted_outcomes import drop_outcomes, take_back_outcome
+from pool.requests.domain.noted_outcomes import forget_words, take_back_outcome
 from pool.requests.domain.waiting import stop_waiting_who_comes
 from pool.requests.enums import LapseReason, OfferStatus, RequestStatus
 from pool.requests.models import (
@@ -66,7 +66,7 @@ def book(
         ),
     )
     taken = take_periods(assignment, periods)
-    drop_outcomes(periods)
+    forget_words(periods)
     facts = {"overridden": list(overridden_rules)} if overridden_rules else {}
     decisions = [
         move(
@@ -137,23 +137,35 @@ def _accepted(
 
 def _fill(request: SubstitutionRequest, *, actor: Actor, now: datetime) -> list[RequestDecision]:
     free_rows, has_missed = periods_without_anybody(request, now=now)
-    free = {period.pk for period in free_rows}
+    asked = {period.pk for period in free_rows if period.filled_elsewhere_at is None}
     waiting = open_offers(request)
-    is_whole = not free and not has_missed
+    is_whole = not free_rows and not has_missed
     is_late = request.status == RequestStatus.UNFILLED
     name = _MOVE_OF[is_whole, is_late]
     if is_whole:
         request.filled_at = now
         request.outcome, request.outcome_half_days = "", None
-    if free:
-        useless = _without_free_period(waiting, free)
+    if free_rows and not asked and request.waves_stopped_at is None:
+        # What is left has somebody of the school: asking stands still until the school goes on.
+        request.waves_stopped_at = now
+    if asked:
+        useless = _without_free_period(waiting, asked)
     else:
         useless = waiting
         drop_waves(request, actor=SYSTEM, now=now)
     decisions = lapse_offers(useless, request=request, reason=LapseReason.FILLED, now=now)
     decisions.append(move(actor=actor, request=request, thing=request, move=name, now=now))
     take_back_outcome(request)
-    request.save(update_fields=["status", "filled_at", "version", "outcome", "outcome_half_days"])
+    request.save(
+        update_fields=[
+            "status",
+            "filled_at",
+            "version",
+            "waves_stopped_at",
+            "outcome",
+            "outcome_half_days",
+        ]
+    )
     return decisions
 
 

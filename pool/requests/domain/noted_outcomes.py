@@ -36,11 +36,11 @@ def take_back_outcome(request: SubstitutionRequest) -> None:
     _untaken(request).filter(outcome=request.outcome).update(outcome="")
 
 
-def drop_outcomes(periods: Sequence[RequestPeriod]) -> None:
-    """Forget what was noted of days for which somebody comes after all; the history of the request keeps the words."""
-    noted = [period.pk for period in periods if period.outcome]
+def forget_words(periods: Sequence[RequestPeriod]) -> None:
+    """Forget what the school said of days for which somebody comes after all; the history of the request keeps the words."""
+    noted = [row.pk for row in periods if row.outcome or row.filled_elsewhere_at is not None]
     if noted:
-        RequestPeriod.objects.filter(pk__in=noted).update(outcome="")
+        RequestPeriod.objects.filter(pk__in=noted).update(outcome="", filled_elsewhere_at=None)
 
 
 def _untaken(request: SubstitutionRequest) -> QuerySet[RequestPeriod]:

@@ -15,7 +15,7 @@ from pool.requests.domain.ranking import rank_request
 from pool.requests.enums import LIVE_STATUSES, RequestStatus, WaveKind
 from pool.requests.errors import AlreadyFilled, MoveNotAllowed, NotEligible
 from pool.requests.models import Offer, RequestPeriod, SubstitutionRequest, Wave
-from pool.requests.period_queries import free_periods
+from pool.requests.period_queries import periods_to_ask
 from pool.requests.policy import settings_of
 from pool.requests.queries import asked_in_round, planned_waves, refused_periods
 from pool.requests.recording import move, store_decisions
@@ -82,7 +82,7 @@ def ask_chosen(
 def _wanted(
     request: SubstitutionRequest, *, substitute_id: int, period_ids: Collection[int], now: datetime
 ) -> list[RequestPeriod]:
-    wanted = [period for period in free_periods(request, now=now) if period.pk in period_ids]
+    wanted = [period for period in periods_to_ask(request, now=now) if period.pk in period_ids]
     if not wanted:
         raise AlreadyFilled
     refused = refused_periods(request).get(substitute_id, frozenset())

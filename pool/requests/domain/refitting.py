@@ -15,7 +15,7 @@ from pool.requests.domain.lapsing import lapse_offers
 from pool.requests.domain.ranking import judge_substitutes
 from pool.requests.enums import LapseReason, OfferStatus
 from pool.requests.models import Offer, RequestPeriod, SubstitutionRequest
-from pool.requests.period_queries import free_periods
+from pool.requests.period_queries import periods_to_ask
 from pool.requests.policy import settings_of
 from pool.requests.queries import open_offers
 from pool.requests.recording import store_decisions
@@ -87,7 +87,7 @@ def _by_periods(
     request: SubstitutionRequest, offers: list[Offer], *, now: datetime
 ) -> Iterable[tuple[list[RequestPeriod], list[Offer]]]:
     """Put offers together that ask for the same free periods; mostly that is all of them."""
-    free = {period.pk: period for period in free_periods(request, now=now)}
+    free = {period.pk: period for period in periods_to_ask(request, now=now)}
     through = Offer.periods.through
     asked: dict[int, set[int]] = {offer.pk: set() for offer in offers}
     pairs = through.objects.filter(offer__in=offers).values_list("offer_id", "requestperiod_id")

@@ -18,7 +18,7 @@ from pool.requests.models import (
     SubstitutionRequest,
 )
 from pool.requests.moments import stop_moment
-from pool.requests.period_queries import free_periods
+from pool.requests.period_queries import free_periods, periods_to_ask
 from pool.requests.policy import PolicySettings
 from pool.requests.recording import move, store_decisions
 from regions.actors import SYSTEM, Actor
@@ -69,6 +69,19 @@ def call_off(
     return decision
 
 
+def fill_elsewhere(assignment: Assignment, *, now: datetime) -> None:
+    """Note that the school has somebody else for the days that were just called off; the caller holds the lock."""
+    freed = AssignmentPeriod.objects.filter(
+        assignment=assignment,
+        is_live=False,
+        called_off_at__isnull=True,
+        period__endswith__gt=now,
+    )
+    RequestPeriod.objects.filter(pk__in=freed.values("request_period")).update(
+        filled_elsewhere_at=now
+    )
+
+
 def reopen(
     request: SubstitutionRequest,
     *,
@@ -76,13 +89,13 @@ def reopen(
     settings: PolicySettings,
     now: datetime,
     not_at_once: Collection[int] = (),
-    asks: bool = True,
 ) -> None:
     """Start a new round with priority for what is free again; the caller holds the lock.
 
     Offers of the round before stay open for who has the question for all of it; the others are asked
     anew. Who just took a yes back (`not_at_once`) is left out of the first wave, and asked again when
-    others do not come. Without `asks` the asking stands still until somebody resumes it. A request that
+    others do not come. For what the school filled in another way nobody is asked; when that is all, the asking stands
+    still until somebody resumes it. A request that
     the school solved itself has ended and asks nobody. An outcome that was noted is with its days by now
     (`keep_outcome`). Announces the request and each offer.
     """
@@ -91,16 +104,17 @@ def reopen(
         request.save(update_fields=["version"])
         announce_request(request)
         return
-    free = free_periods(request, now=now)
+    asked = periods_to_ask(request, now=now)
     drop_waves(request, actor=SYSTEM, now=now)
     kept = RequestPeriod.objects.filter(request=request, takers__is_live=True).exists()
     name = "reopen_part" if kept and request.status != RequestStatus.OPEN else "reopen"
     decision = move(actor=actor, request=request, thing=request, move=name, now=now)
     request.round += 1
     request.has_priority = True
-    request.waves_stopped_at = None if asks else now
+    request.waves_stopped_at = None if asked else now
     request.filled_at = None
-    first = min(period.period.lower for period in free)
+    open_periods = asked or free_periods(request, now=now)
+    first = min(period.period.lower for period in open_periods)
     request.stop_at = stop_moment(
         starts_at=first, ends_at=request.ends_at, settings=settings, now=now
     )
@@ -119,6 +133,6 @@ def reopen(
     )
     store_decisions([decision])
     defer("stop_request", at=request.stop_at, request_id=request.pk)
-    if asks:
+    if asked:
         plan_and_ask(request, settings=settings, now=now, not_at_once=not_at_once)
     announce_request(request)

@@ -12,6 +12,7 @@ from pool.requests.domain.jobs import defer
 from pool.requests.drafts import MAX_SIZE, MAX_WAVES, DraftWave
 from pool.requests.errors import MoveNotAllowed, RequestInvalid
 from pool.requests.models import SubstitutionRequest, Wave
+from pool.requests.period_queries import filled_elsewhere, periods_to_ask
 from pool.requests.policy import settings_of
 from pool.requests.recording import move, store_decisions
 from regions.actors import Actor
@@ -40,17 +41,23 @@ def stop_waves(*, actor: Actor, request_id: int, now: datetime) -> SubstitutionR
 def resume_waves(*, actor: Actor, request_id: int, now: datetime) -> SubstitutionRequest:
     """Go on asking, with a fresh plan for those who were not asked yet.
 
-    Locks the request; refuses one that was not stopped, or whose stop time has passed. Announces the
+    When nothing was stopped, or nothing else is left to ask, the days for which the school had somebody else are asked
+    again, as a new round. Locks the request; refuses one that was not stopped and has no such day, or whose stop time has passed. Announces the
     request and each offer.
     """
     request = get_request(actor=actor, action=Action.CHANGE_WAVES, request_id=request_id, lock=True)
-    if request.waves_stopped_at is None:
+    releases = filled_elsewhere(request).exists()
+    if request.waves_stopped_at is None and not releases:
         raise MoveNotAllowed("Het vragen was niet gestopt.")
     if now >= request.stop_at:
         raise MoveNotAllowed("Het is te laat om nog iemand te vragen.")
     decision = move(actor=actor, request=request, thing=request, move="resume_waves", now=now)
+    if releases and not (request.waves_stopped_at and periods_to_ask(request, now=now)):
+        filled_elsewhere(request).update(filled_elsewhere_at=None)
+        drop_waves(request, actor=actor, now=now)
+        request.round += 1
     request.waves_stopped_at = None
-    request.save(update_fields=["waves_stopped_at", "version"])
+    request.save(update_fields=["waves_stopped_at", "round", "version"])
     store_decisions([decision])
     plan_and_ask(request, settings=settings_of(request.policy), now=now)
     announce_request(request)
@@ -76,6 +83,8 @@ def change_waves(
         now=now,
         facts={"waves": [[wave.minutes_after, wave.size] for wave in waves]},
     )
+    if not periods_to_ask(request, now=now):
+        filled_elsewhere(request).update(filled_elsewhere_at=None)
     request.waves_stopped_at = None
     request.save(update_fields=["waves_stopped_at", "version"])
     drop_waves(request, actor=actor, now=now)

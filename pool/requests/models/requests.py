@@ -96,6 +96,8 @@ class RequestPeriod(models.Model):
         max_length=24, choices=Outcome, blank=True, default="", db_default=""
     )
     """What the school did on it without anybody, noted before other days were opened again; else that of the request."""
+    filled_elsewhere_at = models.DateTimeField(null=True, blank=True)
+    """Since when the school has somebody else for it: nobody is asked, and anybody can still be placed."""
 
     class Meta:
         constraints = (

@@ -249,7 +249,7 @@ def test_an_assignment_that_is_off_is_not_said_to_be_over(
 def test_a_school_cannot_keep_others_from_being_asked_for_a_part(
     booked: Assignment, morning: Morning, other: Substitute
 ) -> None:
-    """Asking stands still for a whole request, so also for the days that are free besides."""
+    """Said of the whole it is about those days only; of a part it cannot be said, and the dialog does not offer it."""
     misses(booked, 2)
 
     for actor in (morning.leader, morning.planner):
