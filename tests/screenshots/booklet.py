@@ -1,7 +1,11 @@
-"""`python -m tests.screenshots.booklet`: the few pictures of the README and the guide, made small."""
+"""`python -m tests.screenshots.booklet`: the few pictures of the README and the guide, made small.
+
+With names only those are made anew; the one picture of the README is put together again each time.
+"""
 
 import base64
 import sys
+from collections.abc import Collection
 from pathlib import Path
 from typing import Final
 
@@ -34,8 +38,9 @@ PAGES: Final[dict[str, tuple[str, ViewportSize]]] = {
     "aandeel": ("invaller-aandeel", PHONE),
     "ochtendbord": ("planner-ochtendbord-aanvraag", DESK),
     "ochtendplan": ("planner-ochtendplan", DESK),
+    "vandaag": ("planner-ochtendbord", DESK),
 }
-TOGETHER: Final = ("aanvraag-loopt", "ochtendbord", "aanbod")
+TOGETHER: Final = ("aanvraag-loopt", "vandaag", "aanbod")
 MOST_BYTES: Final = 200_000
 SHEET: Final = """
 <body style="margin:0;padding:28px;display:flex;gap:28px;align-items:center;justify-content:center;background:#e7ecea">
@@ -47,8 +52,8 @@ IMAGE: Final = (
 )
 
 
-def main() -> int:
-    """Make the pictures; 1 when one is too heavy for a page of documentation."""
+def main(names: Collection[str]) -> int:
+    """Make the pictures of these names, or all when none is named; 1 when one is too heavy for a page of documentation."""
     DIRECTORY.mkdir(parents=True, exist_ok=True)
     with demo_world() as world, running_browser() as browser:
         screens = Screens(browser=browser, world=world)
@@ -56,6 +61,8 @@ def main() -> int:
         gallery = {exhibit.name: exhibit for exhibit in exhibits(set_scene(screens))}
         screens.close_all()
         for name, (exhibit, size) in PAGES.items():
+            if names and name not in names:
+                continue
             page = Visit(screens=screens, size=size).open(gallery[exhibit])
             page.screenshot(path=DIRECTORY / f"{name}.png", animations="disabled")
             screens.close_all()
@@ -85,4 +92,4 @@ def _wait_for_images(page: Page) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
