@@ -38,7 +38,7 @@ def open_assignment_link(*, token: str, now: datetime) -> Assignment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalledOff:
-    """What became of it: whether it was an undo, and what this person still comes for."""
+    """What became of it: whether it was an undo, and what this person still comes for, also when booked again for it."""
 
     undone: bool
     periods: list[RequestPeriod]
@@ -50,7 +50,8 @@ def call_off_by_link(
     """Call off the assignment behind a link, or these of its periods; as `cancel_assignment`.
 
     What this person called off already, all or a part, is answered as it was the first time: nobody signs in here, so
-    no key says that a press is repeated because its answer was lost. Otherwise refuses as `open_assignment_link`.
+    no key says that a press is repeated because its answer was lost. Who comes for one of these after all is told so
+    (`BookedAgain`). Otherwise refuses as `open_assignment_link`.
     """
     actor, assignment = _behind(token, now=now)
     try:
@@ -62,11 +63,13 @@ def call_off_by_link(
             reason=reason,
             now=now,
         )
-    except (AssignmentOff, MoveNotAllowed, RequestInvalid):
+    except (AssignmentOff, MoveNotAllowed, RequestInvalid) as error:
         assignment.refresh_from_db()
         said_at = _said_before_at(assignment, period_ids=period_ids)
         if said_at is None:
             raise
+        if _comes_after_all(assignment, period_ids=period_ids, now=now):
+            raise BookedAgain from error
     else:
         said_at = now
     return CalledOff(undone=said_at < assignment.regret_until, periods=_left(assignment, now=now))
@@ -90,8 +93,10 @@ def _said_before_at(assignment: Assignment, *, period_ids: Collection[int]) -> d
 
 
 def _left(assignment: Assignment, *, now: datetime) -> list[RequestPeriod]:
-    mine = {"takers__assignment": assignment, "takers__is_live": True}
-    rows = RequestPeriod.objects.filter(**mine, takers__period__endswith__gt=now)
+    mine = {"takers__substitute": assignment.substitute_id, "takers__is_live": True}
+    rows = RequestPeriod.objects.filter(
+        request=assignment.request_id, takers__period__endswith__gt=now, **mine
+    )
     return list(rows.order_by("period"))
 
 
@@ -119,11 +124,14 @@ def _require_stands(assignment: Assignment, *, now: datetime) -> None:
         raise AssignmentLinkOver
 
 
-def _comes_after_all(assignment: Assignment, *, now: datetime) -> bool:
+def _comes_after_all(
+    assignment: Assignment, *, period_ids: Collection[int] = (), now: datetime
+) -> bool:
     """Placed again, taken back in a swap, or a new yes: another assignment of the same request and person."""
-    return AssignmentPeriod.objects.filter(
+    rows = AssignmentPeriod.objects.filter(
         assignment__request=assignment.request_id,
         substitute=assignment.substitute_id,
         is_live=True,
         period__endswith__gt=now,
-    ).exists()
+    )
+    return (rows.filter(request_period__in=period_ids) if period_ids else rows).exists()

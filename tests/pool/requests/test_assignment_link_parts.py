@@ -8,7 +8,8 @@ import pytest
 from notices.links import make_token
 from pool.requests.assignment_links import ASSIGNMENT_LINK_PURPOSE
 from pool.requests.domain.assignment_links import CalledOff, call_off_by_link
-from pool.requests.errors import AssignmentOff, RequestInvalid
+from pool.requests.domain.assignments import assign_by_hand
+from pool.requests.errors import AssignmentOff, BookedAgain, RequestInvalid
 from pool.requests.models import Assignment, RequestDecision
 from tests.factories.clock import NOW
 from tests.factories.morning import Morning, make_morning, make_substitute
@@ -103,3 +104,24 @@ def test_a_day_that_is_off_and_one_that_is_not_are_refused_together(
         press(assignment, 1, 2)(now=LATER)
 
     assert live_days(assignment) == [0, 2]
+
+
+def test_who_is_placed_again_on_that_day_never_reads_that_they_can_stay_at_home(
+    morning: Morning, assignment: Assignment
+) -> None:
+    call_off = press(assignment, 1)
+    call_off(now=LATER)
+    again = assign_by_hand(
+        actor=morning.planner,
+        request_id=assignment.request_id,
+        substitute_id=assignment.substitute_id,
+        override_reason="Kan toch.",
+        now=LATER,
+    )
+
+    with pytest.raises(BookedAgain):
+        call_off(now=LATER)
+
+    assert live_days(again) == [1]
+    left = press(assignment, 0, 2)(now=LATER).periods
+    assert [period.pk for period in left] == periods_on(assignment, 1)
