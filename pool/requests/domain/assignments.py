@@ -16,15 +16,22 @@ from pool.requests.domain.noted_outcomes import keep_outcome
 from pool.requests.domain.offers import refusal_for
 from pool.requests.domain.ranking import judge_substitute
 from pool.requests.domain.reopening import call_off, fill_elsewhere, reopen
-from pool.requests.enums import LIVE_STATUSES, RequestStatus, Side
+from pool.requests.drafts import TIME_ZONE
+from pool.requests.enums import LIVE_STATUSES, AssignmentStatus, RequestStatus, Side
 from pool.requests.errors import (
     AlreadyFilled,
     MoveNotAllowed,
     NotEligible,
     RequestInvalid,
+    TooEarlyToSay,
     error_for,
 )
-from pool.requests.models import Assignment, RequestPeriod, SubstitutionRequest
+from pool.requests.models import (
+    Assignment,
+    AssignmentPeriod,
+    RequestPeriod,
+    SubstitutionRequest,
+)
 from pool.requests.period_queries import free_periods
 from pool.requests.policy import PolicySettings, settings_of
 from pool.requests.recording import store_decisions
@@ -33,6 +40,7 @@ from regions.enums import Role
 from regions.roles import Action
 
 OTHER_PERSON = "other_person"
+NOT_COME = "did_not_come"
 NOT_FOR_A_PART = (
     "Dit kan alleen als de invaller helemaal niet meer komt."
     " Kies een andere reden; dan vragen we anderen voor deze dagen."
@@ -41,7 +49,7 @@ CANCELLATION_REASONS = {
     "cannot_come": "Kan toch niet komen",
     "mistake": "Vergissing",
     OTHER_PERSON: "Iemand anders komt",
-    "did_not_come": DID_NOT_COME,
+    NOT_COME: DID_NOT_COME,
 }
 
 
@@ -116,7 +124,8 @@ def cancel_assignment(
     it is called off: shown, never punished, and not asked again for this request. A school or planner
     who has somebody else wants nobody else asked: then those days are free and nobody is asked for them,
     until they place that person, go on asking, or say how they solved it. Other free days are asked as before. They
-    cannot say so of a part (`RequestInvalid`). A request that the school
+    cannot say so of a part (`RequestInvalid`), nor that somebody did not come before the work of today began
+    (`TooEarlyToSay`): who is off can no longer say that they were there. A request that the school
     solved itself stays so, and an outcome that was noted stays with its own days. Announces the assignment, the request and the offers of the
     new round.
     """
@@ -129,6 +138,8 @@ def cancel_assignment(
     stops_asking = side != Side.SUBSTITUTE and reason == OTHER_PERSON
     if part and stops_asking:
         raise RequestInvalid([("reason", NOT_FOR_A_PART)])
+    if reason == NOT_COME and assignment.status == AssignmentStatus.CONFIRMED:
+        _require_begun(assignment, now=now)
     keep_outcome(request)
     if part:
         decision = call_off_part(
@@ -155,6 +166,17 @@ def cancel_assignment(
         not_at_once=(assignment.substitute_id,),
     )
     return assignment
+
+
+def _require_begun(assignment: Assignment, *, now: datetime) -> None:
+    begun = AssignmentPeriod.objects.filter(
+        assignment=assignment,
+        request_period__date=now.astimezone(TIME_ZONE).date(),
+        is_live=True,
+        period__startswith__lte=now,
+    )
+    if not begun.exists():
+        raise TooEarlyToSay
 
 
 def _side(actor: Actor, request: SubstitutionRequest, assignment: Assignment) -> Side:

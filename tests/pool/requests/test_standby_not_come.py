@@ -11,6 +11,7 @@ from pool.requests.domain.arrivals import say_arrival
 from pool.requests.domain.assignments import assign_by_hand, cancel_assignment
 from pool.requests.domain.openings import open_request
 from pool.requests.enums import ArrivalWord
+from pool.requests.errors import TooEarlyToSay
 from pool.requests.models import Assignment, PoolPolicy, StandbyHalfDay
 from pool.requests.standby import AllowanceLine, StoodHalfDay, allowances_in, stood_in
 from regions.actors import Actor
@@ -31,6 +32,7 @@ TOMORROW: Final = TODAY + timedelta(days=1)
 WEEK: Final = Stretch(TODAY, TODAY + timedelta(days=7))
 BEGUN: Final = NOW + timedelta(minutes=160)
 """A while after the work of this morning began, and after the regret window."""
+BEFORE: Final = NOW + timedelta(minutes=60)
 LAST_WEEK: Final = NOW - timedelta(days=7)
 ALLOWANCE: Final = 4_000
 
@@ -172,6 +174,17 @@ def test_who_was_called_off_for_another_reason_keeps_it(
     morning: Morning, booked: Assignment
 ) -> None:
     goes_off(booked, morning, reason="mistake")
+
+    assert line_of(morning).cents == 2 * ALLOWANCE
+
+
+def test_nobody_is_called_off_as_missed_before_the_work_of_that_day_began(
+    morning: Morning, booked: Assignment
+) -> None:
+    """Who is off cannot say any more that they were there."""
+    with pytest.raises(TooEarlyToSay):
+        goes_off(booked, morning, now=BEFORE)
+    goes_off(booked, morning, reason="mistake", now=BEFORE)
 
     assert line_of(morning).cents == 2 * ALLOWANCE
 
