@@ -39,9 +39,9 @@ def problem_of_facts(
     """Everybody of the pool for all these requests; sizes are minutes, units are periods.
 
     `weights` gives what a minute of a request is worth (20 when not named). A pinned pair does all of the
-    request that this person may take. `refused` gives for which periods a pair is no choice. `left_out` are people whom nobody can ask. `pools` gives for a request the
-    pool as its own dates see it, with contracts that run then; the limits always come from `pool`, which covers
-    all dates. Refuses a pin that no rule allows or that is forbidden too, and a period
+    request that this person may take. `refused` gives for which periods a pair is no choice. `left_out` are people
+    whom nobody can ask. `pools` gives for a request the pool as its own dates see it, with contracts that run then;
+    the limits always come from `pool`, which covers all dates. Refuses a pin that no rule allows or that is forbidden too, and a period
     id that two requests share.
     """
     asked = sorted(requests, key=lambda one: one.id)
